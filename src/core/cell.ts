@@ -10,7 +10,22 @@ export const isDateCell = (cell: Cell): cell is DateCell => typeof cell === 'obj
 
 /** Marks that offices type for "no data": never zero, never an error. Compared trimmed and in lower case. */
 const NO_DATA_MARKS: ReadonlySet<string> = new Set([
-  '', '-', '–', '—', '−', '...', '…', 'ж/қ', 'ж/к', 'жоқ', 'н/д', 'нет', 'нет данных', 'дерек жоқ', 'х', 'x',
+  '',
+  '-',
+  '–',
+  '—',
+  '−',
+  '...',
+  '…',
+  'ж/қ',
+  'ж/к',
+  'жоқ',
+  'н/д',
+  'нет',
+  'нет данных',
+  'дерек жоқ',
+  'х',
+  'x',
 ]);
 
 /** Every blank that exports leave inside and around text: ordinary, no-break, thin and narrow no-break spaces. */

@@ -71,4 +71,8 @@ export function internStyle(book: WorkbookModel, style: Style): number {
 }
 
 const styleKey = (style: Style): string =>
-  JSON.stringify(Object.entries(style).filter(([, value]) => value !== undefined).sort());
+  JSON.stringify(
+    Object.entries(style)
+      .filter(([, value]) => value !== undefined)
+      .sort(),
+  );
