@@ -1,0 +1,55 @@
+import { type Words, words } from './catalog.ts';
+
+/**
+ * Every reason for which an action of the panel can be refused, with what the user reads: what happened and what to
+ * do. An action may only give a code that stands here, so a refusal without words does not compile.
+ */
+export const actionRefusals = {
+  'request-unreadable': words(
+    'Сұраныс оқылмады. Панельді жауып, қайта ашыңыз.',
+    'Запрос не прочитан. Закройте панель и откройте снова.',
+    'The request could not be read. Close the panel and open it again.',
+  ),
+  'request-too-large': words(
+    'Сұраныс тым үлкен. Таңдауды азайтып, қайталаңыз.',
+    'Запрос слишком большой. Уменьшите выбор и повторите.',
+    'The request is too large. Choose less and try again.',
+  ),
+  'version-mismatch': words(
+    'Sapa жаңартылды. Панельді жауып, қайта ашыңыз.',
+    'Sapa обновилась. Закройте панель и откройте снова.',
+    'Sapa has been updated. Close the panel and open it again.',
+  ),
+  'unknown-action': words(
+    'Бұл әрекет белгісіз. Панельді жауып, қайта ашыңыз.',
+    'Действие неизвестно. Закройте панель и откройте снова.',
+    'The action is not known. Close the panel and open it again.',
+  ),
+  'input-invalid': words(
+    'Енгізілген мән жарамсыз: {field}. Түзетіп, қайталаңыз.',
+    'Введено недопустимое значение: {field}. Исправьте и повторите.',
+    'A value is not acceptable: {field}. Correct it and try again.',
+  ),
+  permission: words(
+    'Рұқсат жоқ. Браузерде бір ғана Google аккаунтын қалдырыңыз немесе Sapa-ға қайта рұқсат беріңіз.',
+    'Нет доступа. Оставьте в браузере один аккаунт Google или заново дайте Sapa разрешение.',
+    'No permission. Keep one Google account in the browser, or authorise Sapa again.',
+  ),
+  'service-busy': words(
+    'Google сервисі уақытша жауап бермейді. Бір минуттан кейін қайталаңыз.',
+    'Сервис Google временно не отвечает. Повторите через минуту.',
+    'Google’s service does not answer for now. Try again in a minute.',
+  ),
+  'no-storage': words(
+    'Баптауды сақтайтын орын жоқ. Sapa-ны кесте ішінен ашыңыз.',
+    'Негде хранить настройки. Откройте Sapa из таблицы.',
+    'There is nowhere to keep the settings. Open Sapa from a spreadsheet.',
+  ),
+  internal: words(
+    'Ішкі қате. Қайталап көріңіз; көмектеспесе, әкімшіге айтыңыз.',
+    'Внутренняя ошибка. Повторите; если не помогло, сообщите администратору.',
+    'Internal error. Try again; if it stays, tell your administrator.',
+  ),
+} satisfies Record<string, Words>;
+
+export type ActionRefusalCode = keyof typeof actionRefusals;
