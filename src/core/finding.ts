@@ -1,0 +1,59 @@
+import type { MessageValues } from './result.ts';
+
+/** Severity decides what a finding does: an error makes a check fail, a warning asks for a look, info only tells. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Every message a finding can carry; the words are in `messages/findings.ts`, complete by type. */
+export type FindingMessage =
+  | 'sheetEmpty'
+  | 'sheetUnrecognised'
+  | 'headingMissing'
+  | 'headingUnsure'
+  | 'type'
+  | 'negativeCount'
+  | 'fractionCount'
+  | 'percentRange'
+  | 'markRange'
+  | 'required'
+  | 'choice'
+  | 'unknownTerm'
+  | 'schoolYear'
+  | 'grades'
+  | 'unknownDistrict'
+  | 'unknownDistrictBare'
+  | 'districtClash'
+  | 'districtByCompany'
+  | 'marksOver'
+  | 'marksShort'
+  | 'marksShortSheet'
+  | 'printedRate'
+  | 'printedRateUnit'
+  | 'printedRateOtherBase'
+  | 'qualityOverPass'
+  | 'threesShare'
+  | 'gradeOne'
+  | 'duplicate'
+  | 'totalSum'
+  | 'outsideParts'
+  | 'souOther'
+  | 'fromTitle';
+
+/** One thing found, with its place. `row` alone places a finding about a whole row; `row` 0 is the whole sheet. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly sheet: string;
+  readonly row: number;
+  readonly column?: number;
+  readonly message: FindingMessage;
+  readonly values: MessageValues;
+}
+
+/** A row that took no part in the figures, and why. */
+export interface RefusedRow {
+  readonly sheet: string;
+  readonly row: number;
+  readonly reason: RefusalReason;
+}
+
+export type RefusalReason = 'unreadableMarks' | 'noMarks' | 'noPeriod' | 'duplicate';

@@ -1,0 +1,35 @@
+import { squeeze } from '../cell.ts';
+import { skeletonOf } from '../parse/letters.ts';
+
+/** What a heading says, and what it hints at: «Кол-во "5"» is the word «5» with the hint that it counts. */
+export interface HeadingWords {
+  readonly words: readonly string[];
+  readonly isShare: boolean;
+  readonly isCount: boolean;
+}
+
+/** Said of every count; they tell a count from a share but not one column from another. */
+const COUNT_WORDS = /^(саны|кол|количество|число|кол-?во|численность)$/u;
+const SHARE_WORDS = /^(%|процент\p{L}*|пайыз\p{L}*|доля|улес\p{L}*)$/u;
+const EMPTY_WORDS: ReadonlySet<string> = new Set(['в', 'и', 'на', 'с', 'по', 'за', 'из', 'мен', 'пен', 'бен', 'жане', 'бойынша', 'тек', 'чел', 'адам', 'бала']);
+
+/** Numbering before the words: «3.1. », «4) », «№ ». A bare digit is no numbering: «5» is a heading. */
+const NUMBERING = /^\s*(?:\d{1,2}(?:\.\d{1,2})*[.)]\s+|\d{1,2}(?:\.\d{1,2})+\.?\s+)(?=\p{L})/u;
+const QUOTES_AND_DOTS = /["'«»“”„‟‹›`´‘’.,:;!?*_()[\]{}№|]/gu;
+
+/** Words in one alphabet and case, without quotes, dots, numbering and blanks; abbreviations keep their inner hyphen. */
+export function headingWords(heading: string): HeadingWords {
+  const text = skeletonOf(squeeze(heading).replace(NUMBERING, ''))
+    .replace(/%/g, ' % ')
+    .replace(QUOTES_AND_DOTS, ' ')
+    .replace(/(\d)\s*-?\s*(?:ке|ге|ка|га|тик|лик|тер|лер)(?=\s|$)/gu, '$1')
+    .replace(/[–—−]/g, '-');
+  const all = text.split(/[\s\\]+/).filter((word) => word !== '' && word !== '-');
+  const words = all.filter((word) => !COUNT_WORDS.test(word) && !SHARE_WORDS.test(word));
+  const told = words.filter((word) => !EMPTY_WORDS.has(word));
+  return {
+    words: told.length > 0 ? told : words,
+    isShare: all.some((word) => SHARE_WORDS.test(word)),
+    isCount: all.some((word) => COUNT_WORDS.test(word)),
+  };
+}

@@ -1,0 +1,116 @@
+import { LANGUAGES, OWNERSHIP, SCHOOL_TYPES } from './choices.ts';
+import { type Form, names } from './form.ts';
+
+export type SchoolsColumn =
+  | 'kato'
+  | 'district'
+  | 'schoolId'
+  | 'school'
+  | 'schoolType'
+  | 'ownership'
+  | 'locality'
+  | 'language'
+  | 'shifts'
+  | 'smallSchool'
+  | 'supportSchool'
+  | 'capacity'
+  | 'opened'
+  | 'closed';
+
+/** Мектептер тізілімі / реестр школ: which schools there are, and what kind each is. */
+export const schools: Form<SchoolsColumn> = {
+  id: 'schools',
+  names: names('Мектептер тізілімі', 'Реестр школ', 'School register'),
+  key: ['district', 'school', 'schoolId'],
+  tellBy: [['school'], ['schoolType', 'locality', 'capacity', 'kato', 'schoolId', 'ownership', 'smallSchool']],
+  columns: [
+    {
+      id: 'kato',
+      type: 'code',
+      heading: names('КАТО коды', 'Код КАТО', 'KATO code'),
+      synonyms: ['като', 'код като района'],
+    },
+    {
+      id: 'district',
+      type: 'district',
+      heading: names('Аудан (қала)', 'Район (город)', 'District (city)'),
+      synonyms: ['аудан', 'район', 'аудан атауы', 'қала', 'город', 'наименование района', 'district'],
+    },
+    {
+      id: 'schoolId',
+      type: 'code',
+      heading: names('Мектеп коды', 'Код школы', 'School code'),
+      synonyms: ['id школы', 'мектеп id', 'бсн', 'бин', 'код организации', 'код оо'],
+    },
+    {
+      id: 'school',
+      type: 'text',
+      required: true,
+      heading: names('Мектеп атауы', 'Наименование школы', 'School'),
+      synonyms: ['мектеп', 'школа', 'наименование организации образования', 'білім беру ұйымы', 'білім беру ұйымының атауы', 'мектептің атауы', 'название школы'],
+    },
+    {
+      id: 'schoolType',
+      type: 'choice',
+      heading: names('Мектеп түрі', 'Тип школы', 'School type'),
+      synonyms: ['түрі', 'вид школы', 'мектеп типі', 'тип организации', 'вид организации'],
+      choices: SCHOOL_TYPES,
+    },
+    {
+      id: 'ownership',
+      type: 'choice',
+      heading: names('Меншік түрі', 'Форма собственности', 'Ownership'),
+      synonyms: ['меншік нысаны', 'собственность'],
+      choices: OWNERSHIP,
+    },
+    {
+      id: 'locality',
+      type: 'locality',
+      heading: names('Қала немесе ауыл', 'Город или село', 'Urban or rural'),
+      synonyms: ['қала/ауыл', 'город/село', 'местность', 'орналасқан жері', 'тип местности', 'елді мекен түрі'],
+    },
+    {
+      id: 'language',
+      type: 'choice',
+      heading: names('Оқыту тілі', 'Язык обучения', 'Language'),
+      synonyms: ['оқу тілі', 'тілі', 'яз. обучения', 'язык'],
+      choices: LANGUAGES,
+    },
+    {
+      id: 'shifts',
+      type: 'count',
+      heading: names('Ауысым саны', 'Число смен', 'Shifts'),
+      synonyms: ['ауысым', 'сменность', 'кол-во смен'],
+    },
+    {
+      id: 'smallSchool',
+      type: 'yesNo',
+      heading: names('Шағын жинақты', 'Малокомплектная', 'Small school'),
+      synonyms: ['шжм', 'мкш', 'шағын жинақты мектеп', 'малокомплектная школа'],
+    },
+    {
+      id: 'supportSchool',
+      type: 'yesNo',
+      heading: names('Тірек мектеп', 'Опорная школа', 'Support school'),
+      synonyms: ['тірек', 'опорная', 'ресурстық орталық', 'ресурсный центр'],
+    },
+    {
+      id: 'capacity',
+      type: 'count',
+      heading: names('Жобалық қуаты, орын', 'Проектная мощность, мест', 'Capacity, places'),
+      synonyms: ['мощность', 'жоба қуаты', 'қуаты', 'проектная мощность'],
+    },
+    {
+      id: 'opened',
+      type: 'date',
+      heading: names('Ашылған күні', 'Дата открытия', 'Opened'),
+      synonyms: ['ашылған жылы', 'год открытия', 'открыта'],
+    },
+    {
+      id: 'closed',
+      type: 'date',
+      heading: names('Жабылған күні', 'Дата закрытия', 'Closed'),
+      synonyms: ['жабылған жылы', 'год закрытия', 'закрыта'],
+    },
+  ],
+};
