@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import type { Result } from '../core/result.ts';
-import type { ActionRefusalCode } from '../messages/refusals.ts';
+import type { ActionRefusalCode } from '../messages/refusals/action.ts';
 import type { Services } from '../sheets/surface.ts';
 
 /** One thing the panel can ask for. Input and value are plain JSON: no `Date`, no `undefined` inside arrays. */

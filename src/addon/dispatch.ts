@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { ok, type Result, refuse } from '../core/result.ts';
-import type { ActionRefusalCode } from '../messages/refusals.ts';
+import type { ActionRefusalCode } from '../messages/refusals/action.ts';
 import type { Services } from '../sheets/surface.ts';
 import type { AnyAction } from './action.ts';
 import { type Answer, ENVELOPE_VERSION, type Request } from './envelope.ts';

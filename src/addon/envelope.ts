@@ -1,5 +1,5 @@
 import type { Refusal } from '../core/result.ts';
-import type { ActionRefusalCode } from '../messages/refusals.ts';
+import type { ActionRefusalCode } from '../messages/refusals/action.ts';
 
 /** One JSON string each way. The number grows when an old open panel could no longer be answered. */
 export const ENVELOPE_VERSION = 1;

@@ -8,7 +8,7 @@ import { services } from '../sheets/services.ts';
 import { actions } from './actions/index.ts';
 import { answer } from './dispatch.ts';
 
-export * from '../functions/index.ts';
+export { FUNCTIONS } from '../functions/index.ts';
 
 /** Runs before the user has allowed anything (AuthMode.NONE): the menu and the account's language, no more. */
 export function onOpen(): void {

@@ -1,4 +1,4 @@
-import { type Words, words } from './catalog.ts';
+import { type Words, words } from '../catalog.ts';
 
 /**
  * Every reason for which an action of the panel can be refused, with what the user reads: what happened and what to
@@ -53,3 +53,19 @@ export const actionRefusals = {
 } satisfies Record<string, Words>;
 
 export type ActionRefusalCode = keyof typeof actionRefusals;
+
+/** What can go wrong on the way between the panel and the script, where no answer of ours arrives. */
+export const callRefusals = {
+  'no-answer': words(
+    'Google жауап бермеді. Желіні тексеріп, қайталаңыз.',
+    'Google не ответил. Проверьте сеть и повторите.',
+    'Google did not answer. Check the network and try again.',
+  ),
+  'answer-unreadable': words(
+    'Жауап оқылмады. Панельді жауып, қайта ашыңыз.',
+    'Ответ не прочитан. Закройте панель и откройте снова.',
+    'The answer could not be read. Close the panel and open it again.',
+  ),
+} satisfies Record<string, Words>;
+
+export type CallRefusalCode = ActionRefusalCode | keyof typeof callRefusals;

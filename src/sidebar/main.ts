@@ -1,0 +1,19 @@
+/** Starts the panel inside Google's frame. The account's language comes with the settings; the browser's until then. */
+import { langOfLocale } from '../messages/language.ts';
+import { App } from './app.ts';
+import { makeCall, type Runner } from './call.ts';
+
+declare const google: { readonly script: { readonly run: Runner } };
+
+const element = (id: string): HTMLElement => {
+  const found = document.getElementById(id);
+  if (found === null) throw new Error(`no #${id} in the page`);
+  return found;
+};
+
+new App(
+  makeCall(() => google.script.run),
+  element('app'),
+  element('live'),
+  langOfLocale(navigator.language),
+).start();
