@@ -1,0 +1,81 @@
+/**
+ * Endings of names, already brought to the skeleton of `fold.ts` (ы, і, й are и; ғ is г; ң is н).
+ * A cut form counts only when what is left is a name of the register, so the lists may be generous.
+ */
+
+/** Kazakh cases, plain and after the possessive of names such as «Бөкейордасы»; «-дағы, -дегі»: of that place. */
+const KAZAKH =
+  'индаги индеги ндаги ндеги даги деги таги теги инин нин дин тин нда нде нан нен дан ден тан тен ' +
+  'мен бен пен ни ди ти га ге ка ке на не да де та те н';
+
+/** Russian cases, `cut>put`: Семея is Семей, Астаны is Астана, Рудного is Рудный. */
+const RUSSIAN = 'ого>и ому>и им>и ом>и ои>а ою>а ом> ем> а> у> е> и> ю> я> и>а е>а у>а и>я е>я ю>я';
+
+/** After a vowel й is lost before an ending: Семея, Семею, Семеем, Семее. */
+const AFTER_VOWEL = 'я>и ю>и ем>и е>и';
+
+interface Cut {
+  readonly ending: string;
+  readonly put: string;
+  readonly afterVowel: boolean;
+}
+
+let cuts: readonly Cut[] | undefined;
+
+function theCuts(): readonly Cut[] {
+  const cutsOf = (list: string, afterVowel: boolean): readonly Cut[] =>
+    list.split(' ').map((pair) => {
+      const [ending = '', put = ''] = pair.split('>');
+      return { ending, put, afterVowel };
+    });
+  cuts ??= [...cutsOf(KAZAKH, false), ...cutsOf(RUSSIAN, false), ...cutsOf(AFTER_VOWEL, true)];
+  return cuts;
+}
+
+const VOWEL_LAST = /[аеиоуюя]$/u;
+
+/** What the word may be a case form of. A stem of one letter is no name. */
+export function stemsOf(word: string): readonly string[] {
+  const stems: string[] = [];
+  for (const { ending, put, afterVowel } of theCuts()) {
+    if (word.length - ending.length < 2 || !word.endsWith(ending)) continue;
+    const rest = word.slice(0, -ending.length);
+    if (!afterVowel || VOWEL_LAST.test(rest)) stems.push(rest + put);
+  }
+  return stems;
+}
+
+/** The gender of a Russian adjective tells what it was said of: район (m), область (f). */
+export interface AdjectiveForm {
+  readonly stem: string;
+  readonly gender: 'm' | 'f' | 'any';
+}
+
+const ADJECTIVE = /^(.{2,})ск(ии|ого|ому|им|ом|ая|ои|ую|ие|их|ими)$/u;
+const GENDER: Readonly<Record<string, AdjectiveForm['gender']>> = {
+  ии: 'm',
+  ого: 'm',
+  ому: 'm',
+  им: 'any',
+  ом: 'm',
+  ая: 'f',
+  ои: 'f',
+  ую: 'f',
+};
+
+/** «Талгарского» → талгар, m; undefined for a word that is no adjective of this kind. */
+export function adjectiveForm(word: string): AdjectiveForm | undefined {
+  const found = ADJECTIVE.exec(word);
+  if (found === null) return undefined;
+  return { stem: found[1]!, gender: GENDER[found[2]!] ?? 'any' };
+}
+
+/** Linking syllables between a Kazakh name and «-ский»: Шемонаих(а)-ин-ский, Коксу-й-ский. */
+const LINKS = ['еин', 'ин', 'ян', 'ен', 'ов', 'ев', 'и', 'а'];
+
+/** What an adjective stem may have been made from, when it is not itself a known one. */
+export const withoutLink = (stem: string): readonly string[] =>
+  LINKS.filter((link) => stem.endsWith(link) && stem.length - link.length >= 3).flatMap((link) => {
+    const name = stem.slice(0, -link.length);
+    return [name, `${name}а`, `${name}и`];
+  });

@@ -1,0 +1,54 @@
+import { foldText, squash } from './fold.ts';
+import { adjectiveForm } from './inflection.ts';
+import { nameIndex } from './names.ts';
+import type { Place } from './place.ts';
+import { roleOf } from './vocabulary.ts';
+
+/** How many candidates a refusal names. */
+const NEAREST = 3;
+
+/**
+ * The three units whose names are closest to a text that names none: by single letters added, lost, changed or
+ * swapped, on the skeletons. A third of the letters may differ, at least one, at most three.
+ */
+export function nearestPlaces(text: string, fits: (place: Place) => boolean): readonly Place[] {
+  const words = (foldText(text).match(/\p{L}+/gu) ?? []).filter((word) => roleOf(squash(word)) === undefined);
+  const asked = words.map((word) => squash(adjectiveForm(word)?.stem ?? word)).join('');
+  const limit = Math.min(3, Math.max(1, Math.floor(asked.length / 3)));
+  const distances = new Map<Place, number>();
+  const { nouns, adjectives } = nameIndex();
+  for (const names of [nouns, adjectives]) {
+    for (const [key, places] of names) {
+      if (Math.abs(key.length - asked.length) > limit) continue;
+      const distance = editDistance(asked, key);
+      if (distance > limit) continue;
+      for (const place of places) {
+        if (fits(place) && distance < (distances.get(place) ?? Infinity)) distances.set(place, distance);
+      }
+    }
+  }
+  // Units at one distance keep the order of their codes.
+  return [...distances]
+    .sort(([a, first], [b, second]) => first - second || (a.kato < b.kato ? -1 : 1))
+    .slice(0, NEAREST)
+    .map(([place]) => place);
+}
+
+/** Letters added, lost, changed, or two neighbours swapped: the optimal string alignment distance. */
+export function editDistance(a: string, b: string): number {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row += 1) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column += 1) {
+      const changed = last[column - 1]! + (a[row - 1] === b[column - 1] ? 0 : 1);
+      let least = Math.min(last[column]! + 1, current[column - 1]! + 1, changed);
+      const isSwap = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      if (isSwap) least = Math.min(least, beforeLast[column - 2]! + 1);
+      current.push(least);
+    }
+    beforeLast = last;
+    last = current;
+  }
+  return last[b.length]!;
+}

@@ -1,0 +1,171 @@
+import { squeeze } from '../cell.ts';
+import { type MessageValues, ok, type Result, refuse } from '../result.ts';
+import { FORMER_REGIONS } from './formerNames.ts';
+import { type Mention, readingsOf, tokensOf } from './mentions.ts';
+import { nearestPlaces } from './nearest.ts';
+import { type Place, type PlaceKind, placeName } from './place.ts';
+import { childrenOf, isInside, placeByKato, regionOf } from './register.ts';
+
+/** Why a text is not taken for one unit of the register. */
+export type PlaceRefusalCode =
+  | 'place.empty'
+  /** Not in the register, with the nearest names. */
+  | 'place.unknown'
+  /** Not in the register, and nothing is near. */
+  | 'place.noneNear'
+  /** Nine digits that are no code of this edition or the one before. */
+  | 'place.code'
+  /** Several units bear the name. */
+  | 'place.clash'
+  /** The unit exists, but not in the region given. */
+  | 'place.outside'
+  /** The text names several units side by side. */
+  | 'place.several'
+  /** The region given is itself not read. */
+  | 'place.region';
+
+export interface PlaceOptions {
+  /** The oblast or city to look in, as text or as a unit. */
+  readonly region?: string | Place;
+  /** The kinds that make sense where the text stands. */
+  readonly kinds?: readonly PlaceKind[];
+}
+
+/**
+ * The unit of the register that a text names, in any case form, alphabet, spelling, or by a former name. A name that
+ * fits several units is refused with all of them unless the type word, the region or the form of the word decides.
+ */
+export function resolvePlace(
+  text: string,
+  { region, kinds }: PlaceOptions = {},
+): Result<Place, PlaceRefusalCode> {
+  const asked = squeeze(text);
+  if (asked === '') return refuse('place.empty');
+  const regions = region === undefined ? [] : regionsOf(region);
+  if (region !== undefined && regions.length === 0) {
+    return refuse('place.region', { region: typeof region === 'string' ? region : region.kk });
+  }
+  const found = unitsOf(asked, regions, kinds);
+  if (found.length === 1) return ok(found[0]!);
+  return found.length > 1
+    ? refuse('place.clash', { text: asked, ...listed(found) })
+    : whyNone(asked, regions, kinds);
+}
+
+/** The units that the text may mean, given the regions it must lie in; none when it is not understood. */
+function unitsOf(
+  text: string,
+  regions: readonly Place[],
+  kinds: readonly PlaceKind[] | undefined,
+): readonly Place[] {
+  for (const mentions of understood(text)) {
+    for (const isWithin of [isInside, wasInside]) {
+      const units = consistent(mentions, regions, isWithin).filter(
+        ({ kind }) => kinds === undefined || kinds.includes(kind),
+      );
+      if (units.length > 0) return units;
+    }
+  }
+  return [];
+}
+
+/** The readings of a text all of whose words are understood, with Latin words transliterated, then as look-alikes. */
+function understood(text: string): readonly (readonly Mention[])[] {
+  const lists: (readonly Mention[])[] = [];
+  for (const latinAsLookAlikes of /[A-Za-z]/u.test(text) ? [false, true] : [false]) {
+    for (const { mentions, isUnderstood } of readingsOf(tokensOf(text, latinAsLookAlikes))) {
+      if (isUnderstood && mentions.length > 0) lists.push(mentions);
+    }
+  }
+  return lists;
+}
+
+/**
+ * The units that one mention means while every other mention names the same unit or one around it:
+ * «Алматы обл. Жамбыл ауд.» is Жамбыл within Алматы oblast, «Талғар ауданы / Талгарский район» the same twice.
+ */
+function consistent(
+  mentions: readonly Mention[],
+  regions: readonly Place[],
+  isWithin: (place: Place, region: Place) => boolean,
+): readonly Place[] {
+  const units = new Set<Place>();
+  for (const mention of mentions) {
+    const others = mentions.filter((other) => other !== mention);
+    for (const place of mention.places) {
+      const agrees = others.every((other) =>
+        other.places.some((each) => each === place || isWithin(place, each)),
+      );
+      // A bare «Алматы» in a sheet of Алматы oblast is not the oblast itself; «Алматы облысы» is.
+      const fits = (region: Place): boolean =>
+        isWithin(place, region) || (mention.isTyped && place === region);
+      if (agrees && (regions.length === 0 || regions.some(fits))) units.add(place);
+    }
+  }
+  return [...units].sort((a, b) => (a.kato < b.kato ? -1 : 1));
+}
+
+/** As `isInside`, but by the borders before the region was divided. */
+function wasInside(place: Place, region: Place): boolean {
+  if (isInside(place, region)) return true;
+  const now = regionOf(place);
+  const line = FORMER_REGIONS.split('\n').find((pair) => pair.startsWith(now.kato));
+  return line !== undefined && line.slice(10) === region.kato;
+}
+
+/** What a region may be: all of them, since the name inside often tells them apart («Алатау ауданы», «Алматы»). */
+function regionsOf(region: string | Place): readonly Place[] {
+  if (typeof region !== 'string') return [region];
+  return unitsOf(squeeze(region), [], ['oblast', 'republicCity', 'city']).filter(
+    ({ kind, kato }) => kind !== 'city' || childrenOf(kato).length > 0,
+  );
+}
+
+function whyNone(
+  text: string,
+  regions: readonly Place[],
+  kinds: readonly PlaceKind[] | undefined,
+): Result<never, PlaceRefusalCode> {
+  if (/^\d{9}$/u.test(text) && placeByKato(text) === undefined && understoodUnits(text).length === 0) {
+    return refuse('place.code', { text });
+  }
+  const elsewhere = unitsOf(text, [], undefined);
+  if (elsewhere.length > 0 && regions.length > 0) {
+    return refuse('place.outside', { text, ...regionNames(regions), ...listed(elsewhere) });
+  }
+  const named = understoodUnits(text);
+  if (named.length > 1 && elsewhere.length === 0) return refuse('place.several', { text, ...listed(named) });
+  const fits = (place: Place): boolean =>
+    (kinds === undefined || kinds.includes(place.kind)) &&
+    (regions.length === 0 || regions.some((region) => isInside(place, region)));
+  const nearest = nearestPlaces(text, fits);
+  return nearest.length === 0
+    ? refuse('place.noneNear', { text })
+    : refuse('place.unknown', { text, ...listed(nearest) });
+}
+
+const understoodUnits = (text: string): readonly Place[] => {
+  const units = new Set<Place>();
+  for (const mention of understood(text)[0] ?? []) for (const place of mention.places) units.add(place);
+  return [...units];
+};
+
+const regionNames = (regions: readonly Place[]): MessageValues => ({
+  regionKk: regions.map(({ kk }) => kk).join(', '),
+  regionRu: regions.map(({ ru }) => ru).join(', '),
+});
+
+/** The candidates for a message: with their oblasts in both languages, and their codes for a fix. */
+function listed(places: readonly Place[]): MessageValues {
+  const label = (place: Place, lang: 'kk' | 'ru'): string => {
+    const region = regionOf(place);
+    return region === place
+      ? placeName(place, lang)
+      : `${placeName(place, lang)} (${placeName(region, lang)})`;
+  };
+  return {
+    candidatesKk: places.map((place) => label(place, 'kk')).join(', '),
+    candidatesRu: places.map((place) => label(place, 'ru')).join(', '),
+    candidates: places.map(({ kato }) => kato).join(' '),
+  };
+}

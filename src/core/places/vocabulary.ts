@@ -1,0 +1,60 @@
+import type { PlaceKind } from './place.ts';
+
+/** What a word that is not a name says about the names around it. */
+export type WordRole =
+  /** «ауданы», «г.»: the kind of the unit beside it; Kazakh ones follow their name, Russian ones stand on either side. */
+  | { readonly is: 'type'; readonly kinds: readonly PlaceKind[]; readonly follows: boolean }
+  /** «ауылы», «көшесі», «школа»: the name beside it belongs to something smaller than our units. */
+  | { readonly is: 'other'; readonly follows: boolean }
+  /** «имени», «атындағы»: part of a district's name, or of a school's. */
+  | { readonly is: 'named'; readonly follows: boolean }
+  /** «білім бөлімі», «по», «әкімдігі»: says nothing about the place. */
+  | { readonly is: 'noise' };
+
+const DISTRICTS: readonly PlaceKind[] = ['district', 'cityDistrict'];
+const CITIES: readonly PlaceKind[] = ['city', 'republicCity'];
+const OBLAST: readonly PlaceKind[] = ['oblast'];
+
+const type = (kinds: readonly PlaceKind[], follows: boolean): WordRole => ({ is: 'type', kinds, follows });
+
+/** Skeletons of `fold.ts`: ы, і and й are и; қ is к; ң is н. Tried in order. */
+const ROLES: readonly (readonly [RegExp, WordRole])[] = [
+  [/^(ауд|аудан\p{L}*)$/u, type(DISTRICTS, true)],
+  [/^(р|рн|рна|рне|рну|рном|раион\p{L}*|дистрикт)$/u, type(DISTRICTS, false)],
+  [/^(к|ка|кала|каласи\p{L}*|калал\p{L}*|калада|калани\p{L}*|калага|каладан)$/u, type(CITIES, true)],
+  [/^(г|га|гор|гороно|город(а|у|е|ом)?|городск\p{L}*|кити)$/u, type(CITIES, false)],
+  [/^облис\p{L}*$/u, type(OBLAST, true)],
+  [/^(обл|област\p{L}*|облоно|регион)$/u, type(OBLAST, false)],
+  [
+    /^(ауил\p{L}*|кент(и\p{L}*|ти\p{L}*)?|кошес\p{L}*|мектеп\p{L}*|мектеб\p{L}*|округ\p{L}*)$/u,
+    { is: 'other', follows: true },
+  ],
+  [/^(шагинаудан\p{L}*|икшамаудан\p{L}*|балабакша\p{L}*|жбм|орта|сш|ош)$/u, { is: 'other', follows: true }],
+  [/^(с|село|села|селе|аул|аула|пос|поселок|поселка|п|ст|станци\p{L}*)$/u, { is: 'other', follows: false }],
+  [
+    /^(ул|улиц\p{L}*|мкр|микрораион\p{L}*|школ\p{L}*|лице\p{L}*|гимнази\p{L}*)$/u,
+    { is: 'other', follows: false },
+  ],
+  [/^(колеж\p{L}*|интернат\p{L}*|детск\p{L}*|сад|ясли)$/u, { is: 'other', follows: false }],
+  [/^(атиндаги|атин|ат)$/u, { is: 'named', follows: true }],
+  [/^(имени|им)$/u, { is: 'named', follows: false }],
+  [
+    /^(билим\p{L}*|болим\p{L}*|баскарма\p{L}*|беру|отдел\p{L}*|управлени\p{L}*|образовани\p{L}*)$/u,
+    { is: 'noise' },
+  ],
+  [/^(акимди\p{L}*|акимат\p{L}*|мемлекетик|мекеме\p{L}*|маниз\p{L}*|бар|значени\p{L}*)$/u, { is: 'noise' }],
+  [/^(государствен\p{L}*|комуналн\p{L}*|комуналдик|учреждени\p{L}*|республик\p{L}*)$/u, { is: 'noise' }],
+  [/^(кгу|гу|мкк|кму|му|уо|оо|ро|рк|кр|казакстан|казахстан\p{L}*|като|код)$/u, { is: 'noise' }],
+  [/^(по|в|во|из|на|от|до|о|об|и|мен|жане|боинша|ушин|оф|зе|\p{N}+)$/u, { is: 'noise' }],
+];
+
+const memory = new Map<string, WordRole | undefined>();
+
+/** The role of a folded, squashed word; undefined for one that may be a name. */
+export function roleOf(word: string): WordRole | undefined {
+  if (!memory.has(word)) {
+    if (memory.size > 5000) memory.clear();
+    memory.set(word, ROLES.find(([pattern]) => pattern.test(word))?.[1]);
+  }
+  return memory.get(word);
+}
