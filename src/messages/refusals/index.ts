@@ -1,9 +1,15 @@
 import type { Words } from '../catalog.ts';
+import { amountRefusals } from './amount.ts';
 import { callRefusals } from './call.ts';
+import { numberRefusals } from './number.ts';
+import { rateRefusals } from './rate.ts';
 
 /** Every reason why a value was not read, by its code. A new group of refusals is one file and one line here. */
 export const refusals = {
   ...callRefusals,
+  ...numberRefusals,
+  ...amountRefusals,
+  ...rateRefusals,
 } satisfies Record<string, Words>;
 
 export type RefusalCode = keyof typeof refusals;

@@ -1,0 +1,79 @@
+import type { TengeRefusalCode } from '../../core/parse/tenge.ts';
+import { type Words, words } from '../catalog.ts';
+
+/** Why an amount of money was not read, and what to write instead. */
+export type AmountRefusalCode = TengeRefusalCode | 'tenge.unit';
+
+export const amountRefusals: Record<AmountRefusalCode, Words> = {
+  'tenge.empty': words('сома жазылмаған', 'сумма не указана', 'no amount is given'),
+  'tenge.text': words(
+    '«{text}» мәтінінде сома жоқ. Соманы цифрмен жазыңыз',
+    'в тексте «{text}» нет суммы. Запишите сумму цифрами',
+    '“{text}” holds no amount. Type the amount in digits',
+  ),
+  'tenge.word': words(
+    '«{word}» сөзі түсініксіз: «{text}». Тек соманы жазыңыз',
+    'непонятно «{word}»: «{text}». Оставьте только сумму',
+    '“{word}” is not clear in “{text}”. Leave only the amount',
+  ),
+  'tenge.words': words(
+    'сома сөзбен жазылған: «{text}». Цифрмен жазыңыз',
+    'сумма записана словами: «{text}». Запишите цифрами',
+    'the amount is in words: “{text}”. Type it in digits',
+  ),
+  'tenge.vague': words(
+    '«{text}»: нақты сан айтылмаған. Соманы цифрмен жазыңыз',
+    '«{text}»: точное число не названо. Запишите сумму цифрами',
+    '“{text}” does not say how many. Type the amount in digits',
+  ),
+  'tenge.currency': words(
+    '«{text}»: валютасы теңге емес. Теңгемен жазыңыз',
+    '«{text}»: валюта не тенге. Укажите сумму в тенге',
+    '“{text}” is in another currency. Give the amount in tenge',
+  ),
+  'tenge.two': words(
+    '«{text}» ішінде бірнеше сан бар. Бір ұяшыққа бір сома жазыңыз',
+    'в тексте «{text}» несколько чисел. Оставьте в ячейке одну сумму',
+    '“{text}” holds several numbers. Keep one amount in a cell',
+  ),
+  'tenge.range': words(
+    '«{text}» – аралық. Бір соманы жазыңыз',
+    '«{text}» — диапазон. Укажите одну сумму',
+    '“{text}” is a range. Give one amount',
+  ),
+  'tenge.ambiguous': words(
+    '«{text}» екі түрлі оқылады: {first} және {second}. Бірлігімен толық жазыңыз',
+    '«{text}» читается двояко: {first} и {second}. Запишите полностью, с единицей',
+    '“{text}” reads two ways: {first} and {second}. Write it out with its unit',
+  ),
+  'tenge.grouping': words(
+    '«{text}»: цифрлар үш-үштен бөлінбеген. Санды тексеріңіз',
+    '«{text}»: цифры разбиты не по три. Проверьте число',
+    '“{text}”: the digits are not in groups of three. Check the number',
+  ),
+  'tenge.order': words(
+    '«{text}»: бөліктер бір сома құрамайды. Санды тексеріңіз',
+    '«{text}»: части не складываются в одну сумму. Проверьте число',
+    '“{text}”: the parts do not make one amount. Check the number',
+  ),
+  'tenge.sign': words(
+    '«{text}»: таңбасы екі түрлі оқылады. Теріс соманы «-» белгісімен бастаңыз',
+    '«{text}»: знак читается двояко. Отрицательную сумму начните с «-»',
+    '“{text}”: the sign reads two ways. Begin a negative amount with “-”',
+  ),
+  'tenge.size': words(
+    'сома тым үлкен: 90 трлн теңгеден аспауы керек. Бірлігін тексеріңіз',
+    'сумма слишком велика: больше 90 трлн тенге. Проверьте единицу',
+    'the amount is too large: over 90 trillion tenge. Check the unit',
+  ),
+  'tenge.date': words(
+    'сома орнына күн тұр ({date}). Ұяшық пішімін тексеріңіз',
+    'вместо суммы дата ({date}). Проверьте формат ячейки',
+    'a date ({date}) stands in place of an amount. Check the cell format',
+  ),
+  'tenge.unit': words(
+    '«{text}» бірлігі белгісіз. Мысалы, «мың теңге» деп жазыңыз',
+    'единица «{text}» неизвестна. Напишите, например, «тыс. тенге»',
+    'the unit “{text}” is not known. Write, for example, “тыс. тенге”',
+  ),
+};

@@ -1,0 +1,97 @@
+import { type Words, words } from '../catalog.ts';
+
+/** Why a share, a change or a place cannot be worked out from numbers that were read. */
+export type RateRefusalCode =
+  | 'rate.zeroBase'
+  | 'rate.zeroPlan'
+  | 'rate.noData'
+  | 'rate.noBase'
+  | 'rate.partOverBase'
+  | 'rate.negative'
+  | 'rate.negativeBase'
+  | 'rate.percentRange'
+  | 'rate.scale'
+  | 'rate.weights'
+  | 'rate.minimum'
+  | 'rate.locality'
+  | 'rate.group'
+  | 'rate.sameGroup'
+  | 'rate.emptyGroup';
+
+export const rateRefusals: Record<RateRefusalCode, Words> = {
+  'rate.zeroBase': words(
+    'базасы нөл: үлес есептелмейді. Барлығы қанша екенін тексеріңіз',
+    'база равна нулю: доля не вычисляется. Проверьте, сколько всего',
+    'the base is zero, so there is no share. Check the total',
+  ),
+  'rate.zeroPlan': words(
+    'жоспар нөл: атқарылуы есептелмейді. Жоспарды тексеріңіз',
+    'план равен нулю: исполнение не вычисляется. Проверьте план',
+    'the plan is zero, so there is no execution. Check the plan',
+  ),
+  'rate.noData': words(
+    '«{text}» – дерек жоқ, сондықтан есептелмейді. Ешкім болмаса, 0 жазыңыз',
+    '«{text}» — нет данных, поэтому не вычисляется. Если никого нет, введите 0',
+    '“{text}” means no data, so nothing can be worked out. If there are none, type 0',
+  ),
+  'rate.noBase': words(
+    'саны бар, ал базасы бос. Барлығы қанша екенін жазыңыз',
+    'часть указана, а база пуста. Введите, сколько всего',
+    'there is a part but no base. Type the total',
+  ),
+  'rate.partOverBase': words(
+    'бөлігі ({part}) барлығынан ({base}) көп. Бағандарды тексеріңіз',
+    'часть ({part}) больше целого ({base}). Проверьте графы',
+    'the part ({part}) exceeds the total ({base}). Check the columns',
+  ),
+  'rate.negative': words(
+    '{value} – теріс сан, мұнда болмайды. Түзетіңіз',
+    '{value} — отрицательное число, здесь не бывает. Исправьте',
+    '{value} is negative, which cannot be. Correct it',
+  ),
+  'rate.negativeBase': words(
+    'базасы теріс ({value}). Түзетіңіз',
+    'база отрицательна ({value}). Исправьте',
+    'the base is negative ({value}). Correct it',
+  ),
+  'rate.percentRange': words(
+    '{value} % 0–100 аралығынан тыс. Үтірдің орнын тексеріңіз',
+    '{value} % вне пределов 0–100. Проверьте, где стоит запятая',
+    '{value} % is outside 0–100. Check the decimal comma',
+  ),
+  'rate.scale': words(
+    '«{text}» шкаласы белгісіз. Тек "%" жазыңыз немесе бос қалдырыңыз',
+    'шкала «{text}» неизвестна. Укажите "%" или ничего',
+    'the scale “{text}” is not known. Give "%" or nothing',
+  ),
+  'rate.weights': words(
+    'коэффициенттер 0-ден 1-ге дейінгі төрт не бес сан болуы керек: "1;0,64;0,36;0,16;0,07"',
+    'нужны четыре или пять коэффициентов от 0 до 1: "1;0,64;0,36;0,16;0,07"',
+    'four or five coefficients from 0 to 1 are needed: "1;0.64;0.36;0.16;0.07"',
+  ),
+  'rate.minimum': words(
+    'ең аз оқушы саны бүтін сан болуы керек, ал «{text}» тұр',
+    'минимум учащихся должен быть целым числом, а указано «{text}»',
+    'the minimum of pupils must be a whole number, not “{text}”',
+  ),
+  'rate.locality': words(
+    '«{text}»: қала не ауыл екені белгісіз. «қала» немесе «ауыл» деп жазыңыз',
+    '«{text}»: непонятно, город или село. Напишите «город» или «село»',
+    '“{text}” is neither urban nor rural. Write “қала” or “ауыл”',
+  ),
+  'rate.group': words(
+    '«{text}» тобында бірде-бір жол жоқ. Топ атауын тексеріңіз',
+    'в группе «{text}» нет ни одной строки. Проверьте название группы',
+    'group “{text}” has no rows. Check its name',
+  ),
+  'rate.sameGroup': words(
+    'екі топ бірдей: «{text}». Екі түрлі топты көрсетіңіз',
+    'обе группы одинаковы: «{text}». Укажите две разные группы',
+    'both groups are “{text}”. Name two different groups',
+  ),
+  'rate.emptyGroup': words(
+    '«{text}» тобының базасы нөл: айырма есептелмейді',
+    'база группы «{text}» равна нулю: разрыв не вычисляется',
+    'group “{text}” has a zero base, so there is no gap',
+  ),
+};
