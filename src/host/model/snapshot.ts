@@ -1,0 +1,31 @@
+/** Taking a workbook back to an earlier state, in place, so that whoever holds the model or a sheet sees it. */
+import type { SheetModel, WorkbookModel } from './workbook.ts';
+
+/** Plain data, maps and sets, copied to the leaves. */
+export function copyOf<T>(value: T): T {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(copyOf) as T;
+  if (value instanceof Map) return new Map([...value].map(([key, item]) => [key, copyOf(item)])) as T;
+  if (value instanceof Set) return new Set(value) as T;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, copyOf(item)])) as T;
+}
+
+/** Property stores are left out: they are written at once, not with the cells. */
+export type Snapshot = Omit<WorkbookModel, 'properties'>;
+
+export function takeSnapshot({ properties: _kept, ...book }: WorkbookModel): Snapshot {
+  return copyOf(book);
+}
+
+export function restoreSnapshot(book: WorkbookModel, snapshot: Snapshot): void {
+  const present = new Map(book.sheets.map((sheet) => [sheet.id, sheet]));
+  const { sheets, ...rest } = copyOf(snapshot);
+  Object.assign(book, rest);
+  book.sheets = sheets.map((sheet) => refill(present.get(sheet.id), sheet));
+}
+
+function refill(present: SheetModel | undefined, sheet: SheetModel): SheetModel {
+  if (present === undefined) return sheet;
+  for (const key of Object.keys(present)) delete (present as unknown as Record<string, unknown>)[key];
+  return Object.assign(present, sheet);
+}

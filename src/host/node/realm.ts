@@ -1,0 +1,70 @@
+import { performance } from 'node:perf_hooks';
+import vm from 'node:vm';
+import type { Kernel } from '../kernel/kernel.ts';
+import type { Realm, RealmMaker } from '../runtime/realm.ts';
+import type { RealmCalls } from '../services/transfer.ts';
+import { servicesScript } from './bundle.ts';
+
+/** What a vm context has and the script must not find: none of it is promised by Apps Script. */
+const FOREIGN = ['WebAssembly', 'SharedArrayBuffer', 'Atomics'];
+
+/** Google's name for the frame below every script. */
+const BELOW = '__GS_INTERNAL_top_function_call__.gs';
+
+const PENDING = '__pending';
+
+// Compiled files are shared by all realms of the process; the realms themselves never are.
+const compiled = new Map<string, vm.Script>();
+
+export const nodeRealms: RealmMaker = {
+  open,
+  clock: () => performance.now(),
+  isTimeout: (error) => (error as { code?: string } | undefined)?.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT',
+};
+
+type Install = (realm: Record<string, unknown>, kernel: Kernel) => RealmCalls;
+
+function open(kernel: Kernel, _timeZone: string): Realm {
+  const context = vm.createContext({}) as Record<string, unknown>;
+  const global = globalScript.runInContext(context) as Record<string, unknown>;
+  const install = servicesScript().runInContext(context) as Install;
+  const calls = install(global, kernel);
+  return {
+    calls,
+    load: (source, name) => void scriptOf(source, `${name}.gs`).runInContext(context),
+    resolve: (path) => resolvePath(context, path),
+    within<T>(milliseconds: number, work: () => T): T {
+      Object.defineProperty(global, PENDING, { value: work, configurable: true });
+      return runner.runInContext(context, { timeout: milliseconds }) as T;
+    },
+  };
+}
+
+const globalScript = new vm.Script(
+  `${FOREIGN.map((name) => `delete globalThis.${name};`).join(' ')} globalThis`,
+  { filename: BELOW },
+);
+
+const runner = new vm.Script(
+  `(() => { const work = globalThis.${PENDING}; delete globalThis.${PENDING}; return work; })()()`,
+  { filename: BELOW },
+);
+
+function scriptOf(source: string, filename: string): vm.Script {
+  const key = `${filename}\n${source}`;
+  let script = compiled.get(key);
+  if (script === undefined) {
+    script = new vm.Script(source, { filename });
+    compiled.set(key, script);
+  }
+  return script;
+}
+
+/** Looks a name up as the script would: `let` and `const` are not on the global object. */
+function resolvePath(context: vm.Context, path: string): unknown {
+  try {
+    return scriptOf(path, 'lookup').runInContext(context);
+  } catch {
+    return undefined;
+  }
+}
