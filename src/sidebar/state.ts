@@ -27,12 +27,8 @@ export const initialState = (lang: Lang): State => ({ tab: 'data', lang, setting
 export function tabByKey(tab: Tab, key: string): Tab | undefined {
   const at = TABS.indexOf(tab);
   const last = TABS.length - 1;
-  const target: Record<string, number> = {
-    ArrowRight: at === last ? 0 : at + 1,
-    ArrowLeft: at === 0 ? last : at - 1,
-    Home: 0,
-    End: last,
-  };
-  const index = target[key];
-  return index === undefined ? undefined : TABS[index];
+  if (key === 'ArrowRight') return TABS[at === last ? 0 : at + 1];
+  if (key === 'ArrowLeft') return TABS[at === 0 ? last : at - 1];
+  if (key === 'Home') return TABS[0];
+  return key === 'End' ? TABS[last] : undefined;
 }
