@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { pull, pushAndVerify, runClasp } from '../../src/build/clasp.ts';
 import { hashOf, type ProjectFile, pathOf } from '../../src/build/project.ts';
-import { realmOf } from '../bundle/realm.ts';
+import { addSheet, createWorkbook } from '../../src/host/model/create.ts';
+import { createHost } from '../../src/host/node/host.ts';
 import { project } from '../project.ts';
 import { type FakeAppsScript, fakeAppsScript } from './fakeAppsScript.ts';
 import { SCRIPT_ID, type Workplace, workplace } from './workplace.ts';
@@ -32,11 +33,29 @@ describe('clasp push of what was built', () => {
     expect(api.requests.filter((each) => each.startsWith('PUT'))).toEqual([
       `PUT /v1/projects/${SCRIPT_ID}/content`,
     ]);
-    const realm = realmOf(api.files);
-    const request = JSON.stringify({ v: 1, name: 'no-such-action', input: {} });
-    expect(JSON.parse(String(realm.evaluate(`dispatch(${JSON.stringify(request)})`)))).toMatchObject({
+    expect(output).toContain('Pushed 4 files');
+  });
+
+  test('gives Google a project that runs: the local host takes the very body of the request', async () => {
+    await runClasp(['push', '--force'], place.folder, place.env);
+    const workbook = createWorkbook({ locale: 'ru_KZ' });
+    addSheet(workbook, 'Лист1');
+    const host = createHost({ files: api.files, workbook });
+    expect(
+      host.callFunction('POOLED_RATE', [
+        [[124], [62]],
+        [[200], [100]],
+      ]),
+    ).toMatchObject({
+      ok: true,
+      value: 62, // 100 · (124 + 62) / (200 + 100)
+    });
+    const request = JSON.stringify({ v: 1, name: 'settings.read', input: {} });
+    const { value } = host.run('dispatch', [request], { as: 'sidebar' }) as { value?: string };
+    expect(JSON.parse(value ?? '')).toMatchObject({
       v: 1,
-      error: { code: 'unknown-action' },
+      ok: true,
+      value: { settings: { minimumBase: 30 } },
     });
   });
 
