@@ -1,4 +1,5 @@
 import { type Program, parse } from 'acorn';
+import { isBuiltIn } from '../host/project/builtIns.ts';
 import { customFunctions, entryFunctions } from './entry.ts';
 import { declaredNames, freeNames } from './freeNames.ts';
 import { parseHelpBlock } from './helpBlock.ts';
@@ -98,6 +99,8 @@ export function entryViolations(source: string): string[] {
       ? []
       : [`declares ${declared.join(', ')}; expected ${expected.join(', ')}`];
   for (const { name, params } of customFunctions()) {
+    if (isBuiltIn(name))
+      violations.push(`${name}: Sheets has a function of this name and would never call ours`);
     const above = new RegExp(
       `(/\\*\\*(?:(?!\\*/)[^])*\\*/)\\nfunction ${name}\\(${params.join(', ')}\\) \\{`,
     ).exec(source);

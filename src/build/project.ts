@@ -1,11 +1,7 @@
 import { createHash } from 'node:crypto';
+import type { ProjectFile } from '../host/project/project.ts';
 
-/** One file of an Apps Script project, as the Apps Script API carries it: the name has no extension. */
-export interface ProjectFile {
-  readonly name: string;
-  readonly type: 'SERVER_JS' | 'HTML' | 'JSON';
-  readonly source: string;
-}
+export type { ProjectFile };
 
 const EXTENSIONS = { SERVER_JS: 'js', HTML: 'html', JSON: 'json' } as const;
 

@@ -1,7 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { parse } from 'acorn';
-import type { ProjectFile } from '../../src/build/project.ts';
+import { type ProjectFile, readProject } from '../../src/host/project/project.ts';
 
 export interface FakeAppsScript {
   readonly url: string;
@@ -48,18 +47,12 @@ export async function fakeAppsScript(scriptId: string): Promise<FakeAppsScript> 
 
 /** Google compiles each script before it takes it; the form of the sentence is what clasp looks for. */
 function problemOf(files: readonly ProjectFile[]): string | undefined {
-  if (!files.some(({ name, type }) => name === 'appsscript' && type === 'JSON'))
-    return 'Project contents must include a manifest file named appsscript.';
-  for (const { name, type, source } of files) {
-    if (type !== 'SERVER_JS') continue;
-    try {
-      parse(source, { ecmaVersion: 2019, sourceType: 'script' });
-    } catch (error) {
-      const { message, loc } = error as SyntaxError & { loc: { line: number } };
-      return `Syntax error: ${message} line: ${loc.line} file: ${name}`;
-    }
+  try {
+    readProject(files);
+    return undefined;
+  } catch (error) {
+    return (error as Error).message;
   }
-  return undefined;
 }
 
 async function bodyOf(request: IncomingMessage): Promise<string> {

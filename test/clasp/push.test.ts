@@ -76,7 +76,7 @@ describe('clasp push of what was built', () => {
     writeFileSync(join(place.folder, 'dist', 'Entry.js'), 'function ok() {}\nclass A { #secret = 1 }\n');
     const { exitCode, output } = await runClasp(['push', '--force'], place.folder, place.env);
     expect(exitCode).toBe(1);
-    expect(output).toContain("Syntax error: Unexpected character '#' (2:10) line: 2 file: Entry");
+    expect(output).toContain("Syntax error: Unexpected character '#' line: 2 file: Entry");
     expect(api.files.map(({ name }) => name)).toEqual(['appsscript']);
   });
 });
