@@ -5,11 +5,10 @@ import { skeletonOf } from './letters.ts';
 export type Locality = 'urban' | 'rural';
 
 /** Beginnings of words, in the letters of a Russian keyboard; Kazakh and Russian endings follow. */
-const URBAN = /^(?:кала|калалык|город|городск\p{L}*|горожан\p{L}*|urban|city|town|г|к|гор)$/u;
-const RURAL =
-  /^(?:ауыл|ауылдык|село|сельск\p{L}*|деревн\p{L}*|поселок|поселков\p{L}*|аул|аульн\p{L}*|rural|village|с|а|пос|п)$/u;
-/** «кент» is a settlement of town type: which side it counts to is a setting of the office. */
-const KENT = /^(?:кент|кенттик|пгт)$/u;
+const URBAN = /^(?:кала|калалык|город|городск\p{L}*|urban|city|town|г|к|гор)$/u;
+const RURAL = /^(?:ауыл|ауылдык|село|сельск\p{L}*|деревн\p{L}*|аул|аульн\p{L}*|rural|village|с|а)$/u;
+/** A settlement of town type: statistics count it as urban, many offices as rural, so it is a setting. */
+const KENT = /^(?:кент|кенттик|поселок|поселков\p{L}*|пос|п|пгт)$/u;
 
 /** Nouns that may follow: «ауыл мектебі», «городская местность», «қалалық жер». */
 const PLACE_NOUNS = /^(?:мектеп|мектеби|жер|жерлер|местность|школа|школы|елди|мекен|тип|типа)$/u;
@@ -18,7 +17,7 @@ const PLACE_NOUNS = /^(?:мектеп|мектеби|жер|жерлер|мес�
  * Reads «қала», «ауыл», «городская», «сельская местность»; undefined for anything else, a blank included. The word
  * must stand alone or beside a noun for place or school: a name of a village is not read.
  */
-export function parseLocality(cell: Cell, kent: Locality = 'rural'): Locality | undefined {
+export function parseLocality(cell: Cell, kent: Locality = 'urban'): Locality | undefined {
   if (typeof cell !== 'string') return undefined;
   const words = skeletonOf(squeeze(cell))
     .split(/[^\p{L}]+/u)
