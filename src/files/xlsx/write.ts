@@ -22,6 +22,9 @@ export async function writeWorkbook(book: WorkbookModel): Promise<Uint8Array> {
   const renamed = new Map(book.sheets.map((sheet) => [sheet.name, names.get(sheet.id) ?? sheet.name]));
   const sheets = book.sheets.map((sheet): WriteSheet => {
     const { rows, cells } = fileCells(sheet, { styles, renamed });
+    // The writer ends at the last row with cells: heights and hidden rows below it need rows to stand on.
+    const lastRow = Math.max(0, ...sheet.rowHeights.keys(), ...sheet.hiddenRows);
+    while (rows.length < lastRow) rows.push([]);
     return {
       name: names.get(sheet.id) ?? sheet.name,
       rows,

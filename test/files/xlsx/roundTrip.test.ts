@@ -27,10 +27,13 @@ const plain = (book: WorkbookModel) =>
   }));
 
 const colour = fc.constantFrom('#ff0000', '#1f4e79', '#ffc7ce', '#000000');
-const border = fc.record({
-  color: colour,
-  style: fc.constantFrom('solid', 'medium', 'thick', 'dotted', 'dashed', 'double'),
-});
+const border = fc.record(
+  {
+    color: colour,
+    style: fc.constantFrom('solid', 'medium', 'thick', 'dotted', 'dashed', 'double'),
+  },
+  { noNullPrototype: true },
+);
 const style: fc.Arbitrary<Style> = fc.record(
   {
     numberFormat: fc.constantFrom('0.0', '#,##0', '#,##0 "₸"', '0.00%', 'dd.mm.yyyy', '@', '+0.0;-0.0;0.0'),
@@ -42,9 +45,12 @@ const style: fc.Arbitrary<Style> = fc.record(
     horizontal: fc.constantFrom('left', 'center', 'right'),
     vertical: fc.constantFrom('top', 'middle', 'bottom'),
     wrap: fc.constant(true),
-    borders: fc.record({ top: border, bottom: border, left: border }, { requiredKeys: ['top'] }),
+    borders: fc.record(
+      { top: border, bottom: border, left: border },
+      { requiredKeys: ['top'], noNullPrototype: true },
+    ),
   },
-  { requiredKeys: [] },
+  { requiredKeys: [], noNullPrototype: true },
 ) as fc.Arbitrary<Style>;
 
 const text = fc.constantFrom(
@@ -90,7 +96,7 @@ const cell = fc.record(
     note: text,
     validation,
   },
-  { requiredKeys: ['value'] },
+  { requiredKeys: ['value'], noNullPrototype: true },
 );
 
 const oneBook = fc.record({
@@ -121,6 +127,8 @@ test('a workbook written and read again is the same workbook', async () => {
         row.map((entry): CellModel | undefined => {
           if (!entry) return undefined;
           const [content, look] = entry;
+          // A formula's text "#N/A" cannot be told from the error: the file says both in the same way.
+          if (content.formula && content.value === '#N/A') content.value = { error: '#N/A' };
           const index = internStyle(book, look as Style);
           return index > 0 ? { ...content, style: index } : { ...content };
         }),
