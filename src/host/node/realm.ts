@@ -18,13 +18,14 @@ const compiled = new Map<string, vm.Script>();
 
 export const nodeRealms: RealmMaker = {
   open,
+  inTimeZone,
   clock: () => performance.now(),
   isTimeout: (error) => (error as { code?: string } | undefined)?.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT',
 };
 
 type Install = (realm: Record<string, unknown>, kernel: Kernel) => RealmCalls;
 
-function open(kernel: Kernel, _timeZone: string): Realm {
+function open(kernel: Kernel): Realm {
   const context = vm.createContext({}) as Record<string, unknown>;
   const global = globalScript.runInContext(context) as Record<string, unknown>;
   const install = servicesScript().runInContext(context) as Install;
@@ -38,6 +39,19 @@ function open(kernel: Kernel, _timeZone: string): Realm {
       return runner.runInContext(context, { timeout: milliseconds }) as T;
     },
   };
+}
+
+/** The process has one zone; executions are synchronous, so it can be lent to them. Has no effect in a worker. */
+function inTimeZone<T>(timeZone: string, work: () => T): T {
+  const before = process.env.TZ;
+  if (before === timeZone) return work();
+  process.env.TZ = timeZone;
+  try {
+    return work();
+  } finally {
+    if (before === undefined) delete process.env.TZ;
+    else process.env.TZ = before;
+  }
 }
 
 const globalScript = new vm.Script(

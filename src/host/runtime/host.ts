@@ -191,7 +191,8 @@ class LocalHost implements Host {
       this.#plan,
     );
     const logs: LogLine[] = [];
-    const name = `execution ${(this.#executions += 1)}`;
+    this.#executions += 1;
+    const name = `execution ${this.#executions}`;
     const kernel = createKernel(execution, {
       name,
       book: this.workbook,
@@ -214,9 +215,10 @@ class LocalHost implements Host {
       },
     });
     const loading = { milliseconds: 0 };
-    const ended = this.#guarded(() => {
+    const { timeZone } = this.project.manifest;
+    const ended = this.#guarded(timeZone, () => {
       const start = this.#realms.clock();
-      const realm = this.#realms.open(kernel, this.project.manifest.timeZone);
+      const realm = this.#realms.open(kernel);
       const error = load(realm, this.project);
       loading.milliseconds = this.#realms.clock() - start;
       return error ?? realm.within(limit, () => call(realm));
@@ -233,9 +235,9 @@ class LocalHost implements Host {
     };
   }
 
-  #guarded(work: () => Ended): Ended {
+  #guarded(timeZone: string, work: () => Ended): Ended {
     try {
-      return work();
+      return this.#realms.inTimeZone(timeZone, work);
     } catch (error) {
       if (this.#realms.isTimeout(error)) return cutOff(TIMED_OUT);
       const { name, message } = error as Error;

@@ -13,7 +13,9 @@ export interface Realm {
 }
 
 export interface RealmMaker {
-  open(kernel: Kernel, timeZone: string): Realm;
+  open(kernel: Kernel): Realm;
+  /** Local time of `Date` is the script's zone, as far as the platform can set it. */
+  inTimeZone<T>(timeZone: string, work: () => T): T;
   /** Real milliseconds, for measuring loads. */
   clock(): number;
   /** Thrown by `within` when the time was up. */

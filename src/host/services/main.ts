@@ -21,6 +21,7 @@ import { RANGE, RangeService } from './range.ts';
 import { AUTHORISED, EVERYWHERE, free, IN_THE_EDITOR, local, MENUS, SPREADSHEETS } from './rules.ts';
 import { SHEET, SheetService } from './sheet.ts';
 import { SPREADSHEET, SpreadsheetService } from './spreadsheet.ts';
+import { installStacks } from './stacks.ts';
 import { type RealmCalls, realmCalls } from './transfer.ts';
 import { MENU, MenuService, UI, UiService } from './ui.ts';
 import { UTILITIES, utilities } from './utilities.ts';
@@ -54,6 +55,7 @@ export function installServices(realm: Record<string, unknown>, kernel: Kernel):
   }
   installLog(realm, kernel);
   installClock(realm, kernel);
+  installStacks();
   return realmCalls(kernel);
 }
 

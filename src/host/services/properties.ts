@@ -28,8 +28,8 @@ export class PropertiesService implements Properties {
   }
 
   getProperty(key: string): string | null {
-    const store = this.#store();
-    return Object.hasOwn(store, key) ? (store[key] ?? null) : null;
+    // Through the entries: a key such as "constructor" must not find what every object inherits.
+    return new Map(Object.entries(this.#store())).get(key) ?? null;
   }
 
   setProperty(key: string, value: string): Properties {

@@ -9,7 +9,7 @@ import type { Rules } from './guard.ts';
 import { automaticAsNone, borderPatch, checkSize, colorOf, oneOf } from './looks.ts';
 import { local, read, write } from './rules.ts';
 import { DataValidationService } from './validation.ts';
-import { displayReader, entryOf, formulaEntry, valueReader } from './values.ts';
+import { displayReader, entryReader, formulaEntry, formulaText, valueReader } from './values.ts';
 import { writeEntries } from './writing.ts';
 
 export const RANGE: Rules<Range> = {
@@ -114,7 +114,7 @@ export class RangeService implements Range {
   }
 
   getFormulas(): string[][] {
-    return this.#map((cell) => cell?.formula ?? '');
+    return this.#map((cell) => formulaText(this.#kernel, cell));
   }
 
   getNumberFormats(): string[][] {
@@ -128,16 +128,12 @@ export class RangeService implements Range {
   }
 
   setValue(value: SheetValue | null): Range {
-    const { book } = this.#kernel;
-    return this.#write((_row, _column, cell) => entryOf(this.#kernel, value, formatOf(book, cell?.style)));
+    return this.#enter(() => value);
   }
 
   setValues(values: (SheetValue | null)[][]): Range {
     checkSize(values, this.#box);
-    const { book } = this.#kernel;
-    return this.#write((row, column, cell) =>
-      entryOf(this.#kernel, values[row]?.[column], formatOf(book, cell?.style)),
-    );
+    return this.#enter((row, column) => values[row]?.[column]);
   }
 
   setFormula(formula: string): Range {
@@ -264,6 +260,12 @@ export class RangeService implements Range {
 
   #cell(row: number, column: number): CellModel | undefined {
     return cellAt(this.#sheet, this.#box.row + row, this.#box.column + column);
+  }
+
+  #enter(valueAt: (row: number, column: number) => SheetValue | null | undefined): Range {
+    const { book } = this.#kernel;
+    const entryOf = entryReader(this.#kernel);
+    return this.#write((row, column, cell) => entryOf(valueAt(row, column), formatOf(book, cell?.style)));
   }
 
   #write(entryAt: Parameters<typeof writeEntries>[3]): Range {

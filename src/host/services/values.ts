@@ -2,7 +2,7 @@
 import type { SheetValue } from '../../sheets/surface.ts';
 import { displayText } from '../entry/display.ts';
 import { readEntry } from '../entry/entry.ts';
-import { toCanonicalFormula } from '../entry/notation.ts';
+import { toCanonicalFormula, toLocalFormula } from '../entry/notation.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import { constantSum } from '../model/constantSum.ts';
 import { civilMilliseconds, dayNumberOf, isDateFormat } from '../model/dates.ts';
@@ -39,44 +39,44 @@ export function displayReader(kernel: Kernel): (cell: CellModel | undefined) => 
   return (cell) => displayText(cell?.value, styles[cell?.style ?? 0]?.numberFormat, locale);
 }
 
-/** What a script's value becomes in a cell that has this number format. */
-export function entryOf(
-  kernel: Kernel,
-  value: SheetValue | null | undefined,
-  format: string | undefined,
-): CellEntry {
-  if (value === null || value === undefined) return {};
-  if (typeof value === 'number') return { value };
-  if (typeof value === 'boolean') return { value };
-  if (typeof value === 'string') return textEntry(kernel, value, format);
-  return dateEntry(kernel, value, format);
+export type EntryReader = (value: SheetValue | null | undefined, format: string | undefined) => CellEntry;
+
+/** What scripts' values become in cells of these number formats. One reader per call. */
+export function entryReader(kernel: Kernel): EntryReader {
+  const { locale } = kernel.book;
+  const today = { year: new Date(kernel.now()).getUTCFullYear() };
+  return (value, format) => {
+    if (value === null || value === undefined) return {};
+    if (typeof value === 'number' || typeof value === 'boolean') return { value };
+    if (typeof value !== 'string') return dateEntry(kernel, value, format);
+    checkLength(value);
+    const entry = readEntry(value, locale, format, today);
+    return entry.formula === undefined ? entry : formulaEntry(kernel, entry.formula);
+  };
 }
 
-function textEntry(kernel: Kernel, text: string, format: string | undefined): CellEntry {
-  if (text.length > MOST_CHARACTERS) {
-    throw new Exception(
-      `Your input contains more than the maximum of ${MOST_CHARACTERS} characters in a single cell.`,
-    );
-  }
-  const literal = format === '@' || text.startsWith("'");
-  if (!literal && /^[=+]./.test(text)) {
-    // "+7…" is a formula to Sheets, and most often a broken one: a telephone number.
-    return formulaEntry(kernel, text.startsWith('=') ? text : `=${text.slice(1)}`);
-  }
-  return readEntry(text, kernel.book.locale, format);
+function checkLength(text: string): void {
+  if (text.length <= MOST_CHARACTERS) return;
+  throw new Exception(
+    `Your input contains more than the maximum of ${MOST_CHARACTERS} characters in a single cell.`,
+  );
 }
 
 /** A formula as a script writes it, in the notation of the host's setting. */
 export function formulaEntry(kernel: Kernel, text: string): CellEntry {
-  if (text.length > MOST_CHARACTERS) {
-    throw new Exception(
-      `Your input contains more than the maximum of ${MOST_CHARACTERS} characters in a single cell.`,
-    );
-  }
+  checkLength(text);
   const read = toCanonicalFormula(text, kernel.formulaSeparators, kernel.book.locale);
   if ('error' in read) return { formula: text, value: { error: read.error, note: 'Formula parse error.' } };
   return { formula: read.formula, value: constantSum(read.formula) };
 }
+
+/** A formula as `getFormulas` gives it: in the notation that scripts write. */
+export const formulaText = (kernel: Kernel, cell: CellModel | undefined): string => {
+  if (cell?.formula === undefined) return '';
+  return kernel.formulaSeparators === 'comma'
+    ? cell.formula
+    : toLocalFormula(cell.formula, kernel.book.locale);
+};
 
 function dateEntry(kernel: Kernel, date: Date, format: string | undefined): CellEntry {
   const utc = date.getTime();
