@@ -31,9 +31,11 @@ const refusedWeights = (): Refused => refusal({ code: 'rate.weights', values: {}
 function readWeights(argument: Argument | undefined): SouWeights | Refused {
   const given = (argument?.cells ?? []).filter((cell) => cell !== '');
   if (given.length === 0) return SOU_WEIGHTS;
-  const weights = given
-    .flatMap((cell) => (typeof cell === 'string' ? cell.split(';') : [cell]))
-    .map(readWeight);
+  const weights: number[] = [];
+  for (const cell of given) {
+    const parts: Cell[] = typeof cell === 'string' ? cell.split(';') : [cell];
+    weights.push(...parts.map(readWeight));
+  }
   if (weights.length < 4 || weights.length > 5) return refusedWeights();
   const [mark5 = -1, mark4 = -1, mark3 = -1, mark2 = -1, notAttested = 0] = weights;
   const falling = [1, mark5, mark4, mark3, mark2, notAttested, 0];

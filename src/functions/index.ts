@@ -1,11 +1,33 @@
+import { COVERAGE } from './COVERAGE.ts';
 import { DISTRICT_KATO } from './DISTRICT_KATO.ts';
 import { DISTRICT_NAME } from './DISTRICT_NAME.ts';
 import type { CustomFunction } from './kinds.ts';
+import { MEAN_MARK } from './MEAN_MARK.ts';
+import { PASS_RATE } from './PASS_RATE.ts';
+import { PLAN_FACT } from './PLAN_FACT.ts';
+import { POOLED_RATE } from './POOLED_RATE.ts';
+import { QUALITY } from './QUALITY.ts';
+import { QUALITY_DELTA } from './QUALITY_DELTA.ts';
+import { QUALITY_GAP } from './QUALITY_GAP.ts';
+import { QUALITY_RANK } from './QUALITY_RANK.ts';
 import { SCHOOL_YEAR } from './SCHOOL_YEAR.ts';
+import { SOU } from './SOU.ts';
+import { TENGE_PARSE } from './TENGE_PARSE.ts';
 import { TERM } from './TERM.ts';
 
 /** Every custom function, in the order of the reference. A new one is one file, named as in the cell, and one line. */
 export const FUNCTIONS = {
+  QUALITY,
+  PASS_RATE,
+  SOU,
+  MEAN_MARK,
+  QUALITY_DELTA,
+  QUALITY_GAP,
+  POOLED_RATE,
+  QUALITY_RANK,
+  COVERAGE,
+  PLAN_FACT,
+  TENGE_PARSE,
   SCHOOL_YEAR,
   TERM,
   DISTRICT_NAME,
