@@ -1,4 +1,5 @@
 import { squeeze } from '../cell.ts';
+import { excerpt } from '../parse/excerpt.ts';
 import { type MessageValues, ok, type Result, refuse } from '../result.ts';
 import { FORMER_REGIONS } from './formerNames.ts';
 import { type Mention, readingsOf, tokensOf } from './mentions.ts';
@@ -43,12 +44,12 @@ export function resolvePlace(
   if (asked === '') return refuse('place.empty');
   const regions = region === undefined ? [] : regionsOf(region);
   if (region !== undefined && regions.length === 0) {
-    return refuse('place.region', { region: typeof region === 'string' ? region : region.kk });
+    return refuse('place.region', { region: typeof region === 'string' ? excerpt(region) : region.kk });
   }
   const found = unitsOf(asked, regions, kinds);
   if (found.length === 1) return ok(found[0]!);
   return found.length > 1
-    ? refuse('place.clash', { text: asked, ...listed(found) })
+    ? refuse('place.clash', { text: excerpt(asked), ...listed(found) })
     : whyNone(asked, regions, kinds);
 }
 
@@ -127,21 +128,22 @@ function whyNone(
   kinds: readonly PlaceKind[] | undefined,
 ): Result<never, PlaceRefusalCode> {
   if (/^\d{9}$/u.test(text) && placeByKato(text) === undefined && understoodUnits(text).length === 0) {
-    return refuse('place.code', { text });
+    return refuse('place.code', { text: excerpt(text) });
   }
   const elsewhere = unitsOf(text, [], undefined);
   if (elsewhere.length > 0 && regions.length > 0) {
-    return refuse('place.outside', { text, ...regionNames(regions), ...listed(elsewhere) });
+    return refuse('place.outside', { text: excerpt(text), ...regionNames(regions), ...listed(elsewhere) });
   }
   const named = understoodUnits(text);
-  if (named.length > 1 && elsewhere.length === 0) return refuse('place.several', { text, ...listed(named) });
+  if (named.length > 1 && elsewhere.length === 0)
+    return refuse('place.several', { text: excerpt(text), ...listed(named) });
   const fits = (place: Place): boolean =>
     (kinds === undefined || kinds.includes(place.kind)) &&
     (regions.length === 0 || regions.some((region) => isInside(place, region)));
   const nearest = nearestPlaces(text, fits);
   return nearest.length === 0
-    ? refuse('place.noneNear', { text })
-    : refuse('place.unknown', { text, ...listed(nearest) });
+    ? refuse('place.noneNear', { text: excerpt(text) })
+    : refuse('place.unknown', { text: excerpt(text), ...listed(nearest) });
 }
 
 const understoodUnits = (text: string): readonly Place[] => {

@@ -1,7 +1,12 @@
 import { type Words, words } from '../catalog.ts';
 
 /** What can be wrong with the arguments of a formula as a whole. */
-export type CallRefusalCode = 'call.shapes' | 'call.column' | 'call.error' | 'call.position';
+export type CallRefusalCode =
+  | 'call.shapes'
+  | 'call.column'
+  | 'call.error'
+  | 'call.position'
+  | 'call.language';
 
 export const callRefusals: Record<CallRefusalCode, Words> = {
   'call.shapes': words(
@@ -23,5 +28,10 @@ export const callRefusals: Record<CallRefusalCode, Words> = {
     '{argument}-аргумент, {row}-жол, {column}-баған: {reason}',
     'аргумент {argument}, строка {row}, столбец {column}: {reason}',
     'argument {argument}, row {row}, column {column}: {reason}',
+  ),
+  'call.language': words(
+    '«{text}» тілі белгісіз: kk немесе ru деп жазыңыз',
+    'язык «{text}» не известен: укажите kk или ru',
+    'the language “{text}” is not known: write kk or ru',
   ),
 };

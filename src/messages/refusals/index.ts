@@ -2,6 +2,8 @@ import type { Words } from '../catalog.ts';
 import { amountRefusals } from './amount.ts';
 import { callRefusals } from './call.ts';
 import { numberRefusals } from './number.ts';
+import { periodRefusals } from './period.ts';
+import { placeRefusals } from './place.ts';
 import { rateRefusals } from './rate.ts';
 
 /** Every reason why a value was not read, by its code. A new group of refusals is one file and one line here. */
@@ -10,6 +12,8 @@ export const refusals = {
   ...numberRefusals,
   ...amountRefusals,
   ...rateRefusals,
+  ...placeRefusals,
+  ...periodRefusals,
 } satisfies Record<string, Words>;
 
 export type RefusalCode = keyof typeof refusals;

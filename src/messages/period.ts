@@ -1,0 +1,83 @@
+/** Periods in words: «2025-2026 оқу жылының I тоқсаны», «I четверть 2025-2026 учебного года», "Term I of 2025-2026". */
+import type { PartOfYear, SchoolPeriod } from '../core/model/period.ts';
+import { fill, type Lang, type Words, words } from './catalog.ts';
+
+const PARTS: Readonly<Record<PartOfYear, Words>> = {
+  T1: words('I тоқсан', 'I четверть', 'Term I'),
+  T2: words('II тоқсан', 'II четверть', 'Term II'),
+  T3: words('III тоқсан', 'III четверть', 'Term III'),
+  T4: words('IV тоқсан', 'IV четверть', 'Term IV'),
+  H1: words('I жартыжылдық', 'I полугодие', 'Half-year I'),
+  H2: words('II жартыжылдық', 'II полугодие', 'Half-year II'),
+  Y: words('Жылдық', 'Годовая', 'Annual'),
+  F: words('Қорытынды баға', 'Итоговая оценка', 'Final mark'),
+};
+
+/** «I тоқсан», «Годовая», "Half-year II". */
+export const partWords = (part: PartOfYear, lang: Lang): string => PARTS[part][lang];
+
+/** «2025-2026»: the school year that starts in 2025, in figures. */
+export const schoolYearFigures = (schoolYear: number): string => `${schoolYear}-${schoolYear + 1}`;
+
+const YEAR = words('{years} оқу жылы', '{years} учебный год', 'School year {years}');
+
+/** «2025-2026 оқу жылы». */
+export const schoolYearWords = (schoolYear: number, lang: Lang): string =>
+  fill(YEAR[lang], { years: schoolYearFigures(schoolYear) });
+
+const termOfYear = (roman: string): Words =>
+  words(
+    `{years} оқу жылының ${roman} тоқсаны`,
+    `${roman} четверть {years} учебного года`,
+    `Term ${roman} of {years}`,
+  );
+
+const halfOfYear = (roman: string): Words =>
+  words(
+    `{years} оқу жылының ${roman} жартыжылдығы`,
+    `${roman} полугодие {years} учебного года`,
+    `Half-year ${roman} of {years}`,
+  );
+
+function periodTemplate(part: PartOfYear): Words {
+  switch (part) {
+    case 'T1':
+      return termOfYear('I');
+    case 'T2':
+      return termOfYear('II');
+    case 'T3':
+      return termOfYear('III');
+    case 'T4':
+      return termOfYear('IV');
+    case 'H1':
+      return halfOfYear('I');
+    case 'H2':
+      return halfOfYear('II');
+    case 'Y':
+      return YEAR;
+    case 'F':
+      return words(
+        '{years} оқу жылының қорытынды бағасы',
+        'Итоговая оценка {years} учебного года',
+        'Final mark of {years}',
+      );
+  }
+}
+
+/** The period with its school year; the annual marks go by the name of the year itself. */
+export const periodWords = ({ schoolYear, part }: SchoolPeriod, lang: Lang): string =>
+  fill(periodTemplate(part)[lang], { years: schoolYearFigures(schoolYear) });
+
+const MONTHS: Readonly<Record<Lang, string>> = {
+  kk: 'қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан',
+  ru: 'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь',
+  en: 'January February March April May June July August September October November December',
+};
+
+const MONTH = words('{year} жылғы {month}', '{month} {year} года', '{month} {year}');
+
+/** «2025 жылғы қараша» for "2025-11". */
+export function monthWords(month: string, lang: Lang): string {
+  const name = MONTHS[lang].split(' ')[Number(month.slice(5, 7)) - 1];
+  return name === undefined ? month : fill(MONTH[lang], { year: month.slice(0, 4), month: name });
+}
