@@ -28,13 +28,15 @@ export type FindingMessage =
   | 'marksShortSheet'
   | 'printedRate'
   | 'printedRateUnit'
-  | 'printedRateOtherBase'
+  | 'printedRateWithoutNotAttested'
+  | 'printedRateOfPupils'
   | 'qualityOverPass'
   | 'threesShare'
   | 'gradeOne'
   | 'duplicate'
   | 'totalSum'
   | 'outsideParts'
+  | 'totalIsMean'
   | 'souOther'
   | 'fromTitle';
 

@@ -5,7 +5,25 @@ export const SCHOOL_TYPES: readonly Choice[] = [
   {
     id: 'general',
     names: names('жалпы білім беретін мектеп', 'общеобразовательная школа', 'general school'),
-    spellings: ['жббм', 'ом', 'орта мектеп', 'ош', 'сош', 'сш', 'средняя школа', 'общеобразовательная', 'жалпы білім беретін', 'жалпы орта', 'негізгі мектеп', 'основная школа', 'оош', 'бастауыш мектеп', 'начальная школа', 'нш', 'general'],
+    spellings: [
+      'жббм',
+      'ом',
+      'орта мектеп',
+      'ош',
+      'сош',
+      'сш',
+      'средняя школа',
+      'общеобразовательная',
+      'жалпы білім беретін',
+      'жалпы орта',
+      'негізгі мектеп',
+      'основная школа',
+      'оош',
+      'бастауыш мектеп',
+      'начальная школа',
+      'нш',
+      'general',
+    ],
   },
   {
     id: 'gymnasium',
@@ -30,9 +48,21 @@ export const SCHOOL_TYPES: readonly Choice[] = [
 ];
 
 export const LANGUAGES: readonly Choice[] = [
-  { id: 'kk', names: names('қазақ', 'казахский', 'Kazakh'), spellings: ['қаз', 'каз', 'казахская', 'қазақша', 'қазақ тілі', 'мемлекеттік', 'kk', 'kazakh'] },
-  { id: 'ru', names: names('орыс', 'русский', 'Russian'), spellings: ['рус', 'русская', 'орысша', 'орыс тілі', 'ru', 'russian'] },
-  { id: 'mixed', names: names('аралас', 'смешанный', 'mixed'), spellings: ['смешанная', 'қазақ-орыс', 'казахско-русский', 'каз/рус', 'қаз/орыс', 'mixed'] },
+  {
+    id: 'kk',
+    names: names('қазақ', 'казахский', 'Kazakh'),
+    spellings: ['қаз', 'каз', 'казахская', 'қазақша', 'қазақ тілі', 'мемлекеттік', 'kk', 'kazakh'],
+  },
+  {
+    id: 'ru',
+    names: names('орыс', 'русский', 'Russian'),
+    spellings: ['рус', 'русская', 'орысша', 'орыс тілі', 'ru', 'russian'],
+  },
+  {
+    id: 'mixed',
+    names: names('аралас', 'смешанный', 'mixed'),
+    spellings: ['смешанная', 'қазақ-орыс', 'казахско-русский', 'каз/рус', 'қаз/орыс', 'mixed'],
+  },
   { id: 'ug', names: names('ұйғыр', 'уйгурский', 'Uighur'), spellings: ['уйгурская', 'ұйғырша', 'ug'] },
   { id: 'uz', names: names('өзбек', 'узбекский', 'Uzbek'), spellings: ['узбекская', 'өзбекше', 'uz'] },
   { id: 'tj', names: names('тәжік', 'таджикский', 'Tajik'), spellings: ['таджикская', 'тәжікше', 'tj'] },
@@ -40,6 +70,14 @@ export const LANGUAGES: readonly Choice[] = [
 ];
 
 export const OWNERSHIP: readonly Choice[] = [
-  { id: 'state', names: names('мемлекеттік', 'государственная', 'state'), spellings: ['государственный', 'коммуналдық', 'гос', 'кмм', 'кгу', 'state'] },
-  { id: 'private', names: names('жекеменшік', 'частная', 'private'), spellings: ['частный', 'жеке', 'private', 'тоо', 'жшс'] },
+  {
+    id: 'state',
+    names: names('мемлекеттік', 'государственная', 'state'),
+    spellings: ['государственный', 'коммуналдық', 'гос', 'кмм', 'кгу', 'state'],
+  },
+  {
+    id: 'private',
+    names: names('жекеменшік', 'частная', 'private'),
+    spellings: ['частный', 'жеке', 'private', 'тоо', 'жшс'],
+  },
 ];

@@ -11,7 +11,24 @@ export interface HeadingWords {
 /** Said of every count; they tell a count from a share but not one column from another. */
 const COUNT_WORDS = /^(саны|кол|количество|число|кол-?во|численность)$/u;
 const SHARE_WORDS = /^(%|процент\p{L}*|пайыз\p{L}*|доля|улес\p{L}*)$/u;
-const EMPTY_WORDS: ReadonlySet<string> = new Set(['в', 'и', 'на', 'с', 'по', 'за', 'из', 'мен', 'пен', 'бен', 'жане', 'бойынша', 'тек', 'чел', 'адам', 'бала']);
+const EMPTY_WORDS: ReadonlySet<string> = new Set([
+  'в',
+  'и',
+  'на',
+  'с',
+  'по',
+  'за',
+  'из',
+  'мен',
+  'пен',
+  'бен',
+  'жане',
+  'бойынша',
+  'тек',
+  'чел',
+  'адам',
+  'бала',
+]);
 
 /** Numbering before the words: «3.1. », «4) », «№ ». A bare digit is no numbering: «5» is a heading. */
 const NUMBERING = /^\s*(?:\d{1,2}(?:\.\d{1,2})*[.)]\s+|\d{1,2}(?:\.\d{1,2})+\.?\s+)(?=\p{L})/u;

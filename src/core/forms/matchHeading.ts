@@ -20,7 +20,8 @@ export function wordAgreement(a: string, b: string): number {
   if (/\d/.test(short) || /\d/.test(long)) return 0;
   if (long.startsWith(short) && short.length >= 3) return short.length >= long.length - 3 ? 0.95 : 0.85;
   const hyphen = short.indexOf('-');
-  if (hyphen > 0 && long.startsWith(short.slice(0, hyphen)) && long.endsWith(short.slice(hyphen + 1))) return 0.95;
+  if (hyphen > 0 && long.startsWith(short.slice(0, hyphen)) && long.endsWith(short.slice(hyphen + 1)))
+    return 0.95;
   const stem = commonStart(short, long);
   if (stem >= 4 && stem >= long.length - 4 && stem >= short.length - 3) return 0.9;
   if (short.length >= 4 && long.length - short.length <= 1 && isOneSlip(short, long)) return 0.85;
@@ -39,11 +40,15 @@ function isOneSlip(short: string, long: string): boolean {
   const rest = short.length - start;
   if (short.length < long.length) return short.slice(start) === long.slice(start + 1);
   const swapped = short[start] === long[start + 1] && short[start + 1] === long[start];
-  return short.slice(start + 1) === long.slice(start + 1) || (swapped && rest >= 2 && short.slice(start + 2) === long.slice(start + 2));
+  return (
+    short.slice(start + 1) === long.slice(start + 1) ||
+    (swapped && rest >= 2 && short.slice(start + 2) === long.slice(start + 2))
+  );
 }
 
 /** Words that stand in many headings and tell little: «учащихся, окончивших на "5"» is about the «5». */
-const WEAK_WORDS = /^(уч-?ся|учащи\p{L}*|обучающи\p{L}*|ученик\p{L}*|оканчивающи\p{L}*|окончивши\p{L}*|имеющи\p{L}*|получивши\p{L}*|успевающи\p{L}*|окушы\p{L}*|окитын\p{L}*|билим|алушы\p{L}*|оценк\p{L}*|бага\p{L}*|детей|всего|барлык|жалпы|общ\p{L}*)$/u;
+const WEAK_WORDS =
+  /^(уч-?ся|учащи\p{L}*|обучающи\p{L}*|ученик\p{L}*|оканчивающи\p{L}*|окончивши\p{L}*|имеющи\p{L}*|получивши\p{L}*|успевающи\p{L}*|окушы\p{L}*|окитын\p{L}*|билим|алушы\p{L}*|оценк\p{L}*|бага\p{L}*|детей|всего|барлык|жалпы|общ\p{L}*)$/u;
 const weightOf = (word: string): number => (WEAK_WORDS.test(word) ? 0.2 : 1);
 const weigh = (words: readonly string[]): number => words.reduce((sum, word) => sum + weightOf(word), 0);
 

@@ -53,7 +53,13 @@ function fits({ form, columns }: SheetMapping): boolean {
   return found.size >= 2 && form.tellBy.every((set) => set.some((id) => found.has(id)));
 }
 
-function mapHeadings(form: Form, grid: Grid, top: number, bottom: number, answers: HeadingAnswers): SheetMapping {
+function mapHeadings(
+  form: Form,
+  grid: Grid,
+  top: number,
+  bottom: number,
+  answers: HeadingAnswers,
+): SheetMapping {
   const headings = headingTexts(grid, top, bottom);
   const matches = headings.map((texts) => bestOf(form, texts, answers));
   const columns = settle(matches);
@@ -97,7 +103,8 @@ function bestOf(form: Form, texts: readonly string[], answers: HeadingAnswers): 
   const named = texts.filter((text) => text !== '');
   const shown = named[0] ?? '';
   const answered = named.find((text) => answers.has(text));
-  if (answered !== undefined) return { heading: answered, matches: [], answer: answers.get(answered) ?? null };
+  if (answered !== undefined)
+    return { heading: answered, matches: [], answer: answers.get(answered) ?? null };
   let best: Candidates = { heading: shown, matches: [] };
   for (const text of named) {
     const matches = matchHeading(form, text);
@@ -113,7 +120,13 @@ function settle(candidates: readonly Candidates[]): ColumnMapping[] {
     if (answer) taken.add(answer);
     return answer === undefined
       ? { index, heading, column: null, score: 0, state: 'unrecognised' }
-      : { index, heading, column: answer, score: answer === null ? 0 : 1, state: answer === null ? 'unrecognised' : 'sure' };
+      : {
+          index,
+          heading,
+          column: answer,
+          score: answer === null ? 0 : 1,
+          state: answer === null ? 'unrecognised' : 'sure',
+        };
   });
   const offers = candidates
     .flatMap(({ matches }, index) => matches.map((match) => ({ index, ...match })))

@@ -22,7 +22,10 @@ export const schools: Form<SchoolsColumn> = {
   id: 'schools',
   names: names('Мектептер тізілімі', 'Реестр школ', 'School register'),
   key: ['district', 'school', 'schoolId'],
-  tellBy: [['school'], ['schoolType', 'locality', 'capacity', 'kato', 'schoolId', 'ownership', 'smallSchool']],
+  tellBy: [
+    ['school'],
+    ['schoolType', 'locality', 'capacity', 'kato', 'schoolId', 'ownership', 'smallSchool'],
+  ],
   columns: [
     {
       id: 'kato',
@@ -47,7 +50,15 @@ export const schools: Form<SchoolsColumn> = {
       type: 'text',
       required: true,
       heading: names('Мектеп атауы', 'Наименование школы', 'School'),
-      synonyms: ['мектеп', 'школа', 'наименование организации образования', 'білім беру ұйымы', 'білім беру ұйымының атауы', 'мектептің атауы', 'название школы'],
+      synonyms: [
+        'мектеп',
+        'школа',
+        'наименование организации образования',
+        'білім беру ұйымы',
+        'білім беру ұйымының атауы',
+        'мектептің атауы',
+        'название школы',
+      ],
     },
     {
       id: 'schoolType',
@@ -67,7 +78,14 @@ export const schools: Form<SchoolsColumn> = {
       id: 'locality',
       type: 'locality',
       heading: names('Қала немесе ауыл', 'Город или село', 'Urban or rural'),
-      synonyms: ['қала/ауыл', 'город/село', 'местность', 'орналасқан жері', 'тип местности', 'елді мекен түрі'],
+      synonyms: [
+        'қала/ауыл',
+        'город/село',
+        'местность',
+        'орналасқан жері',
+        'тип местности',
+        'елді мекен түрі',
+      ],
     },
     {
       id: 'language',

@@ -27,7 +27,9 @@ export const isBlankRow = (row: readonly Cell[]): boolean => row.every(isNoData)
  * Returns the grid with that value in every cell of the area, below the heading.
  */
 export function spreadMerges(grid: Grid, fromRow: number): Grid {
-  const merges = (grid.merges ?? []).filter((box) => box.row - 1 >= fromRow && box.columns === 1 && box.rows > 1);
+  const merges = (grid.merges ?? []).filter(
+    (box) => box.row - 1 >= fromRow && box.columns === 1 && box.rows > 1,
+  );
   if (merges.length === 0) return grid;
   const values = grid.values.map((row) => [...row]);
   for (const { row, column, rows } of merges) {

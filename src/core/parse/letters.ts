@@ -3,14 +3,37 @@
  * written on a Russian keyboard. Comparing text always goes through here.
  */
 const LOOK_ALIKES: Readonly<Record<string, string>> = {
-  a: 'а', b: 'в', c: 'с', e: 'е', h: 'н', i: 'і', k: 'к', m: 'м', o: 'о', p: 'р', t: 'т', x: 'х', y: 'у', ə: 'ә', ï: 'ү',
+  a: 'а',
+  b: 'в',
+  c: 'с',
+  e: 'е',
+  h: 'н',
+  i: 'і',
+  k: 'к',
+  m: 'м',
+  o: 'о',
+  p: 'р',
+  t: 'т',
+  x: 'х',
+  y: 'у',
+  ə: 'ә',
+  ï: 'ү',
 };
 
 /** Seen where text was typed in a font that drew Kazakh letters at the places of other ones. */
 const OLD_FONT: Readonly<Record<string, string>> = { ї: 'ү', ќ: 'қ', ґ: 'ө', є: 'ғ', ѕ: 'ң', ў: 'ұ' };
 
 const RUSSIAN_KEYBOARD: Readonly<Record<string, string>> = {
-  ә: 'а', ғ: 'г', қ: 'к', ң: 'н', ө: 'о', ұ: 'у', ү: 'у', һ: 'х', і: 'и', й: 'и',
+  ә: 'а',
+  ғ: 'г',
+  қ: 'к',
+  ң: 'н',
+  ө: 'о',
+  ұ: 'у',
+  ү: 'у',
+  һ: 'х',
+  і: 'и',
+  й: 'и',
 };
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;

@@ -1,0 +1,66 @@
+import { isNoData, squeeze } from '../cell.ts';
+import type { FindingMessage } from '../finding.ts';
+import { cellAt, type Grid } from '../model/grid.ts';
+import type { CodeColumn, DistrictName } from '../model/table.ts';
+import { resolvePlace } from '../places/resolve.ts';
+import type { MessageValues } from '../result.ts';
+import { nameKey } from './readColumn.ts';
+
+type Tell = (row: number, message: FindingMessage, values: MessageValues) => void;
+
+/**
+ * Names of districts → КАТО units, each distinct text once. A name that fits several oblasts is settled by the
+ * office's own oblast; without one, by the company it keeps: when every other district of the column lies in one
+ * oblast, the name is read there, and the finding says so. Otherwise it is refused with its candidates.
+ * A name that is not found keeps its words and has no code.
+ */
+export function resolveDistricts(
+  grid: Grid,
+  index: number,
+  rows: readonly number[],
+  region: string | undefined,
+  refuse: Tell,
+  tell: Tell,
+): CodeColumn<DistrictName> {
+  const texts = rows.map((row) => {
+    const cell = cellAt(grid, row, index);
+    return isNoData(cell) ? '' : squeeze(String(cell));
+  });
+  const distinct = new Map(
+    [...new Set(texts)].filter(Boolean).map((text) => [text, resolvePlace(text, { region })]),
+  );
+  const company = region ?? oblastOf(distinct.values());
+  const codes = new Int32Array(rows.length).fill(-1);
+  const dictionary: DistrictName[] = [];
+  const byKey = new Map<string, number>();
+  const told = new Set<string>();
+  texts.forEach((text, row) => {
+    const first = distinct.get(text);
+    if (!first) return refuse(row, 'required', {});
+    const isClash = !first.ok && first.error.code === 'place.clash';
+    const place = isClash && company !== undefined ? resolvePlace(text, { region: company }) : first;
+    if (!place.ok)
+      refuse(row, messageOf(place.error.code, place.error.values), { text, ...place.error.values });
+    else if (isClash && region === undefined && !told.has(text)) {
+      told.add(text);
+      tell(row, 'districtByCompany', { text, place: place.value.kk, code: place.value.kato });
+    }
+    const key = place.ok ? place.value.kato : `?${nameKey(text)}`;
+    const code = byKey.get(key) ?? dictionary.push({ kato: place.ok ? place.value.kato : null, text }) - 1;
+    byKey.set(key, code);
+    codes[row] = code;
+  });
+  return { codes, dictionary };
+}
+
+function messageOf(code: string, values: MessageValues): FindingMessage {
+  if (code === 'place.clash') return 'districtClash';
+  return values.nearest ? 'unknownDistrict' : 'unknownDistrictBare';
+}
+
+/** The one oblast of all districts that were found without doubt, if there is one and at least two of them say so. */
+function oblastOf(resolved: Iterable<ReturnType<typeof resolvePlace>>): string | undefined {
+  const parents: string[] = [];
+  for (const place of resolved) if (place.ok && place.value.parent) parents.push(place.value.parent);
+  return parents.length >= 2 && new Set(parents).size === 1 ? parents[0] : undefined;
+}

@@ -1,0 +1,111 @@
+import { type Cell, isDateCell, isErrorText, isNoData, squeeze } from '../cell.ts';
+import type { FindingMessage } from '../finding.ts';
+import { parseCount } from '../parse/count.ts';
+import { parseDecimal } from '../parse/decimal.ts';
+import { gradesKey, parseGrades } from '../parse/grades.ts';
+import { skeletonOf } from '../parse/letters.ts';
+import { parseLocality } from '../parse/locality.ts';
+import { parsePercent } from '../parse/percent.ts';
+import { parsePart, parseSchoolYear } from '../parse/period.ts';
+import type { MessageValues, Result } from '../result.ts';
+import { choose, parseYesNo } from './choose.ts';
+import type { Column } from './form.ts';
+
+export interface CellRefusal {
+  readonly message: FindingMessage;
+  readonly values: MessageValues;
+}
+
+export type ReadCell<T> = { readonly value: T | undefined } | { readonly refused: CellRefusal };
+
+const refused = (message: FindingMessage, values: MessageValues): { refused: CellRefusal } => ({
+  refused: { message, values },
+});
+const textOf = (cell: Cell): string => squeeze(isDateCell(cell) ? cell.date : String(cell));
+
+/** Turns a refusal of a parser into the finding that says it; what is not told apart is "not a number". */
+function settle<T>(
+  cell: Cell,
+  parsed: Result<T | undefined>,
+  messages: Record<string, FindingMessage>,
+): ReadCell<T> {
+  if (parsed.ok) return { value: parsed.value };
+  return refused(messages[parsed.error.code] ?? 'type', { text: textOf(cell), ...parsed.error.values });
+}
+
+/** Reads one cell of a number column. `fraction` says that the cell's number format is a percentage. */
+export function readNumber(column: Column, cell: Cell, fraction: boolean): ReadCell<number> {
+  if (isErrorText(cell)) return refused('type', { text: cell });
+  if (column.type === 'count') {
+    return settle(cell, parseCount(cell), {
+      'count.negative': 'negativeCount',
+      'count.fraction': 'fractionCount',
+    });
+  }
+  if (column.type === 'percent')
+    return settle(cell, parsePercent(cell, { fraction }), { 'percent.range': 'percentRange' });
+  return settle(cell, parseDecimal(cell), {});
+}
+
+/** One reader for each type whose values are few and repeat: its answer is kept by the cell's text. */
+export interface CodeReader {
+  readonly read: (cell: Cell) => ReadCell<unknown>;
+  /** Two values with one key are one value. */
+  readonly keyOf: (value: never) => string;
+}
+
+export function codeReader(column: Column): CodeReader {
+  switch (column.type) {
+    case 'part':
+      return {
+        read: (cell) => settle(cell, parsePart(cell), { 'period.term': 'unknownTerm' }),
+        keyOf: String,
+      };
+    case 'schoolYear':
+      return { read: (cell) => settle(cell, parseSchoolYear(cell), {}), keyOf: String };
+    case 'grades':
+      return {
+        read: (cell) => settle(cell, parseGrades(cell), { 'grades.unreadable': 'grades' }),
+        keyOf: gradesKey,
+      };
+    case 'locality':
+      return { read: readLocality, keyOf: String };
+    case 'choice': {
+      const choices = column.choices ?? [];
+      const options = choices.map(({ names }) => names.kk).join(', ');
+      return {
+        read: (cell) => {
+          const chosen = choose(cell, choices);
+          return chosen.ok ? { value: chosen.value } : refused('choice', { ...chosen.error.values, options });
+        },
+        keyOf: String,
+      };
+    }
+    case 'yesNo':
+      return { read: (cell) => settle(cell, parseYesNo(cell), { choice: 'choice' }), keyOf: String };
+    default:
+      return { read: readText, keyOf: nameKey };
+  }
+}
+
+const readLocality = (cell: Cell): ReadCell<string> => {
+  const value = parseLocality(cell);
+  if (value !== undefined || isNoData(cell)) return { value };
+  return refused('choice', { text: textOf(cell), options: 'қала / город, ауыл / село' });
+};
+
+const readText = (cell: Cell): ReadCell<string> => {
+  if (isErrorText(cell)) return refused('type', { text: cell });
+  return { value: isNoData(cell) ? undefined : textOf(cell) };
+};
+
+/**
+ * Spellings of one name that differ only in case, quotes, dots, blanks or look-alike letters: «"№ 5 ОМ" КММ» is
+ * «№5 ОМ КММ». What differs in words or numbers stays apart.
+ */
+export const nameKey = (text: string): string =>
+  skeletonOf(text)
+    .replace(/["'«»“”„`’.,]/gu, '')
+    .replace(/№\s+/gu, '№')
+    .replace(/\s+/gu, ' ')
+    .trim();

@@ -1,0 +1,56 @@
+import { type Cell, isNoData, squeeze } from '../cell.ts';
+import type { Grid } from '../model/grid.ts';
+import { skeletonOf } from '../parse/letters.ts';
+import { type ColumnType, columnOf } from './form.ts';
+import type { SheetMapping } from './recognise.ts';
+
+export type RowKind = 'data' | 'blank' | 'total' | 'heading' | 'numbering' | 'note';
+
+const NUMERIC: ReadonlySet<ColumnType> = new Set(['count', 'percent', 'decimal']);
+/** In these a total is named; «Қорытынды» under the term is the final mark, not a total. */
+const NAMING: ReadonlySet<ColumnType> = new Set(['district', 'text', 'grades', 'code']);
+
+/** Written in the skeleton alphabet. «Жалпы білім беретін мектеп» and «Средняя школа» are schools, not totals. */
+const TOTAL =
+  /(^|\s)(итог\p{L}*|барлыг\p{L}*|жиын\p{L}*|барлык|всего)(?=[\s:.,]|$)|^(корытынды|жалпы(?!\s+(билим|орта))|орташа|в среднем|среднее|средний|total|сомасы)(?=[\s:.,]|$)|^(по\s+(школе|району|городу|области|классам|параллели)|(мектеп|аудан|кала|облыс|сынып\p{L}*)\s+бойынша)/u;
+
+export const isTotalLabel = (cell: Cell): boolean =>
+  typeof cell === 'string' && cell.length < 120 && TOTAL.test(skeletonOf(squeeze(cell)));
+
+/** Sorts the rows below a heading: only `data` rows are read, `total` rows are used to check them. */
+export function rowKindReader(
+  grid: Grid,
+  { form, columns }: SheetMapping,
+): (row: readonly Cell[]) => RowKind {
+  const mapped = columns.filter(({ column, state }) => column !== null && state === 'sure');
+  const typeOf = (column: string | null): ColumnType => columnOf(form, column ?? '').type;
+  const numeric = mapped.filter(({ column }) => NUMERIC.has(typeOf(column))).map(({ index }) => index);
+  const firstNumber = Math.min(...numeric, grid.values[0]?.length ?? 0);
+  const naming = new Set(mapped.filter(({ column }) => NAMING.has(typeOf(column))).map(({ index }) => index));
+  // A total is often named in a column that is not ours: «№ п/п», or a merged cell at the left edge.
+  const others = new Set(mapped.map(({ index }) => index));
+  for (let index = 0; index < firstNumber; index++) if (!others.has(index)) naming.add(index);
+  const labels = [...naming];
+
+  return (row) => {
+    const filled = row.filter((cell) => !isNoData(cell));
+    if (filled.length === 0) return 'blank';
+    if (labels.some((index) => isTotalLabel(row[index] ?? ''))) return 'total';
+    const hasNumber = numeric.some((index) => !isNoData(row[index] ?? ''));
+    if (!hasNumber && filled.length < 2) return 'note';
+    if (isNumbering(filled)) return 'numbering';
+    const repeated = mapped.filter(
+      ({ index, heading }) => squeeze(String(row[index] ?? '')) === heading && heading !== '',
+    );
+    return repeated.length >= 3 ? 'heading' : 'data';
+  };
+}
+
+/** A row of column numbers under the heading: 1, 2, 3 … */
+function isNumbering(filled: readonly Cell[]): boolean {
+  return (
+    filled.length >= 4 &&
+    filled.every((cell, index) => Number(cell) === index + Number(filled[0])) &&
+    Number(filled[0]) <= 2
+  );
+}

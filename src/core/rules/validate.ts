@@ -1,0 +1,36 @@
+import type { Finding } from '../finding.ts';
+import type { AttainmentSheet } from '../model/attainmentSheet.ts';
+import type { Settings } from '../settings.ts';
+import { RULES } from './index.ts';
+import type { Rule, Violation } from './rule.ts';
+
+/** Every rule over one sheet: all findings, none capped. */
+export function validate(sheet: AttainmentSheet, settings: Settings): Finding[] {
+  const findings: Finding[] = [];
+  for (const rule of RULES) {
+    if (rule.needs.some((column) => sheet.table.at[column] === undefined)) continue;
+    for (const violation of rule.check(sheet, settings)) findings.push(findingOf(sheet, rule, violation));
+  }
+  return findings;
+}
+
+function findingOf({ table }: AttainmentSheet, rule: Rule, violation: Violation): Finding {
+  const row = violation.sheetRow ?? (violation.row === undefined ? 0 : (table.rows[violation.row] ?? 0));
+  const column = violation.at === undefined ? undefined : table.at[violation.at];
+  return {
+    rule: rule.id,
+    severity: violation.severity ?? rule.severity,
+    sheet: table.sheet,
+    row,
+    ...(column === undefined ? {} : { column }),
+    message: violation.message,
+    values: violation.values,
+  };
+}
+
+/** As a reader goes through a sheet: by sheet as given, then by row, then by column. */
+export function inSheetOrder(findings: readonly Finding[], sheets: readonly string[]): Finding[] {
+  const place = new Map(sheets.map((name, index) => [name, index]));
+  const at = ({ sheet }: Finding) => place.get(sheet) ?? sheets.length;
+  return [...findings].sort((a, b) => at(a) - at(b) || a.row - b.row || (a.column ?? 0) - (b.column ?? 0));
+}

@@ -1,0 +1,29 @@
+/** What an office sets once. The defaults are the ones every figure is labelled with. */
+export interface Settings {
+  /** Grade 1 has no marks: it stays outside the base of quality unless the office says otherwise. */
+  readonly includeGradeOne: boolean;
+  /** Groups with fewer graded pupils get no place. */
+  readonly minimumBase: number;
+  /** КАТО code of the office's own oblast; decides between districts of one name. */
+  readonly region?: string;
+  readonly sou: SouCoefficients;
+}
+
+/** Weights of a 5, 4, 3, 2 and of a pupil who was not attested in СОУ / ООЖ, as shares of one. */
+export interface SouCoefficients {
+  readonly mark5: number;
+  readonly mark4: number;
+  readonly mark3: number;
+  readonly mark2: number;
+  readonly notAttested: number;
+}
+
+export const SOU_DEFAULT: SouCoefficients = {
+  mark5: 1,
+  mark4: 0.64,
+  mark3: 0.36,
+  mark2: 0.16,
+  notAttested: 0.07,
+};
+
+export const DEFAULT_SETTINGS: Settings = { includeGradeOne: false, minimumBase: 30, sou: SOU_DEFAULT };

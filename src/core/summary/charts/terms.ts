@@ -1,0 +1,23 @@
+import { type ChartPlan, word } from '../plan.ts';
+import type { Report, UnitReport } from '../report.ts';
+import { COLORS, FULL_SCALE } from './palette.ts';
+
+/** Quality and pass rate term by term; a term without data breaks the line instead of falling to zero. */
+export function termsChart(unit: UnitReport, { total }: Report): ChartPlan | undefined {
+  if (unit.trend.filter(({ quality }) => quality !== undefined).length < 2) return undefined;
+  const isPart = unit !== total;
+  return {
+    id: 'terms',
+    kind: 'line',
+    title: word('chartTerms'),
+    categories: unit.trend.map(({ period }) => ({ termKey: period })),
+    series: [
+      { name: word('passRatePercent'), values: unit.trend.map(({ passRate }) => passRate), color: COLORS.passRate },
+      { name: word('qualityPercent'), values: unit.trend.map(({ quality }) => quality), color: COLORS.quality, labels: true },
+      ...(isPart
+        ? [{ name: word('regionLine'), values: total.trend.map(({ quality }) => quality), color: COLORS.region }]
+        : []),
+    ],
+    axis: { title: word('axisPercent'), ...FULL_SCALE },
+  };
+}

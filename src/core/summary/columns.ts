@@ -1,0 +1,64 @@
+import type { Indicator } from '../indicators/indicator.ts';
+import { roundHalfUp } from '../rounding.ts';
+import { type CellPlan, type ColumnPlan, type Text, word } from './plan.ts';
+import type { ComparedPeriod, PeriodPlan } from './periodPlan.ts';
+import type { IndicatorValue } from './report.ts';
+
+const VALUE_WIDTH = 84;
+
+/** Now, before and change, last year and change, under the name of the indicator: five columns, or seven. */
+export function indicatorColumns(indicator: Indicator, plan: PeriodPlan, withPlace: boolean): ColumnPlan[] {
+  const isShare = indicator.unit === 'percent';
+  const group = isShare ? word(indicator.id === 'quality' ? 'qualityPercent' : 'passRatePercent') : { indicator: indicator.id };
+  const value = { group, format: isShare ? 'percent' : 'mark', width: VALUE_WIDTH } as const;
+  const change = { group, format: isShare ? 'deltaPp' : 'deltaMark', width: VALUE_WIDTH, head: word(isShare ? 'changePp' : 'change') } as const;
+  const against = (moment: 'previous' | 'lastYear' | 'comparable', compared: ComparedPeriod | undefined): ColumnPlan[] =>
+    compared === undefined
+      ? []
+      : [
+          { ...value, key: `${indicator.id}.${moment}`, head: { term: compared.period } },
+          { ...change, key: `${indicator.id}.${moment}Delta` },
+        ];
+  return [
+    { ...value, key: `${indicator.id}.value`, head: { term: plan.shown } },
+    ...against('previous', plan.previous),
+    ...against('lastYear', plan.lastYear),
+    ...against('comparable', plan.comparable),
+    ...(withPlace ? [{ key: `${indicator.id}.rank`, head: word('place'), group, format: 'place', width: 60 } as const] : []),
+  ];
+}
+
+/** The cells of `indicatorColumns`, in the same order. */
+export function indicatorCells(indicator: Indicator, value: IndicatorValue, plan: PeriodPlan, withPlace: boolean): CellPlan[] {
+  const pair = (before: number | undefined) => [before, printedChange(value.value, before, indicator.decimals)];
+  return [
+    value.value,
+    ...(plan.previous ? pair(value.previous) : []),
+    ...(plan.lastYear ? pair(value.lastYear) : []),
+    ...(plan.comparable ? pair(value.comparable) : []),
+    ...(withPlace ? [value.rank] : []),
+  ];
+}
+
+/** The difference of the two printed values, so that the table adds up on paper. */
+export function printedChange(now: number | undefined, before: number | undefined, decimals: number): number | undefined {
+  if (now === undefined || before === undefined) return undefined;
+  return roundHalfUp(roundHalfUp(now, decimals) - roundHalfUp(before, decimals), decimals);
+}
+
+/** What a reader of the changes has to know, a line under the table for each. */
+export function comparisonNotes({ previous, lastYear }: PeriodPlan): Text[] {
+  return [previous, lastYear].flatMap((compared): Text[] => {
+    if (compared === undefined) return [];
+    const term: Text = { term: compared.period };
+    return [
+      ...(compared.otherPupils ? [word('otherPupils', { term })] : []),
+      ...(compared.notComparable === 'remote' ? [word('notComparableRemote', { term })] : []),
+      ...(compared.notComparable === 'kind' ? [word('notComparableKind', { term })] : []),
+    ];
+  });
+}
+
+/** A percentage of nobody is no data; so is a column nobody filled. */
+export const hasData = (rows: readonly (readonly CellPlan[])[], column: number): boolean =>
+  rows.some((cells) => cells[column] !== undefined);

@@ -1,0 +1,245 @@
+import { addSums, type Facts, sumBy } from '../aggregate/facts.ts';
+import { districtKey, isOpenOn, type Register } from '../aggregate/register.ts';
+import { indicatorsFor } from '../indicators/index.ts';
+import { type Indicator, MEASURES, type Sums } from '../indicators/indicator.ts';
+import { periodKey } from '../model/period.ts';
+import type { DistrictName } from '../model/table.ts';
+import type { Settings } from '../settings.ts';
+import { type IndicatorValues, indicatorValues, measureUnits, poolUnits } from './measure.ts';
+import type { PeriodPlan } from './periodPlan.ts';
+import { placesOf } from './rank.ts';
+import {
+  type Completeness,
+  type DistrictReport,
+  type Report,
+  type SchoolReport,
+  shareOfReceived,
+  type UnitReport,
+} from './report.ts';
+import { sliceReader, trendReader, trendTerms, weakestCells } from './slices.ts';
+
+export interface ReportInput {
+  readonly facts: Facts;
+  readonly register: Register;
+  readonly period: PeriodPlan;
+  /** Last day of the period shown: schools closed by then are not expected. */
+  readonly lastDay: string;
+  readonly sources: readonly string[];
+  readonly settings: Settings;
+}
+
+/** Below this share of schools received a district gets no place: its value may still move. */
+const RANKED_FROM = 0.9;
+
+const EMPTY: Sums = { pupils: 0, mark5: 0, mark4: 0, mark3: 0, mark2: 0, notAttested: 0 };
+
+export function makeReport({ facts, register, period, lastDay, sources, settings }: ReportInput): Report {
+  const indicators = indicatorsFor(settings);
+  const perDistrict = measureUnits(facts, period, (fact) => fact.district);
+  const perSchool = measureUnits(facts, period, (fact) => fact.school);
+  const districtSlices = sliceReader(facts, period, (fact) => String(fact.district));
+  const allSlices = sliceReader(facts, period, () => '');
+  const terms = trendTerms(facts, period);
+  const districtTrend = trendReader(facts, terms, (fact) => String(fact.district));
+  const allTrend = trendReader(facts, terms, () => '');
+  const received = receivedSchools(facts, period);
+  const units = districtList(facts, register, lastDay);
+
+  const districts = units.map(({ district, index, expected }): DistrictReport => {
+    const sums = perDistrict(index);
+    const id = String(index);
+    return {
+      district,
+      indicators: indicatorValues(indicators, sums),
+      marks: sums.pupils.now ?? EMPTY,
+      completeness: completenessOf(facts, received, index, expected),
+      ...slicesOf(districtSlices, id),
+      trend: districtTrend(id),
+      meanOfRates: undefined,
+      schools: schoolReports(facts, indicators, perSchool, index),
+      weakest: weakestCells(facts, period, index),
+    };
+  });
+  const all = poolUnits(units.map(({ index }) => perDistrict(index)));
+  const total: UnitReport = {
+    indicators: indicatorValues(indicators, all),
+    marks: all.pupils.now ?? EMPTY,
+    completeness: totalCompleteness(districts),
+    ...slicesOf(allSlices, ''),
+    trend: allTrend(''),
+    meanOfRates: meanOfRates(districts),
+  };
+  const ranked = withPlaces(districts, indicators, settings);
+  return {
+    period,
+    total,
+    districts: ranked,
+    terms,
+    rowsUsed: facts.used,
+    gradeOneRows: facts.gradeOne,
+    refused: facts.refused,
+    sources,
+    routesAgree: sameSums(total.marks, straightToTotal(facts, period)),
+  };
+}
+
+const slicesOf = ({ slice, gap }: ReturnType<typeof sliceReader>, unit: string) => ({
+  schoolType: slice('schoolType', unit),
+  level: slice('level', unit),
+  language: slice('language', unit),
+  locality: slice('locality', unit),
+  subject: slice('subject', unit),
+  gap: gap(unit),
+});
+
+interface Unit {
+  readonly district: DistrictName;
+  /** Index among the districts of the facts; −1 for one that is expected and has sent nothing. */
+  readonly index: number;
+  readonly expected: number | undefined;
+}
+
+/** Districts that sent marks, and those the register expects; by code, then those without one as they came. */
+function districtList(facts: Facts, register: Register, lastDay: string): Unit[] {
+  const expected = new Map<string, number>();
+  const named = new Map<string, DistrictName>();
+  for (const school of register.values()) {
+    const key = districtKey(school.district);
+    if (!isOpenOn(school, lastDay)) continue;
+    expected.set(key, (expected.get(key) ?? 0) + 1);
+    if (school.district) named.set(key, school.district);
+  }
+  const units: Unit[] = facts.districts.map((district, index) => ({
+    district,
+    index,
+    expected: register.size === 0 ? undefined : (expected.get(districtKey(district)) ?? 0),
+  }));
+  const sent = new Set(facts.districts.map(districtKey));
+  for (const [key, district] of named) {
+    if (!sent.has(key)) units.push({ district, index: -1, expected: expected.get(key) ?? 0 });
+  }
+  const order = ({ district }: Unit) => district.kato ?? `~${district.text}`;
+  return units.sort((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0));
+}
+
+/** Schools with pupil rows in the period shown. */
+function receivedSchools({ facts }: Facts, plan: PeriodPlan): ReadonlySet<number> {
+  const key = periodKey(plan.shown);
+  return new Set(
+    facts
+      .filter(({ period, subject }) => period === key && subject === undefined)
+      .map(({ school }) => school),
+  );
+}
+
+function completenessOf(
+  facts: Facts,
+  received: ReadonlySet<number>,
+  district: number,
+  expected: number | undefined,
+): Completeness {
+  const sent = facts.schools.filter((school, index) => school.district === district && received.has(index));
+  const registered = sent.filter(({ isRegistered }) => isRegistered).length;
+  return expected === undefined
+    ? { received: sent.length, expected, unregistered: 0 }
+    : { received: registered, expected, unregistered: sent.length - registered };
+}
+
+function totalCompleteness(districts: readonly DistrictReport[]): Completeness {
+  const add = (pick: (completeness: Completeness) => number) =>
+    districts.reduce((sum, { completeness }) => sum + pick(completeness), 0);
+  const isKnown = districts.some(({ completeness }) => completeness.expected !== undefined);
+  return {
+    received: add(({ received }) => received),
+    expected: isKnown ? add(({ expected }) => expected ?? 0) : undefined,
+    unregistered: add(({ unregistered }) => unregistered),
+  };
+}
+
+function schoolReports(
+  facts: Facts,
+  indicators: readonly Indicator[],
+  perSchool: ReturnType<typeof measureUnits<number>>,
+  district: number,
+): SchoolReport[] {
+  return facts.schools
+    .map((school, index) => ({ school, index }))
+    .filter(({ school }) => school.district === district)
+    .map(({ school, index }) => ({
+      key: school.key,
+      name: school.name,
+      isRegistered: school.isRegistered,
+      indicators: indicatorValues(indicators, perSchool(index)),
+    }))
+    .sort((a, b) => compareNames(a.name, b.name));
+}
+
+/** Kazakh alphabetical order written out: the order of code points puts ә after я, and locales differ by engine. */
+const ALPHABET = 'аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя';
+
+export function compareNames(a: string, b: string): number {
+  const left = sortKey(a);
+  const right = sortKey(b);
+  for (let index = 0; index < Math.min(left.length, right.length); index++) {
+    const difference = (left[index] ?? 0) - (right[index] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return left.length - right.length;
+}
+
+/** Digits sort as numbers: №2 before №10. */
+const sortKey = (text: string): number[] =>
+  (text.toLowerCase().match(/\d+|\D/gu) ?? []).map((piece) => {
+    if (/^\d/.test(piece)) return Number(piece);
+    const letter = ALPHABET.indexOf(piece);
+    return letter >= 0 ? 2e9 + letter : 1e9 + (piece.codePointAt(0) ?? 0);
+  });
+
+function meanOfRates(districts: readonly DistrictReport[]): number | undefined {
+  const values = districts.flatMap(({ indicators }) => indicators.quality.value ?? []);
+  return values.length > 0 ? values.reduce((sum, value) => sum + value, 0) / values.length : undefined;
+}
+
+/** Only rates are ranked, and only where enough pupils and enough schools stand behind them. */
+function withPlaces(
+  districts: readonly DistrictReport[],
+  indicators: readonly Indicator[],
+  settings: Settings,
+): DistrictReport[] {
+  const ranks = new Map(
+    indicators.map((indicator) => {
+      const values = districts.map((district) =>
+        isRanked(district, indicator, settings) ? district.indicators[indicator.id].value : undefined,
+      );
+      return [indicator.id, placesOf(values, indicator.decimals, indicator.betterWhen)] as const;
+    }),
+  );
+  return districts.map((district, index) => {
+    const placed = {} as IndicatorValues;
+    for (const { id } of indicators) {
+      const places = ranks.get(id) ?? [];
+      const rank = places[index];
+      const rankedOf = places.filter((place) => place !== undefined).length;
+      placed[id] = { ...district.indicators[id], rank, rankedOf: rank === undefined ? undefined : rankedOf };
+    }
+    return { ...district, indicators: placed };
+  });
+}
+
+const isRanked = (
+  { indicators, completeness }: DistrictReport,
+  { id }: Indicator,
+  { minimumBase }: Settings,
+): boolean =>
+  indicators[id].denominator >= minimumBase && (shareOfReceived(completeness) ?? 1) >= RANKED_FROM;
+
+/** The second route of the proof: from the schools straight to the total. */
+function straightToTotal({ facts }: Facts, plan: PeriodPlan): Sums {
+  const key = periodKey(plan.shown);
+  const schools = sumBy(facts, (fact) =>
+    fact.period === key && fact.subject === undefined ? fact.school : undefined,
+  );
+  return addSums(schools.values());
+}
+
+const sameSums = (a: Sums, b: Sums): boolean => MEASURES.every((measure) => a[measure] === b[measure]);

@@ -1,0 +1,169 @@
+import type { SchoolPeriod } from '../model/period.ts';
+import type { DistrictName } from '../model/table.ts';
+import type { IndicatorId } from '../indicators/indicator.ts';
+
+/** A sheet to be written, as plain data without a language: words are keys, names are codes. */
+export interface SheetPlan {
+  /** Stable between runs and languages: "overview", "district:191000000". */
+  readonly id: string;
+  readonly title: Text;
+  readonly blocks: readonly Block[];
+  readonly charts: readonly ChartPlan[];
+}
+
+export type Block =
+  | { readonly kind: 'title'; readonly key: string; readonly text: Text }
+  | { readonly kind: 'line'; readonly key: string; readonly text: Text; readonly tone?: 'quiet' | 'warning' }
+  | { readonly kind: 'charts'; readonly key: string }
+  | Section;
+
+/** One table: what the columns are, and a row per unit. */
+export interface Section {
+  readonly kind: 'table';
+  readonly id: string;
+  readonly heading: Text;
+  readonly columns: readonly ColumnPlan[];
+  readonly rows: readonly RowPlan[];
+  readonly notes: readonly Text[];
+}
+
+export interface ColumnPlan {
+  /** "quality.value", "quality.delta": with the section's id it names the figure for «Қайдан?». */
+  readonly key: string;
+  readonly head: Text;
+  /** Several columns under one group heading repeat it; it is printed once. */
+  readonly group?: Text;
+  readonly format: ColumnFormat;
+  readonly width: number;
+}
+
+/** How a figure is shown. Text is written as text; a change carries its sign. */
+export type ColumnFormat = 'text' | 'count' | 'percent' | 'mark' | 'deltaPp' | 'deltaMark' | 'place';
+
+export interface RowPlan {
+  readonly key: string;
+  readonly cells: readonly CellPlan[];
+  readonly isTotal?: boolean;
+}
+
+/** `undefined` is "no data": a dash in the sheet, never a zero. */
+export type CellPlan = number | Text | undefined;
+
+/** Words to be put in later. A bare string is somebody's own text: the name of a school. */
+export type Text =
+  | string
+  | { readonly word: SummaryWord; readonly values?: Readonly<Record<string, Text | number>> }
+  | { readonly place: DistrictName }
+  /** Without its type word, for an axis: «Талғар», «Қонаев қ.». */
+  | { readonly shortPlace: DistrictName }
+  | { readonly term: SchoolPeriod }
+  | { readonly termKey: string }
+  | { readonly asked: string }
+  | { readonly indicator: IndicatorId }
+  | { readonly choice: string }
+  | { readonly percent: number }
+  | { readonly count: number };
+
+export const word = (key: SummaryWord, values?: Readonly<Record<string, Text | number>>): Text =>
+  values === undefined ? { word: key } : { word: key, values };
+
+/** A chart of the plan: its words are still keys; `draw` in the sheets layer makes a `ChartSpec` of it. */
+export interface ChartPlan {
+  readonly id: string;
+  readonly kind: 'bar' | 'column' | 'line' | 'combo' | 'stackedBar';
+  readonly title: Text;
+  readonly categories: readonly Text[];
+  readonly series: readonly {
+    readonly name: Text;
+    readonly values: readonly (number | undefined)[];
+    readonly color: string;
+    readonly line?: boolean;
+    readonly labels?: boolean;
+  }[];
+  readonly axis: { readonly title: Text; readonly min?: number; readonly max?: number; readonly format: string };
+}
+
+/** Every word a summary uses; the three languages stand in `messages/summary.ts`, complete by type. */
+export type SummaryWord =
+  | 'overviewTitle'
+  | 'overviewSheet'
+  | 'districtTitle'
+  | 'districtSheet'
+  | 'shownTerm'
+  | 'shownSameTerm'
+  | 'shownSecondTerm'
+  | 'madeFrom'
+  | 'schoolsReceived'
+  | 'schoolsReceivedUnknown'
+  | 'incomplete'
+  | 'rowsUsed'
+  | 'gradeOneOut'
+  | 'gradeOneIn'
+  | 'district'
+  | 'school'
+  | 'total'
+  | 'totalDistrict'
+  | 'received'
+  | 'expected'
+  | 'graded'
+  | 'place'
+  | 'change'
+  | 'changePp'
+  | 'noBase'
+  | 'meanOfRates'
+  | 'otherPupils'
+  | 'notComparableRemote'
+  | 'notComparableKind'
+  | 'notRanked'
+  | 'attainmentHeading'
+  | 'keyFigures'
+  | 'indicator'
+  | 'schoolTypeHeading'
+  | 'levelHeading'
+  | 'languageHeading'
+  | 'localityHeading'
+  | 'subjectHeading'
+  | 'marksHeading'
+  | 'trendHeading'
+  | 'schoolsHeading'
+  | 'weakestHeading'
+  | 'refusedHeading'
+  | 'level'
+  | 'levelName'
+  | 'urban'
+  | 'rural'
+  | 'gapPp'
+  | 'localityUnknown'
+  | 'mark'
+  | 'notAttested'
+  | 'subject'
+  | 'term'
+  | 'grades'
+  | 'sheet'
+  | 'row'
+  | 'reason'
+  | 'refused.unreadableMarks'
+  | 'refused.noMarks'
+  | 'refused.noPeriod'
+  | 'refused.duplicate'
+  | 'refusedMore'
+  | 'qualityPercent'
+  | 'passRatePercent'
+  | 'meanMark'
+  | 'souWeights'
+  | 'signature'
+  | 'signatureLine'
+  | 'seal'
+  | 'sealRoutes'
+  | 'regionLine'
+  | 'districtLine'
+  | 'chartRanked'
+  | 'chartTerms'
+  | 'chartMarks'
+  | 'chartLocality'
+  | 'chartSchools'
+  | 'axisPercent'
+  | 'axisShare'
+  | 'unregistered'
+  | 'districtUnknown'
+  | 'placeNote';

@@ -1,0 +1,139 @@
+import type { Settings } from '../settings.ts';
+import { localityOfDistrict, localityOfDistricts } from './charts/locality.ts';
+import { marksOfDistrict, marksOfDistricts } from './charts/marks.ts';
+import { rankedDistricts, rankedSchools } from './charts/ranked.ts';
+import { termsChart } from './charts/terms.ts';
+import { type Block, type ChartPlan, type SheetPlan, type SummaryWord, word } from './plan.ts';
+import { type DistrictReport, type Report, shareOfReceived, type UnitReport } from './report.ts';
+import { attainmentSection, districtId } from './sections/attainment.ts';
+import { LANGUAGE, LEVEL, SCHOOL_TYPE, SUBJECT, sliceOfUnit, sliceSection } from './sections/bySlice.ts';
+import { gapSection } from './sections/gap.ts';
+import { keyFiguresSection } from './sections/keyFigures.ts';
+import { marksSection } from './sections/marks.ts';
+import { marksOfSubjectsSection } from './sections/marksOfSubjects.ts';
+import { refusedSection } from './sections/refused.ts';
+import { schoolsSection } from './sections/schools.ts';
+import { trendSection } from './sections/trend.ts';
+import { weakestSection } from './sections/weakest.ts';
+
+export interface PlanOptions {
+  readonly settings: Settings;
+  /** "22.11.2026 14:05", in the spreadsheet's zone: the core has no clock. */
+  readonly madeAt: string;
+  readonly inputHash: string;
+}
+
+/** The overview, then a sheet per district that has data: everything that will be written, as data. */
+export function planSummaries(report: Report, options: PlanOptions): SheetPlan[] {
+  const districts = report.districts.filter(({ schools }) => schools.length > 0);
+  return [overview(report, options), ...districts.map((unit) => districtSheet(unit, report, options))];
+}
+
+function overview(report: Report, options: PlanOptions): SheetPlan {
+  return {
+    id: 'overview',
+    title: word('overviewSheet', { period: report.period.asked }),
+    blocks: present<Block>([
+      { kind: 'title', key: 'title', text: word('overviewTitle', { period: { asked: report.period.asked } }) },
+      ...headLines(report, report.total),
+      attainmentSection(report),
+      { kind: 'charts', key: 'charts' },
+      sliceSection(report, SCHOOL_TYPE),
+      sliceSection(report, LEVEL),
+      sliceSection(report, LANGUAGE),
+      gapSection(report),
+      marksSection(report),
+      trendSection(report.total),
+      marksOfSubjectsSection(report, options.settings),
+      sliceSection(report, SUBJECT),
+      refusedSection(report),
+      ...sealLines(report, options),
+    ]),
+    charts: present<ChartPlan>([
+      rankedDistricts(report),
+      termsChart(report.total, report),
+      marksOfDistricts(report),
+      localityOfDistricts(report),
+    ]),
+  };
+}
+
+function districtSheet(unit: DistrictReport, report: Report, options: PlanOptions): SheetPlan {
+  return {
+    id: `district:${districtId(unit)}`,
+    title: word('districtSheet', { place: { place: unit.district }, period: report.period.asked }),
+    blocks: present<Block>([
+      {
+        kind: 'title',
+        key: 'title',
+        text: word('districtTitle', { place: { place: unit.district }, period: { asked: report.period.asked } }),
+      },
+      ...headLines(report, unit),
+      keyFiguresSection(unit, report.period),
+      { kind: 'charts', key: 'charts' },
+      schoolsSection(unit, report.period),
+      trendSection(unit),
+      sliceOfUnit(unit, SCHOOL_TYPE),
+      sliceOfUnit(unit, LEVEL),
+      sliceOfUnit(unit, LANGUAGE),
+      sliceOfUnit(unit, SUBJECT),
+      weakestSection(unit),
+      { kind: 'line', key: 'signature', text: word('signatureLine') },
+      ...sealLines(report, options),
+    ]),
+    charts: present<ChartPlan>([
+      rankedSchools(unit, report),
+      termsChart(unit, report),
+      marksOfDistrict(unit, report),
+      localityOfDistrict(unit, report),
+    ]),
+  };
+}
+
+const SHOWN: Readonly<Record<Report['period']['shownAs'], SummaryWord>> = {
+  asked: 'shownTerm',
+  termOfMonth: 'shownTerm',
+  sameTermAgain: 'shownSameTerm',
+  secondTermOfHalf: 'shownSecondTerm',
+};
+
+/** Which term is shown, from which sheets, how many schools have reported, what was left out. */
+function headLines(report: Report, { completeness }: UnitReport): Block[] {
+  const { period, sources, rowsUsed, refused, gradeOneRows } = report;
+  const { received, expected } = completeness;
+  const isWhole = expected === undefined || (shareOfReceived(completeness) ?? 1) >= 1;
+  const schools =
+    expected === undefined
+      ? word('schoolsReceivedUnknown', { received })
+      : word('schoolsReceived', { received, expected, share: { percent: 100 * (shareOfReceived(completeness) ?? 1) } });
+  return [
+    { kind: 'line', key: 'shown', text: word(SHOWN[period.shownAs], { term: { term: period.shown } }) },
+    { kind: 'line', key: 'schools', text: schools, tone: isWhole ? 'quiet' : 'warning' },
+    {
+      kind: 'line',
+      key: 'rows',
+      text: word('rowsUsed', { used: { count: rowsUsed }, refused: { count: refused.length } }),
+      tone: refused.length > 0 ? 'warning' : 'quiet',
+    },
+    { kind: 'line', key: 'from', text: word('madeFrom', { sheets: sources.join(', ') }), tone: 'quiet' },
+    {
+      kind: 'line',
+      key: 'gradeOne',
+      text: gradeOneRows > 0 ? word('gradeOneOut', { n: { count: gradeOneRows } }) : word('gradeOneIn'),
+      tone: 'quiet',
+    },
+  ];
+}
+
+/** When, from how many rows, with which hash, and whether the two ways of adding agree. */
+const sealLines = (report: Report, { madeAt, inputHash }: PlanOptions): Block[] => [
+  {
+    kind: 'line',
+    key: 'seal',
+    text: word('seal', { madeAt, used: { count: report.rowsUsed }, refused: { count: report.refused.length }, hash: inputHash }),
+    tone: 'quiet',
+  },
+  ...(report.routesAgree ? [{ kind: 'line', key: 'routes', text: word('sealRoutes'), tone: 'quiet' } as const] : []),
+];
+
+const present = <T>(items: readonly (T | undefined)[]): T[] => items.filter((item): item is T => item !== undefined);

@@ -1,0 +1,103 @@
+import type { RefusedRow } from '../finding.ts';
+import type { IndicatorId, Sums } from '../indicators/indicator.ts';
+import type { DistrictName } from '../model/table.ts';
+import type { PeriodPlan } from './periodPlan.ts';
+
+/** Every figure of a summary, without words: the sheets, the charts and the JSON are made of it. */
+export interface Report {
+  readonly period: PeriodPlan;
+  readonly total: UnitReport;
+  readonly districts: readonly DistrictReport[];
+  /** Terms that have data, in order, for the lines over time. */
+  readonly terms: readonly string[];
+  readonly rowsUsed: number;
+  readonly gradeOneRows: number;
+  readonly refused: readonly RefusedRow[];
+  readonly sources: readonly string[];
+  /** Schools → districts → total and schools → total give the same sums. */
+  readonly routesAgree: boolean;
+}
+
+export interface UnitReport {
+  readonly indicators: Readonly<Record<IndicatorId, IndicatorValue>>;
+  /** Counts of marks of the pupil rows, for the stacked chart. */
+  readonly marks: Sums;
+  readonly completeness: Completeness;
+  readonly schoolType: Slice;
+  readonly level: Slice;
+  readonly language: Slice;
+  readonly locality: Slice;
+  readonly subject: Slice;
+  readonly gap: Gap;
+  readonly trend: readonly TrendPoint[];
+  /** Plain mean of the parts' percentages: shown only beside the pooled value, labelled as not official. */
+  readonly meanOfRates: number | undefined;
+}
+
+export interface DistrictReport extends UnitReport {
+  readonly district: DistrictName;
+  readonly schools: readonly SchoolReport[];
+  readonly weakest: readonly WeakCell[];
+}
+
+export interface SchoolReport {
+  readonly key: string;
+  readonly name: string;
+  readonly isRegistered: boolean;
+  readonly indicators: Readonly<Record<IndicatorId, IndicatorValue>>;
+}
+
+export interface IndicatorValue {
+  readonly value: number | undefined;
+  readonly numerator: number;
+  readonly denominator: number;
+  readonly previous: number | undefined;
+  /** Change against the previous period: percentage points for shares, marks for the mean mark. */
+  readonly delta: number | undefined;
+  readonly lastYear: number | undefined;
+  readonly lastYearDelta: number | undefined;
+  /** Against the nearest comparable earlier year, where last year is not comparable. */
+  readonly comparable: number | undefined;
+  readonly comparableDelta: number | undefined;
+  readonly rank: number | undefined;
+  readonly rankedOf: number | undefined;
+}
+
+/** `expected` is unknown without a register: then nothing is said about completeness. */
+export interface Completeness {
+  readonly received: number;
+  readonly expected: number | undefined;
+  /** Schools that sent marks and are not in the register, where there is one. */
+  readonly unregistered: number;
+}
+
+/** Quality by the values of one dimension, with the pupils it rests on. */
+export type Slice = ReadonlyMap<
+  string,
+  { readonly value: number | undefined; readonly graded: number; readonly passRate: number | undefined }
+>;
+
+export interface Gap {
+  readonly urban: { readonly value: number | undefined; readonly graded: number };
+  readonly rural: { readonly value: number | undefined; readonly graded: number };
+  /** Pupils of schools whose settlement is unknown: outside the gap, and counted. */
+  readonly unknown: number;
+  /** Urban − rural, percentage points. */
+  readonly gapPp: number | undefined;
+}
+
+export interface TrendPoint {
+  readonly period: string;
+  readonly quality: number | undefined;
+  readonly passRate: number | undefined;
+}
+
+export interface WeakCell {
+  readonly school: string;
+  readonly grades: string;
+  readonly quality: number;
+  readonly graded: number;
+}
+
+export const shareOfReceived = ({ received, expected }: Completeness): number | undefined =>
+  expected === undefined || expected === 0 ? undefined : received / expected;

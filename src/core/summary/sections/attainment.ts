@@ -1,0 +1,58 @@
+import { passRate } from '../../indicators/passRate.ts';
+import { quality } from '../../indicators/quality.ts';
+import { comparisonNotes, indicatorCells, indicatorColumns } from '../columns.ts';
+import { type RowPlan, type Section, type Text, word } from '../plan.ts';
+import { type DistrictReport, type Report, shareOfReceived, type UnitReport } from '../report.ts';
+
+/** One line per district: schools received, pupils graded, quality and pass rate with their changes, the place. */
+export function attainmentSection(report: Report): Section {
+  const { period, districts, total } = report;
+  const rowOf = (key: string, name: Text, unit: UnitReport): RowPlan => ({
+    key,
+    cells: [
+      name,
+      unit.completeness.received,
+      unit.completeness.expected,
+      unit.indicators.quality.denominator,
+      ...indicatorCells(quality, unit.indicators.quality, period, true),
+      ...indicatorCells(passRate, unit.indicators.passRate, period, false),
+    ],
+  });
+  return {
+    kind: 'table',
+    id: 'attainment',
+    heading: word('attainmentHeading'),
+    columns: [
+      { key: 'district', head: word('district'), format: 'text', width: 210 },
+      { key: 'received', head: word('received'), format: 'count', width: 76 },
+      { key: 'expected', head: word('expected'), format: 'count', width: 76 },
+      { key: 'graded', head: word('graded'), format: 'count', width: 92 },
+      ...indicatorColumns(quality, period, true),
+      ...indicatorColumns(passRate, period, false),
+    ],
+    rows: [
+      ...districts.map((district) => rowOf(districtId(district), districtText(district), district)),
+      { ...rowOf('total', word('total'), total), isTotal: true },
+    ],
+    notes: [...comparisonNotes(period), ...officialNotes(report)],
+  };
+}
+
+export const districtId = ({ district }: DistrictReport): string => district.kato ?? `?${district.text}`;
+
+/** A district whose schools have not all reported says so beside its name, in words. */
+function districtText({ district, completeness }: DistrictReport): Text {
+  const share = shareOfReceived(completeness);
+  const place: Text = { place: district };
+  return share !== undefined && share < 1 ? word('incomplete', { place }) : place;
+}
+
+function officialNotes({ total, districts }: Report): Text[] {
+  const notes: Text[] = [];
+  if (total.meanOfRates !== undefined && districts.length > 1) {
+    notes.push(word('meanOfRates', { value: { percent: total.meanOfRates } }));
+  }
+  const isUnranked = ({ indicators }: DistrictReport) => indicators.quality.value !== undefined && indicators.quality.rank === undefined;
+  if (districts.some(isUnranked)) notes.push(word('notRanked'));
+  return notes;
+}

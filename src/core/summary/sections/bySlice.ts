@@ -1,0 +1,96 @@
+import { type CellPlan, type ColumnPlan, type RowPlan, type Section, type SummaryWord, type Text, word } from '../plan.ts';
+import type { Report, Slice, UnitReport } from '../report.ts';
+import type { SliceId } from '../slices.ts';
+import { districtId } from './attainment.ts';
+
+interface SliceSection {
+  readonly slice: Exclude<SliceId, 'locality'>;
+  readonly heading: SummaryWord;
+  /** The order of the columns where there is one; otherwise by size. */
+  readonly order?: readonly string[];
+  readonly nameOf: (value: string) => Text;
+}
+
+export const SCHOOL_TYPE: SliceSection = {
+  slice: 'schoolType',
+  heading: 'schoolTypeHeading',
+  order: ['general', 'gymnasium', 'lyceum', 'special', 'boarding'],
+  nameOf: (value) => ({ choice: value }),
+};
+
+export const LEVEL: SliceSection = {
+  slice: 'level',
+  heading: 'levelHeading',
+  order: ['1-4', '5-9', '10-11'],
+  nameOf: (value) => word('levelName', { span: value.replace('-', '–') }),
+};
+
+export const LANGUAGE: SliceSection = {
+  slice: 'language',
+  heading: 'languageHeading',
+  order: ['kk', 'ru', 'mixed', 'ug', 'uz', 'tj', 'other'],
+  nameOf: (value) => ({ choice: value }),
+};
+
+export const SUBJECT: SliceSection = {
+  slice: 'subject',
+  heading: 'subjectHeading',
+  nameOf: (value) => value,
+};
+
+/** Quality by the values of a dimension, a line per district: two columns a value, pupils and quality. */
+export function sliceSection({ districts, total }: Report, { slice, heading, order, nameOf }: SliceSection): Section | undefined {
+  const values = valuesOf(total[slice], order);
+  if (values.length === 0) return undefined;
+  const columns = values.flatMap((value): ColumnPlan[] => [
+    { key: `${value}.graded`, head: word('graded'), group: nameOf(value), format: 'count', width: 92 },
+    { key: `${value}.quality`, head: word('qualityPercent'), group: nameOf(value), format: 'percent', width: 92 },
+  ]);
+  const rowOf = (key: string, name: Text, unit: UnitReport): RowPlan => ({ key, cells: [name, ...cellsOf(unit[slice], values)] });
+  return {
+    kind: 'table',
+    id: slice,
+    heading: word(heading),
+    columns: [{ key: 'district', head: word('district'), format: 'text', width: 210 }, ...columns],
+    rows: [
+      ...districts.map((district) => rowOf(districtId(district), { place: district.district }, district)),
+      { ...rowOf('total', word('total'), total), isTotal: true },
+    ],
+    notes: [],
+  };
+}
+
+/** The same for one unit: a line per value. */
+export function sliceOfUnit(unit: UnitReport, { slice, heading, order, nameOf }: SliceSection): Section | undefined {
+  const values = valuesOf(unit[slice], order);
+  if (values.length === 0) return undefined;
+  return {
+    kind: 'table',
+    id: slice,
+    heading: word(heading),
+    columns: [
+      { key: 'value', head: word(heading), format: 'text', width: 210 },
+      { key: 'graded', head: word('graded'), format: 'count', width: 92 },
+      { key: 'quality', head: word('qualityPercent'), format: 'percent', width: 92 },
+      { key: 'passRate', head: word('passRatePercent'), format: 'percent', width: 92 },
+    ],
+    rows: values.map((value) => {
+      const part = unit[slice].get(value);
+      return { key: value, cells: [nameOf(value), part?.graded, part?.value, part?.passRate] };
+    }),
+    notes: [],
+  };
+}
+
+const cellsOf = (slice: Slice, values: readonly string[]): CellPlan[] =>
+  values.flatMap((value) => {
+    const part = slice.get(value);
+    return [part?.graded, part?.value];
+  });
+
+/** Only values that occur: an empty column tells nothing. */
+function valuesOf(slice: Slice, order: readonly string[] | undefined): string[] {
+  const found = [...slice.keys()];
+  if (order) return [...order.filter((value) => slice.has(value)), ...found.filter((value) => !order.includes(value))];
+  return found.sort((a, b) => (slice.get(b)?.graded ?? 0) - (slice.get(a)?.graded ?? 0));
+}

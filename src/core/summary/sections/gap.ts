@@ -1,0 +1,42 @@
+import { printedChange } from '../columns.ts';
+import { type ColumnPlan, type RowPlan, type Section, type Text, word } from '../plan.ts';
+import type { Report, UnitReport } from '../report.ts';
+import { districtId } from './attainment.ts';
+
+/** City against rural schools: both values with their bases, and the gap, urban − rural, in points. */
+export function gapSection({ districts, total }: Report): Section | undefined {
+  if (total.gap.urban.graded === 0 && total.gap.rural.graded === 0) return undefined;
+  const side = (id: 'urban' | 'rural'): ColumnPlan[] => [
+    { key: `${id}.graded`, head: word('graded'), group: word(id), format: 'count', width: 92 },
+    { key: `${id}.quality`, head: word('qualityPercent'), group: word(id), format: 'percent', width: 92 },
+  ];
+  const rowOf = (key: string, name: Text, { gap }: UnitReport): RowPlan => ({
+    key,
+    cells: [
+      name,
+      gap.urban.graded || undefined,
+      gap.urban.value,
+      gap.rural.graded || undefined,
+      gap.rural.value,
+      printedChange(gap.urban.value, gap.rural.value, 1),
+      gap.unknown || undefined,
+    ],
+  });
+  return {
+    kind: 'table',
+    id: 'locality',
+    heading: word('localityHeading'),
+    columns: [
+      { key: 'district', head: word('district'), format: 'text', width: 210 },
+      ...side('urban'),
+      ...side('rural'),
+      { key: 'gap', head: word('gapPp'), format: 'deltaPp', width: 92 },
+      { key: 'unknown', head: word('localityUnknown'), format: 'count', width: 92 },
+    ],
+    rows: [
+      ...districts.map((district) => rowOf(districtId(district), { place: district.district }, district)),
+      { ...rowOf('total', word('total'), total), isTotal: true },
+    ],
+    notes: [],
+  };
+}

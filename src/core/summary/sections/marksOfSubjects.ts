@@ -1,0 +1,39 @@
+import { meanMark } from '../../indicators/meanMark.ts';
+import { souWith } from '../../indicators/sou.ts';
+import type { Settings } from '../../settings.ts';
+import { comparisonNotes, indicatorCells, indicatorColumns } from '../columns.ts';
+import { type RowPlan, type Section, type Text, word } from '../plan.ts';
+import type { Report, UnitReport } from '../report.ts';
+import { districtId } from './attainment.ts';
+
+/** СОУ and the mean mark: from rows of marks by subject only, with the weights printed under the table. */
+export function marksOfSubjectsSection({ districts, total, period }: Report, { sou }: Settings): Section | undefined {
+  if (total.indicators.meanMark.denominator === 0) return undefined;
+  const indicator = souWith(sou);
+  const rowOf = (key: string, name: Text, { indicators }: UnitReport): RowPlan => ({
+    key,
+    cells: [
+      name,
+      indicators.sou.denominator || undefined,
+      ...indicatorCells(indicator, indicators.sou, period, false),
+      ...indicatorCells(meanMark, indicators.meanMark, period, false),
+    ],
+  });
+  const weights = [sou.mark5, sou.mark4, sou.mark3, sou.mark2, sou.notAttested].map((weight) => String(weight).replace('.', ','));
+  return {
+    kind: 'table',
+    id: 'subjectMarks',
+    heading: word('subjectHeading'),
+    columns: [
+      { key: 'district', head: word('district'), format: 'text', width: 210 },
+      { key: 'marks', head: word('graded'), format: 'count', width: 92 },
+      ...indicatorColumns(indicator, period, false).map((column) => ({ ...column, group: { indicator: 'sou' } as Text })),
+      ...indicatorColumns(meanMark, period, false),
+    ],
+    rows: [
+      ...districts.map((district) => rowOf(districtId(district), { place: district.district }, district)),
+      { ...rowOf('total', word('total'), total), isTotal: true },
+    ],
+    notes: [...comparisonNotes(period), word('souWeights', { weights: weights.join('; ') })],
+  };
+}

@@ -1,0 +1,38 @@
+import { passRate } from '../../indicators/passRate.ts';
+import { quality } from '../../indicators/quality.ts';
+import { comparisonNotes, indicatorCells, indicatorColumns } from '../columns.ts';
+import { type RowPlan, type Section, type Text, word } from '../plan.ts';
+import type { PeriodPlan } from '../periodPlan.ts';
+import type { DistrictReport, SchoolReport, UnitReport } from '../report.ts';
+
+/** The schools of one district, with the same columns as the overview, and the district itself as the last line. */
+export function schoolsSection(unit: DistrictReport, period: PeriodPlan): Section {
+  const rowOf = (key: string, name: Text, indicators: UnitReport['indicators']): RowPlan => ({
+    key,
+    cells: [
+      name,
+      indicators.quality.denominator || undefined,
+      ...indicatorCells(quality, indicators.quality, period, false),
+      ...indicatorCells(passRate, indicators.passRate, period, false),
+    ],
+  });
+  return {
+    kind: 'table',
+    id: 'schools',
+    heading: word('schoolsHeading'),
+    columns: [
+      { key: 'school', head: word('school'), format: 'text', width: 210 },
+      { key: 'graded', head: word('graded'), format: 'count', width: 92 },
+      ...indicatorColumns(quality, period, false),
+      ...indicatorColumns(passRate, period, false),
+    ],
+    rows: [
+      ...unit.schools.map((school) => rowOf(school.key, nameOf(school, unit), school.indicators)),
+      { ...rowOf('total', word('totalDistrict'), unit.indicators), isTotal: true },
+    ],
+    notes: comparisonNotes(period),
+  };
+}
+
+const nameOf = ({ name, isRegistered }: SchoolReport, { completeness }: UnitReport): Text =>
+  isRegistered || completeness.expected === undefined ? name : word('unregistered', { school: name });
