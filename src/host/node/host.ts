@@ -1,7 +1,7 @@
 import { createHostIn, type Host, type HostOptions } from '../runtime/host.ts';
 import { nodeRealms } from './realm.ts';
 
-export type { Ended, Execution, Host, HostOptions, RunAs } from '../runtime/host.ts';
+export type { Ended, Execution, Host, HostOptions, RunAs, RunOptions } from '../runtime/host.ts';
 
 /** The local host with `node:vm` realms. Throws when Google would refuse the push. */
 export const createHost = (options: HostOptions): Host => createHostIn(nodeRealms, options);
