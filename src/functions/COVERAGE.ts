@@ -8,7 +8,7 @@ import { countBesideOthers } from './marks.ts';
  * @param {number|range} covered Қамтылғандар саны, ұяшық не ауқым / число охваченных, ячейка или диапазон.
  * @param {number|range} eligible Қамтылуға тиістілер саны / число подлежащих охвату.
  * @example =COVERAGE(92; 100) → 92
- * @example =COVERAGE(335923; 369109) → 91,0091599175
+ * @example =COVERAGE(335923; 369109) → 91,0091598959
  * @customfunction */
 export const COVERAGE = perCell(
   (covered: Cell, eligible: Cell) => {

@@ -27,6 +27,8 @@ export type NumberRefusalCode =
 export type TripleReading = 'refuse' | 'decimal';
 
 const SIGNED = /^([-–−+]?) ?(\d.*)$/u;
+/** What most cells hold; fifteen digits are always exact. */
+const PLAIN = /^\d{1,15}$/;
 const BLANK_GROUPS = /^\d{1,3}(?:[ '’ʼ`′]\d{3})+$/u;
 const NUMBER_SHAPE = /^\d[\d .,'’ʼ`′]*$/u;
 
@@ -48,6 +50,7 @@ export function readDigits(
   negative: boolean,
   triple: TripleReading,
 ): Result<Decimal, NumberRefusalCode> {
+  if (PLAIN.test(digits)) return { ok: true, value: { negative, units: Number(digits), scale: 0 } };
   const wrong = refuse('number.grouping', { text: excerpt(digits) });
   const lastSign = Math.max(digits.lastIndexOf('.'), digits.lastIndexOf(','));
   if (lastSign < 0) return isWhole(digits) ? decimal(digits, '', negative) : wrong;

@@ -32,7 +32,7 @@ const WORD = /[\p{L}\p{M}]+|[₸]/uy;
 const DASH = /[-‐‑–—−]/u;
 const QUOTE = /["«»“”„‟]/u;
 /** An ending after a hyphen: «200-ге», «млн-нан», «₸-ге». */
-const HYPHEN_ENDING = /[-‐‑–](\p{L}+)/uy;
+const HYPHEN_ENDING = /[-‐‑–]\p{L}+/uy;
 
 const SYMBOLS: Readonly<Record<string, TokenMeaning>> = {
   '.': { kind: 'dot' },
@@ -103,13 +103,13 @@ function matchAt(pattern: RegExp, line: string, start: number): string | undefin
   return pattern.exec(line)?.[0];
 }
 
+const NO_ENDING: { ending: Ending; length: number } = { ending: 'none', length: 0 };
+
 function hyphenEnding(line: string, start: number): { ending: Ending; length: number } {
-  HYPHEN_ENDING.lastIndex = start;
-  const match = HYPHEN_ENDING.exec(line);
-  const ending = endingOf(skeletonOf(match?.[1] ?? ''));
-  return match === null || ending === undefined
-    ? { ending: 'none', length: 0 }
-    : { ending, length: match[0].length };
+  const match = DASH.test(line.charAt(start)) ? matchAt(HYPHEN_ENDING, line, start) : undefined;
+  if (match === undefined) return NO_ENDING;
+  const ending = endingOf(skeletonOf(match.slice(1)));
+  return ending === undefined ? NO_ENDING : { ending, length: match.length };
 }
 
 /** «не более», «кем емес» become one bound; a lone «не» or «емес» stays and stops the reading. */

@@ -66,7 +66,7 @@ const SCALE_STEMS: readonly Stem[] = [
 ];
 const RUSSIAN_THOUSAND = /^тысяч(?<ending>|а|и|у|е|еи|ам|ами|ах)$/u;
 const RUSSIAN_CASE = /^(?:а|ов|у|ом|ам|ами|ах|е)$/u;
-const CURRENCY_STEMS = ['тенге', 'тнг', 'тг', '₸', 'kzt', 'tenge'];
+const CURRENCY_STEMS = ['тенге', 'тнг', 'тг', '₸', 'kzt', 'tenge', 'teńge'];
 const TIYN_STEMS = ['тиын'];
 const RUSSIAN_TIYN_CASE = /^(?:а|ов|у)$/u;
 /** «миллиардтаған», «миллиондап»: so many, without saying how many. */
@@ -83,20 +83,20 @@ const FROM = list('бастап от');
 const TO = list('деиин до');
 const COMPARED = list('кем артык аз коп менее более меньше больше выше ниже свыше');
 const SIGN_WORDS =
-  /^(?:тапшылы(?:к|г)\p{L}*|дефицит\p{L}*|кемиди|томендеди|убыт\p{L}*|залал\p{L}*|шыгын(?:га|ы)? ?|снижен\p{L}*|снизил\p{L}*|уменьш\p{L}*)$/u;
+  /^(?:тапшылы(?:к|г)\p{L}*|дефицит\p{L}*|кемиди|томендеди|убыт\p{L}*|залал\p{L}*|снижен\p{L}*|снизил\p{L}*|уменьш\p{L}*)$/u;
 const FOREIGN =
-  /^(?:доллар\p{L}*|евро\p{L}*|рубл\p{L}*|руб|юан\p{L}*|фунт\p{L}*|сом|сомы|сомов|сум|сумов|иен\p{L}*|лир\p{L}?|франк\p{L}*|usd|eur|rub|rur|cny|gbp|uzs|kgs|dollars?|euros?|roubles?|rubles?)$/u;
-const NUMERALS = list(
-  'нол бир еки уш торт бес алты жети сегиз тогыз он жиырма отыз кырык елу алпыс жетпис сексен токсан жуз жарты ' +
-    'жарым ширек бутин ноль один одна одно одного одной два две двух три трех четыре четырех пять пяти шесть шести ' +
-    'семь семи восемь восьми девять девяти десять десяти одиннадцать двенадцать тринадцать четырнадцать пятнадцать ' +
-    'шестнадцать семнадцать восемнадцать девятнадцать двадцать двадцати тридцать тридцати сорок сорока пятьдесят ' +
-    'шестьдесят семьдесят восемьдесят девяносто сто ста двести триста четыреста пятьсот шестьсот семьсот восемьсот ' +
-    'девятьсот полтора полторы полутора половина половиной пол четверть треть',
+  /^(?:доллар\p{L}*|евро\p{L}{0,3}|рубл\p{L}*|руб|юан\p{L}*|фунт\p{L}*|сом|сомы|сомов|сум|сумов|иен\p{L}*|лир\p{L}?|франк\p{L}*|usd|eur|rub|rur|cny|gbp|uzs|kgs|dollars?|euros?|roubles?|rubles?)$/u;
+const KAZAKH_NUMERALS = (
+  'нол бир еки уш торт бес алты жети сегиз тогыз он жиырма отыз кырык елу алпыс жетпис сексен токсан жуз ' +
+  'жарты жарым ширек бутин'
+).split(' ');
+const RUSSIAN_NUMERALS = list(
+  'ноль один одна одно одного одной два две двух три трех четыре четырех пять пяти шесть шести семь семи восемь ' +
+    'восьми девять девяти десять десяти одиннадцать двенадцать тринадцать четырнадцать пятнадцать шестнадцать ' +
+    'семнадцать восемнадцать девятнадцать двадцать двадцати тридцать тридцати сорок сорока пятьдесят шестьдесят ' +
+    'семьдесят восемьдесят девяносто сто ста двести триста четыреста пятьсот шестьсот семьсот восемьсот девятьсот ' +
+    'полтора полторы полутора половина половиной пол четверть треть',
 );
-const KAZAKH_NUMERALS = [
-  'нол бир еки уш торт бес алты жети сегиз тогыз он жиырма отыз кырык елу алпыс жетпис сексен токсан жуз жарты',
-].flatMap((line) => line.split(' '));
 const HALF_SCALE = /^пол(?:у?миллион|у?миллиард|у?триллион|тысяч|утысяч)\p{L}*$/u;
 
 function list(words: string): ReadonlySet<string> {
@@ -173,10 +173,12 @@ function otherKind(word: string): 'foreign' | 'vague' | 'numeral' | 'sign' | 'wo
 }
 
 function isNumeral(word: string): boolean {
-  if (NUMERALS.has(word) || HALF_SCALE.test(word)) return true;
-  return KAZAKH_NUMERALS.some(
-    (stem) => word.startsWith(stem) && endingOf(word.slice(stem.length)) !== undefined,
-  );
+  if (RUSSIAN_NUMERALS.has(word) || HALF_SCALE.test(word)) return true;
+  return KAZAKH_NUMERALS.some((stem) => {
+    const rest = word.startsWith(stem) ? word.slice(stem.length) : undefined;
+    // «алтын» is gold, and the name of a prize, not «алты» with an ending.
+    return rest !== undefined && rest !== 'н' && endingOf(rest) !== undefined;
+  });
 }
 
 /** May «не» or «емес» stand beside this word? «не более», «кем емес» bound an amount; «не 5 млн» denies it. */
