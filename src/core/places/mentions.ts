@@ -63,11 +63,14 @@ function abbreviation(first: string, second: string | undefined): WordRole | und
   return pair === 'а.о' ? roleOf('округ') : undefined;
 }
 
+/** A letter may open a name («М. Жұмабаев»); after a name «г. а.» and «қ. ә.» would pass for its case ending. */
+const isBreakOrInitial = (word: string): boolean => /^(\P{L}|\p{L}|ка|га)$/u.test(word);
+
 /** Names of several words, and one word that is a name although it looks like a type word: «Жаңа қала». */
 function longestName(words: readonly string[], at: number): { token: Token; length: number } | undefined {
   for (let length = Math.min(LONGEST_NAME, words.length - at); length > 1; length -= 1) {
     const part = words.slice(at, at + length);
-    if (part.includes(',')) continue;
+    if (part.slice(1).some(isBreakOrInitial)) continue;
     const word = part.join('');
     const reading = maySpreadOverWords(word) ? readName(word) : undefined;
     if (reading !== undefined) return { token: { is: 'name', reading, word }, length };
