@@ -6,11 +6,18 @@ export const overlaps = (one: BoxModel, other: BoxModel): boolean =>
   one.column < other.column + other.columns &&
   other.column < one.column + one.columns;
 
+/** Rows or columns taken in before line `at`, or taken out from it on. */
+export interface LineChange {
+  at: number;
+  inserted?: number;
+  deleted?: number;
+}
+
 /** A stretch of rows or columns after some were taken in or out; undefined when nothing of it is left. */
 export function shiftSpan(
   start: number,
   count: number,
-  change: { at: number; inserted?: number; deleted?: number },
+  change: LineChange,
 ): { start: number; count: number } | undefined {
   const { at, inserted = 0, deleted = 0 } = change;
   if (inserted > 0) {

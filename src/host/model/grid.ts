@@ -1,14 +1,7 @@
 /** Rows and columns taken in or out: cells, sizes, hidden sets, merges, rules, protections and charts move along. */
-import { shiftSpan } from './boxes.ts';
+import { type LineChange, shiftSpan } from './boxes.ts';
+import { type Axis, shiftReferences } from './references.ts';
 import type { BoxModel, SheetModel, WorkbookModel } from './workbook.ts';
-
-export type Axis = 'row' | 'column';
-
-interface Change {
-  at: number;
-  inserted?: number;
-  deleted?: number;
-}
 
 /** `at` is the number the first new row or column will have. New ones look like the one before them. */
 export function insertLines(
@@ -58,7 +51,7 @@ export function deleteLines(
 const overlap = (frozen: number, at: number, count: number): number =>
   Math.max(0, Math.min(frozen, at + count - 1) - at + 1);
 
-function shiftAround(book: WorkbookModel, sheet: SheetModel, axis: Axis, change: Change): void {
+function shiftAround(book: WorkbookModel, sheet: SheetModel, axis: Axis, change: LineChange): void {
   if (axis === 'row') {
     sheet.rowHeights = shiftKeys(sheet.rowHeights, change);
     sheet.hiddenRows = new Set(
@@ -94,9 +87,10 @@ function shiftAround(book: WorkbookModel, sheet: SheetModel, axis: Axis, change:
     }
   }
   shiftSpillSources(sheet, axis, change);
+  shiftReferences(book, sheet, axis, change);
 }
 
-function shiftBox(box: BoxModel, axis: Axis, change: Change): BoxModel | undefined {
+function shiftBox(box: BoxModel, axis: Axis, change: LineChange): BoxModel | undefined {
   const span =
     axis === 'row' ? shiftSpan(box.row, box.rows, change) : shiftSpan(box.column, box.columns, change);
   if (span === undefined) return undefined;
@@ -105,7 +99,7 @@ function shiftBox(box: BoxModel, axis: Axis, change: Change): BoxModel | undefin
     : { ...box, column: span.start, columns: span.count };
 }
 
-function shiftKeys<T>(map: Map<number, T>, change: Change): Map<number, T> {
+function shiftKeys<T>(map: Map<number, T>, change: LineChange): Map<number, T> {
   const moved = new Map<number, T>();
   for (const [line, value] of map) {
     const span = shiftSpan(line, 1, change);
@@ -114,7 +108,7 @@ function shiftKeys<T>(map: Map<number, T>, change: Change): Map<number, T> {
   return moved;
 }
 
-function shiftSpillSources(sheet: SheetModel, axis: Axis, change: Change): void {
+function shiftSpillSources(sheet: SheetModel, axis: Axis, change: LineChange): void {
   for (const line of sheet.cells) {
     for (const cell of line ?? []) {
       if (cell?.spilledFrom === undefined) continue;

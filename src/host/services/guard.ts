@@ -99,7 +99,8 @@ export function beyond(path: string, parent: object | null): object {
   const names = GOOGLE_METHODS[short]?.split(' ') ?? [];
   return new Proxy(Object.create(parent) as object, {
     get(target, name, receiver) {
-      if (typeof name !== 'string' || !names.includes(name)) return Reflect.get(target, name, receiver);
+      const inherited = Reflect.get(target, name, receiver) as unknown;
+      if (inherited !== undefined || typeof name !== 'string' || !names.includes(name)) return inherited;
       return () => {
         throw new Error(`not in the local host: ${short}.${name}`);
       };

@@ -8,7 +8,8 @@ import type {
 } from '../../sheets/surface.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import { extent } from '../model/cells.ts';
-import { type Axis, deleteLines, gridSize, insertLines, LARGEST_WORKBOOK } from '../model/grid.ts';
+import { deleteLines, gridSize, insertLines, LARGEST_WORKBOOK } from '../model/grid.ts';
+import type { Axis } from '../model/references.ts';
 import type { BoxModel, ChartModel, SheetModel } from '../model/workbook.ts';
 import { EmbeddedChartBuilderService, EmbeddedChartService } from './chart.ts';
 import { ConditionalFormatRuleService } from './conditional.ts';
