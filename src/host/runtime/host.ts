@@ -216,7 +216,7 @@ class LocalHost implements Host {
     });
     const loading = { milliseconds: 0 };
     const { timeZone } = this.project.manifest;
-    const ended = this.#guarded(timeZone, () => {
+    const ended = this.#guarded(as, timeZone, () => {
       const start = this.#realms.clock();
       const realm = this.#realms.open(kernel);
       const error = load(realm, this.project);
@@ -227,7 +227,7 @@ class LocalHost implements Host {
     if (this.#lock.holder === name) this.#lock.holder = undefined;
     this.#elapsed += execution.elapsed;
     return {
-      ...(execution.cutOff === undefined ? ended : cutOff(execution.cutOff)),
+      ...(execution.cutOff === undefined ? ended : cutOff(execution.cutOff, as)),
       ...execution.counts,
       logs,
       milliseconds: execution.elapsed,
@@ -235,11 +235,11 @@ class LocalHost implements Host {
     };
   }
 
-  #guarded(timeZone: string, work: () => Ended): Ended {
+  #guarded(as: RunAs, timeZone: string, work: () => Ended): Ended {
     try {
       return this.#realms.inTimeZone(timeZone, work);
     } catch (error) {
-      if (this.#realms.isTimeout(error)) return cutOff(TIMED_OUT);
+      if (this.#realms.isTimeout(error)) return cutOff(TIMED_OUT, as);
       const { name, message } = error as Error;
       return failed(name, message);
     }
@@ -270,9 +270,10 @@ const failed = (name: string, message: string, stack?: string): Ended => ({
 
 const missing = (name: string): Ended => failed('Exception', `Script function not found: ${name}`);
 
-const cutOff = (message: string): Ended => ({
+/** The note under a cell names a line, and it is always line 0. */
+const cutOff = (message: string, as: RunAs): Ended => ({
   ok: false,
-  error: { name: 'Exception', message },
+  error: { name: 'Exception', message: as === 'customFunction' ? `${message} (line 0).` : message },
   cutOff: true,
 });
 
