@@ -10,6 +10,7 @@ import {
   MARGIN,
   type PictureSize,
   TITLE_LINE,
+  valueRange,
 } from './layout.ts';
 import { numberText } from './numberText.ts';
 import type { ChartPicture, PictureSeries } from './picture.ts';
@@ -37,7 +38,7 @@ export function chartOption(
   const shown = picture.relative ? asShares(picture) : picture;
   const layout = layoutOf(shown, size, keepUpright);
   const category = categoryAxis(shown, layout);
-  const value = valueAxis(shown, layout);
+  const value = valueAxis(shown, layout, size);
   return {
     animation: false,
     backgroundColor: '#ffffff',
@@ -59,7 +60,7 @@ export function chartOption(
     grid: { ...layout.grid, containLabel: false, outerBoundsMode: 'none' },
     xAxis: layout.lying ? value : category,
     yAxis: layout.lying ? category : value,
-    series: shown.series.map((series) => seriesOption(series, shown, layout, size)),
+    series: shown.series.flatMap((series) => seriesOptions(series, shown, layout, size)),
   };
 }
 
@@ -123,7 +124,12 @@ function categoryAxis({ categoryAxis: { title } }: ChartPicture, { lying, catego
   };
 }
 
-function valueAxis({ valueAxis: { title, min, max, format } }: ChartPicture, { lying }: Layout) {
+function valueAxis(picture: ChartPicture, { lying, grid }: Layout, { width }: PictureSize) {
+  const { title, min, max, format } = picture.valueAxis;
+  const { low, high } = valueRange(picture);
+  const widest = Math.max(
+    ...[low, high].map((value) => textWidth(numberText(value, axisFormat(format)), FONT.small)),
+  );
   const named = lying
     ? { nameLocation: 'middle' as const, nameGap: 32, nameTextStyle: { color: INK.quiet } }
     : {
@@ -136,6 +142,10 @@ function valueAxis({ valueAxis: { title, min, max, format } }: ChartPicture, { l
     ...(min !== undefined && { min }),
     ...(max !== undefined && { max }),
     ...(title && { name: title, ...named }),
+    // As many steps as leave each number twice its own room: none is skipped, so steps stay even.
+    ...(lying && {
+      splitNumber: Math.max(2, Math.min(6, Math.floor((width - grid.left - grid.right) / (2 * widest)))),
+    }),
     axisLine: { show: false },
     axisTick: { show: false },
     splitLine: { lineStyle: { color: INK.grid, width: 1 } },
@@ -151,16 +161,36 @@ function valueAxis({ valueAxis: { title, min, max, format } }: ChartPicture, { l
 /** An axis counts in round steps: the decimals of the data («62,0») would only be noise beside them. */
 const axisFormat = (format: string): string => format.replace(/\.0+/, '.##');
 
-function seriesOption(
+function seriesOptions(
   series: PictureSeries,
   picture: ChartPicture,
   layout: Layout,
   size: PictureSize,
-): BarSeriesOption | LineSeriesOption {
+): (BarSeriesOption | LineSeriesOption)[] {
   const level = levelOf(series);
-  if (level !== undefined) return levelOption(series, level, layout);
-  return series.line ? lineOption(series, layout) : barOption(series, picture, layout, size);
+  if (level !== undefined) return [levelOption(series, level, layout)];
+  if (series.line) return [lineOption(series, picture, layout, size)];
+  const bars = barOption(series, picture, layout, size);
+  const alone = picture.series.every((other) => other === series || levelOf(other) !== undefined);
+  return alone && picture.series.length > 1
+    ? [{ ...bars, data: unlabelled(bars) }, labelsAbove(bars)]
+    : [bars];
 }
+
+/** The same bars unseen, above the level's line: their numbers stay readable where the line runs through them. */
+const labelsAbove = (bars: BarSeriesOption): BarSeriesOption => ({
+  ...bars,
+  name: `${bars.name}, numbers`,
+  itemStyle: { color: 'transparent' },
+  label: { ...bars.label, backgroundColor: '#ffffff', padding: [1, 3] },
+  barGap: '-100%',
+  z: 8,
+});
+
+const unlabelled = ({ data = [] }: BarSeriesOption): NonNullable<BarSeriesOption['data']> =>
+  data.map((item) =>
+    typeof item === 'object' && item !== null ? { ...item, label: { show: false } } : item,
+  );
 
 function barOption(
   { name, color, values, labels, format }: PictureSeries,
@@ -220,7 +250,13 @@ function readableOn(color: string): string {
   return luminance > 0.3 ? INK.title : '#ffffff';
 }
 
-function lineOption(series: PictureSeries, { namedAtEnd }: Layout): LineSeriesOption {
+function lineOption(
+  series: PictureSeries,
+  picture: ChartPicture,
+  layout: Layout,
+  size: PictureSize,
+): LineSeriesOption {
+  const { namedAtEnd } = layout;
   const { name, color, values, labels, format, dashed } = series;
   return {
     type: 'line',
@@ -242,7 +278,6 @@ function lineOption(series: PictureSeries, { namedAtEnd }: Layout): LineSeriesOp
       textBorderColor: '#ffffff',
       textBorderWidth: 3,
     },
-    labelLayout: { moveOverlap: 'shiftY' },
     ...(namedAtEnd && {
       endLabel: {
         show: true,
@@ -253,15 +288,47 @@ function lineOption(series: PictureSeries, { namedAtEnd }: Layout): LineSeriesOp
         distance: 10,
       },
     }),
-    data: values.map((value) => ({
+    data: values.map((value, index) => ({
       value: value ?? '-',
       label: {
         show: labels && value !== undefined,
+        position: isCrowdedAbove(series, index, picture, layout, size)
+          ? ('bottom' as const)
+          : ('top' as const),
         formatter: () => (value === undefined ? '' : numberText(value, format)),
       },
     })),
   };
 }
+
+/** Is another point so near above this one that a number between them could belong to either? */
+function isCrowdedAbove(
+  series: PictureSeries,
+  index: number,
+  picture: ChartPicture,
+  { grid }: Layout,
+  { height }: PictureSize,
+): boolean {
+  const value = series.values[index];
+  if (value === undefined) return false;
+  const lines = picture.series.filter((other) => levelOf(other) === undefined);
+  if (lines.length === 2) return mean(series) < mean(lines.find((other) => other !== series) ?? series);
+  const { low, high } = valueRange(picture);
+  const near = (34 * (high - low)) / Math.max(1, height - grid.top - grid.bottom);
+  const others = picture.series.filter((other) => other !== series);
+  const above = others.some(({ values }) => isWithin((values[index] ?? Number.NaN) - value, near));
+  // Hemmed in from both sides a number stays above, where it is looked for.
+  const below = others.some(({ values }) => isWithin(value - (values[index] ?? Number.NaN), near));
+  return above && !below;
+}
+
+/** Of two lines the lower one has all its numbers below it: one side for each is easier to follow. */
+const mean = ({ values }: PictureSeries): number => {
+  const known = values.filter((value) => value !== undefined);
+  return known.reduce((sum, value) => sum + value, 0) / Math.max(1, known.length);
+};
+
+const isWithin = (distance: number, near: number): boolean => distance >= 0 && distance < near;
 
 /** A line through the whole plot with its name and value at the end. */
 function levelOption(series: PictureSeries, level: number, { lying }: Layout): LineSeriesOption {
@@ -279,7 +346,8 @@ function levelOption(series: PictureSeries, level: number, { lying }: Layout): L
       lineStyle: { color: series.color, width: 2, type: [7, 5] },
       label: {
         show: true,
-        position: 'end',
+        // Down the side categories run downwards: there the line starts at the top.
+        position: lying ? 'start' : 'end',
         distance: 6,
         fontFamily: FONT_FAMILY,
         fontSize: FONT.label,

@@ -150,13 +150,17 @@ function widestLevel({ series }: ChartPicture): number {
   return lines.length === 0 ? 0 : 10 + Math.max(...lines.map((line) => textWidth(line, FONT.label, true)));
 }
 
-/** Would the names at the ends of the lines keep clear of each other? */
-function endsApart({ series, valueAxis }: ChartPicture, { height }: PictureSize): boolean {
+/** From the axis where it says so, else from the numbers; counts and shares begin at zero. */
+export function valueRange({ series, valueAxis: { min, max } }: ChartPicture): { low: number; high: number } {
   const values = series.flatMap((one) => one.values.filter((value) => value !== undefined));
-  const low = valueAxis.min ?? Math.min(0, ...values);
-  const high = valueAxis.max ?? Math.max(...values);
-  const ends = series.map((one) => one.values.at(-1)).sort((x, y) => (x ?? 0) - (y ?? 0));
+  return { low: min ?? Math.min(0, ...values), high: max ?? Math.max(0, ...values) };
+}
+
+/** Would the names at the ends of the lines keep clear of each other? */
+function endsApart(picture: ChartPicture, { height }: PictureSize): boolean {
+  const { low, high } = valueRange(picture);
   const pixel = (high - low) / Math.max(1, height - 200);
+  const ends = picture.series.map(({ values }) => values.at(-1)).sort((x, y) => (x ?? 0) - (y ?? 0));
   return ends.every((end, index) => {
     const below = ends[index - 1];
     return end !== undefined && (index === 0 || below === undefined || end - below > 20 * pixel);

@@ -9,7 +9,9 @@ export function numberText(value: number, pattern: string): string {
   const [positive = '', negative, zero] = sectionsOf(pattern);
   if (value === 0 && zero !== undefined) return filled(0, zero);
   if (value < 0 && negative !== undefined) return filled(-value, negative.replace('-', MINUS));
-  return (value < 0 ? MINUS : '') + filled(Math.abs(value), positive);
+  const text = filled(Math.abs(value), positive);
+  // What rounds to nothing has no sign.
+  return value < 0 && /[1-9]/.test(text) ? MINUS + text : text;
 }
 
 /** A section ends at a semicolon that stands outside quotes. */

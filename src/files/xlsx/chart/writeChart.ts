@@ -105,7 +105,7 @@ const linesXml = (lines: SeriesXml[]): string =>
             opening(one) +
               lineStyle(one.color, one.dashed) +
               markerXml(one) +
-              labelsXml(one, 't') +
+              labelsXml(one, one.dashed ? 'r' : 't') +
               one.data +
               valued('c:smooth', false),
           ),
@@ -184,7 +184,7 @@ function axesXml({ kind, categoryAxis, valueAxis }: ChartPicture): string {
     valued('c:axPos', lying ? 'b' : 'l') +
     grid +
     (valueAxis.title ? titleXml(valueAxis.title, 1000) : '') +
-    labels(valueAxis.format, false) +
+    labels(axisFormat(valueAxis), false) +
     valued('c:tickLblPos', 'nextTo') +
     '<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>' +
     textStyle(900) +
@@ -193,6 +193,10 @@ function axesXml({ kind, categoryAxis, valueAxis }: ChartPicture): string {
     valued('c:crossBetween', 'between');
   return wrapped('c:catAx', category) + wrapped('c:valAx', value);
 }
+
+/** Round steps need no decimals, unless the axis is so short that its steps are parts of one. */
+const axisFormat = ({ format, min = 0, max }: ChartPicture['valueAxis']): string =>
+  max === undefined || max - min >= 5 ? format.replace(/\.0+/g, '') : format;
 
 const LEGEND: Readonly<Record<string, string>> = { top: 't', bottom: 'b', left: 'l', right: 'r' };
 
