@@ -20,15 +20,24 @@ interface Cut {
   readonly afterVowel: boolean;
 }
 
-let cuts: readonly Cut[] | undefined;
+let cuts: ReadonlyMap<string, readonly Cut[]> | undefined;
 
-function theCuts(): readonly Cut[] {
-  const cutsOf = (list: string, afterVowel: boolean): readonly Cut[] =>
-    list.split(' ').map((pair) => {
+/** The endings by their last letters: a word is tried with a tenth of them. */
+function theCuts(): ReadonlyMap<string, readonly Cut[]> {
+  if (cuts !== undefined) return cuts;
+  const byLastLetter = new Map<string, Cut[]>();
+  for (const [list, afterVowel] of [
+    [KAZAKH, false],
+    [RUSSIAN, false],
+    [AFTER_VOWEL, true],
+  ] as const) {
+    for (const pair of list.split(' ')) {
       const [ending = '', put = ''] = pair.split('>');
-      return { ending, put, afterVowel };
-    });
-  cuts ??= [...cutsOf(KAZAKH, false), ...cutsOf(RUSSIAN, false), ...cutsOf(AFTER_VOWEL, true)];
+      const letter = ending.slice(-1);
+      byLastLetter.set(letter, [...(byLastLetter.get(letter) ?? []), { ending, put, afterVowel }]);
+    }
+  }
+  cuts = byLastLetter;
   return cuts;
 }
 
@@ -37,7 +46,7 @@ const VOWEL_LAST = /[аеиоуюя]$/u;
 /** What the word may be a case form of. A stem of one letter is no name. */
 export function stemsOf(word: string): readonly string[] {
   const stems: string[] = [];
-  for (const { ending, put, afterVowel } of theCuts()) {
+  for (const { ending, put, afterVowel } of theCuts().get(word.slice(-1)) ?? []) {
     if (word.length - ending.length < 2 || !word.endsWith(ending)) continue;
     const rest = word.slice(0, -ending.length);
     if (!afterVowel || VOWEL_LAST.test(rest)) stems.push(rest + put);

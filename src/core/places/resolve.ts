@@ -1,5 +1,6 @@
 import { squeeze } from '../cell.ts';
 import { excerpt } from '../parse/excerpt.ts';
+import { oncePerText } from '../remember.ts';
 import { type MessageValues, ok, type Result, refuse } from '../result.ts';
 import { FORMER_REGIONS } from './formerNames.ts';
 import { type Mention, readingsOf, tokensOf } from './mentions.ts';
@@ -116,11 +117,15 @@ function wasInside(place: Place, region: Place): boolean {
 
 /** What a region may be: all of them, since the name inside often tells them apart («Алатау ауданы», «Алматы»). */
 function regionsOf(region: string | Place): readonly Place[] {
-  if (typeof region !== 'string') return [region];
-  return unitsOf(squeeze(region), [], ['oblast', 'republicCity', 'city']).filter(
-    ({ kind, kato }) => kind !== 'city' || childrenOf(kato).length > 0,
-  );
+  return typeof region === 'string' ? regionsOfText(squeeze(region)) : [region];
 }
+
+/** The same region stands beside every row of a sheet. */
+const regionsOfText = oncePerText((text) =>
+  unitsOf(text, [], ['oblast', 'republicCity', 'city']).filter(
+    ({ kind, kato }) => kind !== 'city' || childrenOf(kato).length > 0,
+  ),
+);
 
 function whyNone(
   text: string,

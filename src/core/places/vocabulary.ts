@@ -1,3 +1,4 @@
+import { oncePerText } from '../remember.ts';
 import type { PlaceKind } from './place.ts';
 
 /** What a word that is not a name says about the names around it. */
@@ -48,13 +49,7 @@ const ROLES: readonly (readonly [RegExp, WordRole])[] = [
   [/^(по|в|во|из|на|от|до|о|об|и|мен|жане|боинша|ушин|оф|зе|\p{N}+)$/u, { is: 'noise' }],
 ];
 
-const memory = new Map<string, WordRole | undefined>();
-
 /** The role of a folded, squashed word; undefined for one that may be a name. */
-export function roleOf(word: string): WordRole | undefined {
-  if (!memory.has(word)) {
-    if (memory.size > 5000) memory.clear();
-    memory.set(word, ROLES.find(([pattern]) => pattern.test(word))?.[1]);
-  }
-  return memory.get(word);
-}
+export const roleOf = oncePerText(
+  (word): WordRole | undefined => ROLES.find(([pattern]) => pattern.test(word))?.[1],
+);

@@ -32,7 +32,9 @@ function* checkSums({ table }: AttainmentSheet, total: Total, since: number): It
   for (const id of COUNTS) {
     const printed = total.numbers[id];
     const parts = table.numbers[id];
-    if (printed === undefined || !parts || total.above === 0) continue;
+    // A sum over a cell that cannot be read would only repeat that finding.
+    if (printed === undefined || !parts || total.above === 0 || (table.unreadable[id]?.size ?? 0) > 0)
+      continue;
     const all = sumOf(parts, 0, total.above);
     const block = sumOf(parts, since, total.above);
     if (printed === all || printed === block) continue;

@@ -1,7 +1,7 @@
 import type { Indicator } from '../indicators/indicator.ts';
 import { roundHalfUp } from '../rounding.ts';
-import { type CellPlan, type ColumnPlan, type Text, word } from './plan.ts';
 import type { ComparedPeriod, PeriodPlan } from './periodPlan.ts';
+import { type CellPlan, type ColumnPlan, type Text, word } from './plan.ts';
 import type { IndicatorValue } from './report.ts';
 
 const VALUE_WIDTH = 84;
@@ -9,10 +9,20 @@ const VALUE_WIDTH = 84;
 /** Now, before and change, last year and change, under the name of the indicator: five columns, or seven. */
 export function indicatorColumns(indicator: Indicator, plan: PeriodPlan, withPlace: boolean): ColumnPlan[] {
   const isShare = indicator.unit === 'percent';
-  const group = isShare ? word(indicator.id === 'quality' ? 'qualityPercent' : 'passRatePercent') : { indicator: indicator.id };
+  const group = isShare
+    ? word(indicator.id === 'quality' ? 'qualityPercent' : 'passRatePercent')
+    : { indicator: indicator.id };
   const value = { group, format: isShare ? 'percent' : 'mark', width: VALUE_WIDTH } as const;
-  const change = { group, format: isShare ? 'deltaPp' : 'deltaMark', width: VALUE_WIDTH, head: word(isShare ? 'changePp' : 'change') } as const;
-  const against = (moment: 'previous' | 'lastYear' | 'comparable', compared: ComparedPeriod | undefined): ColumnPlan[] =>
+  const change = {
+    group,
+    format: isShare ? 'deltaPp' : 'deltaMark',
+    width: VALUE_WIDTH,
+    head: word(isShare ? 'changePp' : 'change'),
+  } as const;
+  const against = (
+    moment: 'previous' | 'lastYear' | 'comparable',
+    compared: ComparedPeriod | undefined,
+  ): ColumnPlan[] =>
     compared === undefined
       ? []
       : [
@@ -24,13 +34,23 @@ export function indicatorColumns(indicator: Indicator, plan: PeriodPlan, withPla
     ...against('previous', plan.previous),
     ...against('lastYear', plan.lastYear),
     ...against('comparable', plan.comparable),
-    ...(withPlace ? [{ key: `${indicator.id}.rank`, head: word('place'), group, format: 'place', width: 60 } as const] : []),
+    ...(withPlace
+      ? [{ key: `${indicator.id}.rank`, head: word('place'), group, format: 'place', width: 60 } as const]
+      : []),
   ];
 }
 
 /** The cells of `indicatorColumns`, in the same order. */
-export function indicatorCells(indicator: Indicator, value: IndicatorValue, plan: PeriodPlan, withPlace: boolean): CellPlan[] {
-  const pair = (before: number | undefined) => [before, printedChange(value.value, before, indicator.decimals)];
+export function indicatorCells(
+  indicator: Indicator,
+  value: IndicatorValue,
+  plan: PeriodPlan,
+  withPlace: boolean,
+): CellPlan[] {
+  const pair = (before: number | undefined) => [
+    before,
+    printedChange(value.value, before, indicator.decimals),
+  ];
   return [
     value.value,
     ...(plan.previous ? pair(value.previous) : []),
@@ -41,7 +61,11 @@ export function indicatorCells(indicator: Indicator, value: IndicatorValue, plan
 }
 
 /** The difference of the two printed values, so that the table adds up on paper. */
-export function printedChange(now: number | undefined, before: number | undefined, decimals: number): number | undefined {
+export function printedChange(
+  now: number | undefined,
+  before: number | undefined,
+  decimals: number,
+): number | undefined {
   if (now === undefined || before === undefined) return undefined;
   return roundHalfUp(roundHalfUp(now, decimals) - roundHalfUp(before, decimals), decimals);
 }

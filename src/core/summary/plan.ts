@@ -1,6 +1,6 @@
+import type { IndicatorId } from '../indicators/indicator.ts';
 import type { SchoolPeriod } from '../model/period.ts';
 import type { DistrictName } from '../model/table.ts';
-import type { IndicatorId } from '../indicators/indicator.ts';
 
 /** A sheet to be written, as plain data without a language: words are keys, names are codes. */
 export interface SheetPlan {
@@ -80,7 +80,12 @@ export interface ChartPlan {
     readonly line?: boolean;
     readonly labels?: boolean;
   }[];
-  readonly axis: { readonly title: Text; readonly min?: number; readonly max?: number; readonly format: string };
+  readonly axis: {
+    readonly title: Text;
+    readonly min?: number;
+    readonly max?: number;
+    readonly format: string;
+  };
 }
 
 /** Every word a summary uses; the three languages stand in `messages/summary.ts`, complete by type. */

@@ -34,7 +34,11 @@ function overview(report: Report, options: PlanOptions): SheetPlan {
     id: 'overview',
     title: word('overviewSheet', { period: report.period.asked }),
     blocks: present<Block>([
-      { kind: 'title', key: 'title', text: word('overviewTitle', { period: { asked: report.period.asked } }) },
+      {
+        kind: 'title',
+        key: 'title',
+        text: word('overviewTitle', { period: { asked: report.period.asked } }),
+      },
       ...headLines(report, report.total),
       attainmentSection(report),
       { kind: 'charts', key: 'charts' },
@@ -66,7 +70,10 @@ function districtSheet(unit: DistrictReport, report: Report, options: PlanOption
       {
         kind: 'title',
         key: 'title',
-        text: word('districtTitle', { place: { place: unit.district }, period: { asked: report.period.asked } }),
+        text: word('districtTitle', {
+          place: { place: unit.district },
+          period: { asked: report.period.asked },
+        }),
       },
       ...headLines(report, unit),
       keyFiguresSection(unit, report.period),
@@ -105,7 +112,11 @@ function headLines(report: Report, { completeness }: UnitReport): Block[] {
   const schools =
     expected === undefined
       ? word('schoolsReceivedUnknown', { received })
-      : word('schoolsReceived', { received, expected, share: { percent: 100 * (shareOfReceived(completeness) ?? 1) } });
+      : word('schoolsReceived', {
+          received,
+          expected,
+          share: { percent: 100 * (shareOfReceived(completeness) ?? 1) },
+        });
   return [
     { kind: 'line', key: 'shown', text: word(SHOWN[period.shownAs], { term: { term: period.shown } }) },
     { kind: 'line', key: 'schools', text: schools, tone: isWhole ? 'quiet' : 'warning' },
@@ -130,10 +141,18 @@ const sealLines = (report: Report, { madeAt, inputHash }: PlanOptions): Block[] 
   {
     kind: 'line',
     key: 'seal',
-    text: word('seal', { madeAt, used: { count: report.rowsUsed }, refused: { count: report.refused.length }, hash: inputHash }),
+    text: word('seal', {
+      madeAt,
+      used: { count: report.rowsUsed },
+      refused: { count: report.refused.length },
+      hash: inputHash,
+    }),
     tone: 'quiet',
   },
-  ...(report.routesAgree ? [{ kind: 'line', key: 'routes', text: word('sealRoutes'), tone: 'quiet' } as const] : []),
+  ...(report.routesAgree
+    ? [{ kind: 'line', key: 'routes', text: word('sealRoutes'), tone: 'quiet' } as const]
+    : []),
 ];
 
-const present = <T>(items: readonly (T | undefined)[]): T[] => items.filter((item): item is T => item !== undefined);
+const present = <T>(items: readonly (T | undefined)[]): T[] =>
+  items.filter((item): item is T => item !== undefined);

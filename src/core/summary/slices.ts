@@ -70,8 +70,8 @@ function gapOf(sums: ReadonlyMap<string, Sums> | undefined): Gap {
   return { urban, rural, unknown: graded(sums?.get('')), gapPp };
 }
 
-function nest(facts: readonly Fact[], unitOf: (fact: Fact) => string, valueOf: (fact: Fact) => string) {
-  const flat = sumBy(facts, (fact) => `${unitOf(fact)}\u0000${valueOf(fact)}`);
+function nest(facts: readonly Fact[], unitOf: (fact: Fact) => string, nameOf: (fact: Fact) => string) {
+  const flat = sumBy(facts, (fact) => `${unitOf(fact)}\u0000${nameOf(fact)}`);
   const nested = new Map<string, Map<string, Sums>>();
   for (const [key, sums] of flat) {
     const [unit = '', name = ''] = key.split('\u0000');

@@ -3,8 +3,14 @@ import type { DistrictReport, Report, UnitReport } from '../report.ts';
 import { COLORS, FULL_SCALE } from './palette.ts';
 
 /** City against rural schools, a pair of columns per unit; a side without schools is a gap, not a zero. */
-function pairs(id: string, title: Text, units: readonly { name: Text; unit: UnitReport }[]): ChartPlan | undefined {
-  const known = units.filter(({ unit }) => unit.gap.urban.value !== undefined || unit.gap.rural.value !== undefined);
+function pairs(
+  id: string,
+  title: Text,
+  units: readonly { name: Text; unit: UnitReport }[],
+): ChartPlan | undefined {
+  const known = units.filter(
+    ({ unit }) => unit.gap.urban.value !== undefined || unit.gap.rural.value !== undefined,
+  );
   const hasBoth = known.some(({ unit }) => unit.gap.gapPp !== undefined);
   if (!hasBoth) return undefined;
   const side = (place: 'urban' | 'rural') => ({

@@ -32,7 +32,10 @@ export const marksOfDistricts = ({ districts, period, total }: Report): ChartPla
   );
 
 export const marksOfDistrict = (unit: DistrictReport, { period, total }: Report): ChartPlan | undefined =>
-  stacked(word('chartMarks', { term: { term: period.shown }, n: { count: unit.indicators.quality.denominator } }), [
-    { name: { shortPlace: unit.district }, marks: unit.marks },
-    { name: word('regionLine'), marks: total.marks },
-  ]);
+  stacked(
+    word('chartMarks', { term: { term: period.shown }, n: { count: unit.indicators.quality.denominator } }),
+    [
+      { name: { shortPlace: unit.district }, marks: unit.marks },
+      { name: word('regionLine'), marks: total.marks },
+    ],
+  );

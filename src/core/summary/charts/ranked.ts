@@ -26,7 +26,12 @@ function ranked(title: Text, bars: readonly Bar[], whole: UnitReport, lineName: 
         labels: true,
       },
       // A constant column of the block: the line keeps its height whatever the order of the units.
-      { name: lineName, values: known.map(() => whole.indicators.quality.value), color: COLORS.region, line: true },
+      {
+        name: lineName,
+        values: known.map(() => whole.indicators.quality.value),
+        color: COLORS.region,
+        line: true,
+      },
     ],
     axis: { title: word('axisPercent'), ...FULL_SCALE },
   };

@@ -12,10 +12,25 @@ export function termsChart(unit: UnitReport, { total }: Report): ChartPlan | und
     title: word('chartTerms'),
     categories: unit.trend.map(({ period }) => ({ termKey: period })),
     series: [
-      { name: word('passRatePercent'), values: unit.trend.map(({ passRate }) => passRate), color: COLORS.passRate },
-      { name: word('qualityPercent'), values: unit.trend.map(({ quality }) => quality), color: COLORS.quality, labels: true },
+      {
+        name: word('passRatePercent'),
+        values: unit.trend.map(({ passRate }) => passRate),
+        color: COLORS.passRate,
+      },
+      {
+        name: word('qualityPercent'),
+        values: unit.trend.map(({ quality }) => quality),
+        color: COLORS.quality,
+        labels: true,
+      },
       ...(isPart
-        ? [{ name: word('regionLine'), values: total.trend.map(({ quality }) => quality), color: COLORS.region }]
+        ? [
+            {
+              name: word('regionLine'),
+              values: total.trend.map(({ quality }) => quality),
+              color: COLORS.region,
+            },
+          ]
         : []),
     ],
     axis: { title: word('axisPercent'), ...FULL_SCALE },

@@ -52,7 +52,8 @@ function officialNotes({ total, districts }: Report): Text[] {
   if (total.meanOfRates !== undefined && districts.length > 1) {
     notes.push(word('meanOfRates', { value: { percent: total.meanOfRates } }));
   }
-  const isUnranked = ({ indicators }: DistrictReport) => indicators.quality.value !== undefined && indicators.quality.rank === undefined;
+  const isUnranked = ({ indicators }: DistrictReport) =>
+    indicators.quality.value !== undefined && indicators.quality.rank === undefined;
   if (districts.some(isUnranked)) notes.push(word('notRanked'));
   return notes;
 }

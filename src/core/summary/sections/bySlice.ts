@@ -1,4 +1,12 @@
-import { type CellPlan, type ColumnPlan, type RowPlan, type Section, type SummaryWord, type Text, word } from '../plan.ts';
+import {
+  type CellPlan,
+  type ColumnPlan,
+  type RowPlan,
+  type Section,
+  type SummaryWord,
+  type Text,
+  word,
+} from '../plan.ts';
 import type { Report, Slice, UnitReport } from '../report.ts';
 import type { SliceId } from '../slices.ts';
 import { districtId } from './attainment.ts';
@@ -39,14 +47,26 @@ export const SUBJECT: SliceSection = {
 };
 
 /** Quality by the values of a dimension, a line per district: two columns a value, pupils and quality. */
-export function sliceSection({ districts, total }: Report, { slice, heading, order, nameOf }: SliceSection): Section | undefined {
+export function sliceSection(
+  { districts, total }: Report,
+  { slice, heading, order, nameOf }: SliceSection,
+): Section | undefined {
   const values = valuesOf(total[slice], order);
   if (values.length === 0) return undefined;
   const columns = values.flatMap((value): ColumnPlan[] => [
     { key: `${value}.graded`, head: word('graded'), group: nameOf(value), format: 'count', width: 92 },
-    { key: `${value}.quality`, head: word('qualityPercent'), group: nameOf(value), format: 'percent', width: 92 },
+    {
+      key: `${value}.quality`,
+      head: word('qualityPercent'),
+      group: nameOf(value),
+      format: 'percent',
+      width: 92,
+    },
   ]);
-  const rowOf = (key: string, name: Text, unit: UnitReport): RowPlan => ({ key, cells: [name, ...cellsOf(unit[slice], values)] });
+  const rowOf = (key: string, name: Text, unit: UnitReport): RowPlan => ({
+    key,
+    cells: [name, ...cellsOf(unit[slice], values)],
+  });
   return {
     kind: 'table',
     id: slice,
@@ -61,7 +81,10 @@ export function sliceSection({ districts, total }: Report, { slice, heading, ord
 }
 
 /** The same for one unit: a line per value. */
-export function sliceOfUnit(unit: UnitReport, { slice, heading, order, nameOf }: SliceSection): Section | undefined {
+export function sliceOfUnit(
+  unit: UnitReport,
+  { slice, heading, order, nameOf }: SliceSection,
+): Section | undefined {
   const values = valuesOf(unit[slice], order);
   if (values.length === 0) return undefined;
   return {
@@ -91,6 +114,7 @@ const cellsOf = (slice: Slice, values: readonly string[]): CellPlan[] =>
 /** Only values that occur: an empty column tells nothing. */
 function valuesOf(slice: Slice, order: readonly string[] | undefined): string[] {
   const found = [...slice.keys()];
-  if (order) return [...order.filter((value) => slice.has(value)), ...found.filter((value) => !order.includes(value))];
+  if (order)
+    return [...order.filter((value) => slice.has(value)), ...found.filter((value) => !order.includes(value))];
   return found.sort((a, b) => (slice.get(b)?.graded ?? 0) - (slice.get(a)?.graded ?? 0));
 }

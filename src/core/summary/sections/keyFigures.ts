@@ -1,8 +1,8 @@
 import { passRate } from '../../indicators/passRate.ts';
 import { quality } from '../../indicators/quality.ts';
 import { indicatorCells, indicatorColumns } from '../columns.ts';
-import { type Section, word } from '../plan.ts';
 import type { PeriodPlan } from '../periodPlan.ts';
+import { type Section, word } from '../plan.ts';
 import type { DistrictReport } from '../report.ts';
 
 /** The figures a head of a district asks for first, in two lines. */
@@ -28,6 +28,8 @@ export function keyFiguresSection({ indicators }: DistrictReport, period: Period
         ...indicatorCells(indicator, indicators[indicator.id], period, true),
       ],
     })),
-    notes: [word('placeNote', { n: indicators.quality.rankedOf ?? 0 })].filter(() => indicators.quality.rankedOf !== undefined),
+    notes: [word('placeNote', { n: indicators.quality.rankedOf ?? 0 })].filter(
+      () => indicators.quality.rankedOf !== undefined,
+    ),
   };
 }

@@ -7,7 +7,10 @@ import type { Report, UnitReport } from '../report.ts';
 import { districtId } from './attainment.ts';
 
 /** СОУ and the mean mark: from rows of marks by subject only, with the weights printed under the table. */
-export function marksOfSubjectsSection({ districts, total, period }: Report, { sou }: Settings): Section | undefined {
+export function marksOfSubjectsSection(
+  { districts, total, period }: Report,
+  { sou }: Settings,
+): Section | undefined {
   if (total.indicators.meanMark.denominator === 0) return undefined;
   const indicator = souWith(sou);
   const rowOf = (key: string, name: Text, { indicators }: UnitReport): RowPlan => ({
@@ -19,7 +22,9 @@ export function marksOfSubjectsSection({ districts, total, period }: Report, { s
       ...indicatorCells(meanMark, indicators.meanMark, period, false),
     ],
   });
-  const weights = [sou.mark5, sou.mark4, sou.mark3, sou.mark2, sou.notAttested].map((weight) => String(weight).replace('.', ','));
+  const weights = [sou.mark5, sou.mark4, sou.mark3, sou.mark2, sou.notAttested].map((weight) =>
+    String(weight).replace('.', ','),
+  );
   return {
     kind: 'table',
     id: 'subjectMarks',
@@ -27,7 +32,10 @@ export function marksOfSubjectsSection({ districts, total, period }: Report, { s
     columns: [
       { key: 'district', head: word('district'), format: 'text', width: 210 },
       { key: 'marks', head: word('graded'), format: 'count', width: 92 },
-      ...indicatorColumns(indicator, period, false).map((column) => ({ ...column, group: { indicator: 'sou' } as Text })),
+      ...indicatorColumns(indicator, period, false).map((column) => ({
+        ...column,
+        group: { indicator: 'sou' } as Text,
+      })),
       ...indicatorColumns(meanMark, period, false),
     ],
     rows: [

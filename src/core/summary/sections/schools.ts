@@ -1,8 +1,8 @@
 import { passRate } from '../../indicators/passRate.ts';
 import { quality } from '../../indicators/quality.ts';
 import { comparisonNotes, indicatorCells, indicatorColumns } from '../columns.ts';
-import { type RowPlan, type Section, type Text, word } from '../plan.ts';
 import type { PeriodPlan } from '../periodPlan.ts';
+import { type RowPlan, type Section, type Text, word } from '../plan.ts';
 import type { DistrictReport, SchoolReport, UnitReport } from '../report.ts';
 
 /** The schools of one district, with the same columns as the overview, and the district itself as the last line. */

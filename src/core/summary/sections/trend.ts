@@ -13,7 +13,10 @@ export function trendSection({ trend }: UnitReport): Section | undefined {
       { key: 'quality', head: word('qualityPercent'), format: 'percent', width: 92 },
       { key: 'passRate', head: word('passRatePercent'), format: 'percent', width: 92 },
     ],
-    rows: trend.map(({ period, quality, passRate }) => ({ key: period, cells: [{ termKey: period }, quality, passRate] })),
+    rows: trend.map(({ period, quality, passRate }) => ({
+      key: period,
+      cells: [{ termKey: period }, quality, passRate],
+    })),
     notes: [],
   };
 }

@@ -1,0 +1,130 @@
+import { aggregate, type Facts } from './aggregate/facts.ts';
+import { type Register, readRegister } from './aggregate/register.ts';
+import type { Finding } from './finding.ts';
+import type { Form, FormId } from './forms/form.ts';
+import { FORMS, formOf } from './forms/index.ts';
+import { parseForm, type SheetContext } from './forms/parseForm.ts';
+import { type HeadingAnswers, recognise, type SheetMapping } from './forms/recognise.ts';
+import { titleContext } from './forms/titleContext.ts';
+import { type AttainmentSheet, attainmentSheet } from './model/attainmentSheet.ts';
+import { type Grid, isBlankRow } from './model/grid.ts';
+import type { Table } from './model/table.ts';
+import { findDuplicates } from './rules/duplicates.ts';
+import { inSheetOrder, validate } from './rules/validate.ts';
+import type { Settings } from './settings.ts';
+
+export interface OfficeOptions {
+  readonly settings: Settings;
+  /** Only this form; otherwise every sheet is taken for the form that fits it best. */
+  readonly form?: FormId;
+  /** What the sheets lack and is the same for all of them. */
+  readonly context?: SheetContext;
+  readonly answers?: HeadingAnswers;
+}
+
+/** Everything an office's workbook says: read, parsed, validated and summed. Nothing is changed, nothing is capped. */
+export interface Office {
+  readonly recognised: readonly RecognisedSheet[];
+  readonly unrecognised: readonly Grid[];
+  readonly findings: readonly Finding[];
+  readonly register: Register;
+  readonly facts: Facts;
+}
+
+export interface RecognisedSheet {
+  readonly grid: Grid;
+  readonly mapping: SheetMapping;
+  readonly table: Table;
+}
+
+export function readOffice(grids: readonly Grid[], options: OfficeOptions): Office {
+  const forms = options.form === undefined ? FORMS : [formOf(options.form)];
+  const recognised: RecognisedSheet[] = [];
+  const unrecognised: Grid[] = [];
+  const findings: Finding[] = [];
+  for (const grid of grids) {
+    const mapping = recognise(grid, forms, options.answers);
+    if (!mapping) {
+      unrecognised.push(grid);
+      continue;
+    }
+    const title = titleContext(grid, mapping);
+    const context = { ...title.context, ...options.context };
+    const parsed = parseForm(grid, mapping, { context, region: options.settings.region });
+    recognised.push({ grid, mapping, table: parsed.table });
+    findings.push(...headingFindings(grid, mapping, context), ...title.findings, ...parsed.findings);
+  }
+  findings.push(...sheetFindings(unrecognised, recognised.length > 0));
+  const sheets = tablesOf(recognised, 'attainment').map(attainmentSheet);
+  const register = readRegister(tablesOf(recognised, 'schools'));
+  const duplicates = findDuplicates(sheets);
+  findings.push(...sheets.flatMap((sheet) => validate(sheet, options.settings)), ...duplicates.findings);
+  return {
+    recognised,
+    unrecognised,
+    findings: inSheetOrder(
+      findings,
+      grids.map(({ sheet }) => sheet),
+    ),
+    register,
+    facts: aggregate(sheets, duplicates.repeated, register, options.settings),
+  };
+}
+
+const tablesOf = (recognised: readonly RecognisedSheet[], form: FormId): Table[] =>
+  recognised.filter(({ table }) => table.form === form).map(({ table }) => table);
+
+export type { AttainmentSheet };
+
+/** A required column that is nowhere to be had, and headings that are only probably ours. */
+function headingFindings(
+  grid: Grid,
+  { form, columns, headingRow }: SheetMapping,
+  context: SheetContext,
+): Finding[] {
+  const found = new Set(columns.filter(({ state }) => state === 'sure').map(({ column }) => column));
+  const at = { sheet: grid.sheet, row: headingRow + 1 };
+  const missing = form.columns
+    .filter(({ id, required }) => required && !found.has(id) && context[id] === undefined)
+    .map(
+      ({ heading }): Finding => ({
+        ...at,
+        rule: 'heading-missing',
+        severity: 'error',
+        message: 'headingMissing',
+        values: { column: heading.kk === heading.ru ? heading.kk : `${heading.kk} / ${heading.ru}` },
+      }),
+    );
+  const unsure = columns
+    .filter(({ state }) => state === 'unsure')
+    .map(
+      ({ index, heading, column }): Finding => ({
+        ...at,
+        column: index + 1,
+        rule: 'heading-unsure',
+        severity: 'warning',
+        message: 'headingUnsure',
+        values: { heading, column: nameOf(form, column) },
+      }),
+    );
+  return [...missing, ...unsure];
+}
+
+function nameOf(form: Form, id: string | null): string {
+  const heading = form.columns.find((column) => column.id === id)?.heading;
+  return heading ? `${heading.kk} / ${heading.ru}` : '';
+}
+
+/** A workbook may hold sheets of other kinds; only where nothing was recognised is each of them an error. */
+function sheetFindings(sheets: readonly Grid[], someRecognised: boolean): Finding[] {
+  const expected = 'мектеп / школа, сынып / класс, «5», «4», «3», «2»';
+  return sheets.flatMap((grid): Finding[] => {
+    const isEmpty = grid.values.every(isBlankRow);
+    if (isEmpty && someRecognised) return [];
+    const message = isEmpty ? 'sheetEmpty' : 'sheetUnrecognised';
+    const severity = someRecognised ? 'info' : 'error';
+    return [
+      { rule: 'sheet', severity, sheet: grid.sheet, row: 0, message, values: isEmpty ? {} : { expected } },
+    ];
+  });
+}

@@ -1,0 +1,211 @@
+import { a1 } from '../core/a1.ts';
+import type { Finding, FindingMessage } from '../core/finding.ts';
+import { fill, type Lang, type Words, words } from './catalog.ts';
+import { numberWords } from './numbers.ts';
+import { schoolYearFigures } from './period.ts';
+import { terms } from './terms.ts';
+
+/** What is wrong, where, and what to do, in at most 120 characters. */
+export const findingMessages: Readonly<Record<FindingMessage, Words>> = {
+  sheetEmpty: words(
+    '«{sheet}» парағы бос. Деректерін енгізіңіз немесе парақты өшіріңіз.',
+    'Лист «{sheet}» пуст. Внесите данные или удалите лист.',
+    'Sheet “{sheet}” is empty. Enter its data, or delete the sheet.',
+  ),
+  sheetUnrecognised: words(
+    '«{sheet}»: таныс бағандар табылмады. Бірінші 20 жолдың біріне тақырып жазыңыз: {expected}.',
+    '«{sheet}»: знакомых граф не найдено. Напишите шапку в одной из первых 20 строк: {expected}.',
+    '“{sheet}”: no known columns. Put headings into one of the first 20 rows: {expected}.',
+  ),
+  headingMissing: words(
+    '«{sheet}» парағында «{column}» бағаны жоқ. Бағанды қосыңыз немесе мәнін парақ үшін бір рет көрсетіңіз.',
+    'На листе «{sheet}» нет графы «{column}». Добавьте её или укажите значение один раз для всего листа.',
+    'Sheet “{sheet}” has no column “{column}”. Add it, or give its value once for the whole sheet.',
+  ),
+  headingUnsure: words(
+    '{a1}: «{heading}» бағаны «{column}» ме? Растаңыз, әзірге қолданылмайды.',
+    '{a1}: графа «{heading}» — это «{column}»? Подтвердите, пока она не используется.',
+    '{a1}: is “{heading}” the column “{column}”? Confirm; until then it is not used.',
+  ),
+  type: words(
+    '{a1}: сан орнына «{text}» тұр. Санды цифрмен жазыңыз.',
+    '{a1}: вместо числа «{text}». Введите число цифрами.',
+    '{a1}: “{text}” is not a number. Type it in digits.',
+  ),
+  negativeCount: words(
+    '{a1}: {value} – теріс сан, «{column}» бағанында болмайды. Түзетіңіз.',
+    '{a1}: {value} — отрицательное число, в графе «{column}» не бывает. Исправьте.',
+    '{a1}: {value} is negative; “{column}” cannot be. Correct it.',
+  ),
+  fractionCount: words(
+    '{a1}: {value} – бөлшек сан, «{column}» бағанында болмайды. Бүтін сан жазыңыз.',
+    '{a1}: {value} — дробное число, в графе «{column}» не бывает. Введите целое.',
+    '{a1}: {value} is a fraction; “{column}” counts whole pupils. Enter a whole number.',
+  ),
+  percentRange: words(
+    '{a1}: {value} % 0–100 аралығынан тыс. Үтірдің орнын тексеріңіз.',
+    '{a1}: {value} % вне пределов 0–100. Проверьте, где стоит запятая.',
+    '{a1}: {value} % is outside 0–100. Check the decimal comma.',
+  ),
+  markRange: words(
+    '{a1}: орташа балл {value} 2–5 аралығынан тыс. Түзетіңіз.',
+    '{a1}: средний балл {value} вне пределов 2–5. Исправьте.',
+    '{a1}: mean mark {value} is outside 2–5. Correct it.',
+  ),
+  required: words(
+    '{a1}: «{column}» толтырылмаған. Мәнін енгізіңіз, дерек жоқ болса «–» қойыңыз.',
+    '{a1}: графа «{column}» не заполнена. Введите значение или «–», если данных нет.',
+    '{a1}: “{column}” is empty. Enter a value, or “–” if there are no data.',
+  ),
+  choice: words(
+    '{a1}: «{text}» тізімде жоқ. Мынаның бірін таңдаңыз: {options}.',
+    '{a1}: «{text}» нет в списке. Выберите одно из: {options}.',
+    '{a1}: “{text}” is not on the list. Choose one of: {options}.',
+  ),
+  unknownTerm: words(
+    '{a1}: «{text}» деген тоқсан жоқ. Мынаның бірін таңдаңыз: I–IV, I–II жартыжылдық, жылдық, қорытынды.',
+    '{a1}: четверти «{text}» нет. Выберите одно из: I–IV, I–II полугодие, годовая, итоговая.',
+    '{a1}: there is no term “{text}”. Choose one of: I–IV, half-year I–II, annual, final.',
+  ),
+  schoolYear: words(
+    '{a1}: «{text}» – оқу жылы емес. Екі жылын да жазыңыз: 2025-2026.',
+    '{a1}: «{text}» — не учебный год. Запишите оба года: 2025-2026.',
+    '{a1}: “{text}” is no school year. Write both years: 2025-2026.',
+  ),
+  grades: words(
+    '{a1}: «{text}» – сынып емес. 7А, 7 немесе 5-9 түрінде жазыңыз.',
+    '{a1}: «{text}» — не класс. Запишите как 7А, 7 или 5-9.',
+    '{a1}: “{text}” is no class. Write 7А, 7 or 5-9.',
+  ),
+  unknownDistrict: words(
+    '{a1}: «{text}» аудандар тізімінен табылмады. Мүмкін: {nearest}. Дұрысын таңдаңыз.',
+    '{a1}: «{text}» нет среди районов и городов. Возможно: {nearest}. Выберите нужное.',
+    '{a1}: “{text}” is no known district. Perhaps: {nearest}. Choose one.',
+  ),
+  unknownDistrictBare: words(
+    '{a1}: «{text}» аудандар мен қалалар тізімінен табылмады. Атауын толық жазыңыз.',
+    '{a1}: «{text}» нет среди районов и городов. Напишите название полностью.',
+    '{a1}: “{text}” is no known district or city. Write its name in full.',
+  ),
+  districtClash: words(
+    '{a1}: «{text}» бірнеше облыста бар: {candidates}. Облысын көрсетіңіз.',
+    '{a1}: «{text}» есть в нескольких областях: {candidates}. Укажите область.',
+    '{a1}: “{text}” exists in several oblasts: {candidates}. Name the oblast.',
+  ),
+  districtByCompany: words(
+    '{a1}: «{text}» – {place} ({code}) деп оқылды: басқа аудандар да сол облыста.',
+    '{a1}: «{text}» прочитано как {place} ({code}): остальные районы листа в той же области.',
+    '{a1}: “{text}” was read as {place} ({code}): the other districts lie in that oblast.',
+  ),
+  marksOver: words(
+    '{row}-жол: бағалар мен н/а қосындысы {sum}, оқушы саны {pupils}. Салыстырып түзетіңіз.',
+    'Строка {row}: оценок и н/а в сумме {sum}, учащихся {pupils}. Сверьте и исправьте.',
+    'Row {row}: marks and not attested add to {sum}, pupils {pupils}. Compare and correct.',
+  ),
+  marksShort: words(
+    '{row}-жол: бағалар мен н/а қосындысы {sum}, оқушы саны {pupils}. Бағасы жоқтарды көрсетіңіз.',
+    'Строка {row}: оценок и н/а в сумме {sum}, учащихся {pupils}. Укажите, у кого нет оценки.',
+    'Row {row}: marks and not attested add to {sum}, pupils {pupils}. Enter those without a mark.',
+  ),
+  marksShortSheet: words(
+    '«{sheet}»: {n} жолда баға саны оқушы санынан аз, ал н/а және босатылған бағандары жоқ.',
+    '«{sheet}»: в строках ({n}) оценок меньше, чем учащихся, а граф «н/а» и «освобождено» нет.',
+    '“{sheet}”: {n} rows have fewer marks than pupils, and there is no column for those without.',
+  ),
+  printedRate: words(
+    '{a1}: «{indicator}» {printed} % деп жазылған, есептегенде {computed} %. Қайсысы дұрыс, нақтылаңыз.',
+    '{a1}: «{indicator}» указано {printed} %, по расчёту {computed} %. Уточните, что верно.',
+    '{a1}: “{indicator}” says {printed} %, the marks give {computed} %. Settle which is right.',
+  ),
+  printedRateUnit: words(
+    '{a1}: «{indicator}» {printed} %, есептегенде {computed} %: соңғы цифры дөңгелектеуден ауытқыған.',
+    '{a1}: «{indicator}» {printed} %, по расчёту {computed} %: последняя цифра округлена иначе.',
+    '{a1}: “{indicator}” {printed} %, the marks give {computed} %: the last digit is rounded otherwise.',
+  ),
+  printedRateWithoutNotAttested: words(
+    '{a1}: «{indicator}» {printed} % н/а қосылмай есептелген, н/а-мен {computed} %. Базасын нақтылаңыз.',
+    '{a1}: «{indicator}» {printed} % посчитано без н/а, с ними {computed} %. Уточните базу.',
+    '{a1}: “{indicator}” {printed} % leaves out the not attested; with them {computed} %. Settle the base.',
+  ),
+  printedRateOfPupils: words(
+    '{a1}: «{indicator}» {printed} % барлық {pupils} оқушыдан есептелген, бағаланғаннан {computed} %.',
+    '{a1}: «{indicator}» {printed} % посчитано от всех учащихся ({pupils}), от оценённых {computed} %.',
+    '{a1}: “{indicator}” {printed} % is of all {pupils} pupils; of those graded it is {computed} %.',
+  ),
+  qualityOverPass: words(
+    '{row}-жол: сапа {quality} % үлгерімнен ({passRate} %) жоғары. Бағандар ауыспағанын тексеріңіз.',
+    'Строка {row}: качество {quality} % выше успеваемости ({passRate} %). Не перепутаны ли графы?',
+    'Row {row}: quality {quality} % exceeds pass rate {passRate} %. Check for swapped columns.',
+  ),
+  threesShare: words(
+    '{row}-жол: үлгерім {passRate} % мен сапа {quality} % айырмасы «3» үлесіне ({computed} %) тең емес.',
+    'Строка {row}: успеваемость {passRate} % минус качество {quality} % не равно доле «3» ({computed} %).',
+    'Row {row}: pass rate {passRate} % less quality {quality} % is not the share of 3s ({computed} %).',
+  ),
+  gradeOne: words(
+    '{row}-жол: 1-сынып сапа базасына кірмейді, {n} оқушы есепке алынбады. Өзгерту: «Баптау».',
+    'Строка {row}: 1 класс не входит в базу качества, исключено учащихся: {n}. Изменить: «Настройки».',
+    'Row {row}: grade 1 is outside the base; pupils left out: {n}. Change it in Settings.',
+  ),
+  duplicate: words(
+    '{row}-жол мен {other}-жол бірдей: {school}, {classGroup}, {period}. Біреуін қалдырыңыз.',
+    'Строки {row} и {other} повторяются: {school}, {classGroup}, {period}. Оставьте одну.',
+    'Rows {row} and {other} repeat: {school}, {classGroup}, {period}. Keep one.',
+  ),
+  totalSum: words(
+    '{a1}: барлығы {total}, бөліктер қосындысы {sum}, айырмасы {diff}. Бөліктерін тексеріңіз.',
+    '{a1}: всего {total}, сумма частей {sum}, разница {diff}. Проверьте слагаемые.',
+    '{a1}: total {total}, parts add to {sum}, difference {diff}. Check the parts.',
+  ),
+  outsideParts: words(
+    '{a1}: жалпы мән {value} % бөліктердің {min}–{max} % аралығынан тыс. Қайта есептеңіз.',
+    '{a1}: общий показатель {value} % вне пределов частей {min}–{max} %. Пересчитайте.',
+    '{a1}: overall {value} % lies outside its parts, {min}–{max} %. Recalculate.',
+  ),
+  totalIsMean: words(
+    '{a1}: {printed} % – пайыздардың орташасы. Оқушы саны бойынша {computed} % болады.',
+    '{a1}: {printed} % — среднее из процентов. По числу учащихся выходит {computed} %.',
+    '{a1}: {printed} % is a mean of percentages. By the pupils it is {computed} %.',
+  ),
+  souOther: words(
+    '{a1}: «{indicator}» {printed} % басқа салмақпен есептелген ({set}); біздіңше {computed} %.',
+    '{a1}: «{indicator}» {printed} % посчитано с другими весами ({set}); по нашим {computed} %.',
+    '{a1}: “{indicator}” {printed} % uses other weights ({set}); with ours it is {computed} %.',
+  ),
+  fromTitle: words(
+    '«{sheet}»: «{column}» парақ тақырыбынан алынды: {text}.',
+    '«{sheet}»: графа «{column}» взята из заголовка листа: {text}.',
+    '“{sheet}”: “{column}” was taken from the title of the sheet: {text}.',
+  ),
+};
+
+/** Values that are names of something, not figures: never grouped or given a decimal comma. */
+const PLAIN: ReadonlySet<string> = new Set(['row', 'other', 'code']);
+
+/** A finding as a sentence, with its place in it. */
+export function findingText(finding: Finding, lang: Lang): string {
+  const { sheet, row, column } = finding;
+  const values: Record<string, string | number> = {
+    sheet,
+    row,
+    a1: column === undefined ? `${row}` : a1(row, column),
+  };
+  for (const [name, value] of Object.entries(finding.values)) values[name] = valueText(name, value, lang);
+  return fill(findingMessages[finding.message][lang], values);
+}
+
+function valueText(name: string, value: string | number, lang: Lang): string {
+  if (typeof value === 'string')
+    return value.startsWith('@') ? termText(value.slice(1), lang) : innerQuotes(value);
+  return PLAIN.has(name) ? String(value) : numberWords(value, lang);
+}
+
+/** A heading with quotes of its own stands within quotes: «на „5“». */
+const innerQuotes = (text: string): string => text.replace(/«/g, '„').replace(/»/g, '“');
+
+/** «@quality» is a term; «@T1 2025» is a term of a school year. */
+function termText(key: string, lang: Lang): string {
+  const [name = '', year] = key.split(' ');
+  const word = terms[name as keyof typeof terms]?.[lang] ?? name;
+  return year === undefined ? word : `${word} ${schoolYearFigures(Number(year))}`;
+}

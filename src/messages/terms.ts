@@ -1,0 +1,29 @@
+import { words } from './catalog.ts';
+
+/** The field's own terms, once: indicators, parts of the year, values of the drop-downs. */
+export const terms = {
+  quality: words('Білім сапасы', 'Качество знаний', 'Quality of knowledge'),
+  passRate: words('Үлгерім', 'Успеваемость', 'Pass rate'),
+  sou: words('ООЖ', 'СОУ', 'Degree of learning'),
+  meanMark: words('Орташа балл', 'Средний балл', 'Mean mark'),
+  T1: words('I тоқсан', 'I четверть', 'Term I'),
+  T2: words('II тоқсан', 'II четверть', 'Term II'),
+  T3: words('III тоқсан', 'III четверть', 'Term III'),
+  T4: words('IV тоқсан', 'IV четверть', 'Term IV'),
+  H1: words('I жартыжылдық', 'I полугодие', 'Half-year I'),
+  H2: words('II жартыжылдық', 'II полугодие', 'Half-year II'),
+  Y: words('Жылдық', 'Годовая', 'Annual'),
+  F: words('Қорытынды баға', 'Итоговая оценка', 'Final mark'),
+  general: words('Жалпы білім беретін мектеп', 'Общеобразовательная школа', 'General school'),
+  gymnasium: words('Мектеп-гимназия', 'Школа-гимназия', 'Gymnasium'),
+  lyceum: words('Мектеп-лицей', 'Школа-лицей', 'Lyceum'),
+  special: words('Арнайы мектеп', 'Специальная школа', 'Special school'),
+  boarding: words('Мектеп-интернат', 'Школа-интернат', 'Boarding school'),
+  kk: words('Қазақ тілінде', 'На казахском', 'In Kazakh'),
+  ru: words('Орыс тілінде', 'На русском', 'In Russian'),
+  mixed: words('Аралас', 'Смешанный', 'Mixed'),
+  ug: words('Ұйғыр тілінде', 'На уйгурском', 'In Uighur'),
+  uz: words('Өзбек тілінде', 'На узбекском', 'In Uzbek'),
+  tj: words('Тәжік тілінде', 'На таджикском', 'In Tajik'),
+  other: words('Басқа', 'Другой', 'Other'),
+} as const;
