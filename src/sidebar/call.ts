@@ -1,4 +1,4 @@
-import type { ActionName, Actions } from '../addon/actions/index.ts';
+import type { PanelActions } from '../addon/contract.ts';
 import { ok, type Refusal, type Result, refuse } from '../core/result.ts';
 import { actionRefusals, type CallRefusalCode } from '../messages/refusals/action.ts';
 
@@ -9,10 +9,10 @@ export interface Runner {
   dispatch(request: string): void;
 }
 
-export type Call = <Name extends ActionName>(
+export type Call = <Name extends keyof PanelActions>(
   name: Name,
-  input: Actions[Name]['input'],
-) => Promise<Result<Actions[Name]['value'], CallRefusalCode>>;
+  input: PanelActions[Name]['input'],
+) => Promise<Result<PanelActions[Name]['value'], CallRefusalCode>>;
 
 /** Must be the version of the script that serves this page; both come out of one build. */
 const VERSION = 1;

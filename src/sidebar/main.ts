@@ -11,9 +11,9 @@ const element = (id: string): HTMLElement => {
   return found;
 };
 
-new App(
-  makeCall(() => google.script.run),
-  element('app'),
-  element('live'),
-  langOfLocale(navigator.language),
-).start();
+new App({
+  call: makeCall(() => google.script.run),
+  root: element('app'),
+  live: element('live'),
+  lang: langOfLocale(navigator.language),
+}).start();

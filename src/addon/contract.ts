@@ -1,0 +1,61 @@
+import type { Finding } from '../core/finding.ts';
+import type { Lang, Words } from '../messages/catalog.ts';
+import type { Settings } from './settings.ts';
+
+/**
+ * What the panel asks for, by name, and what it shows of the answer. JSON only. The list of actions is checked against
+ * this, so an action cannot drift away from the panel that shows it.
+ */
+export interface PanelActions {
+  'settings.read': { input: Record<string, never>; value: { settings: Settings; accountLanguage: Lang } };
+  'settings.write': { input: Settings; value: Settings };
+  /** Every sheet of the workbook and what it was taken for. */
+  'workbook.overview': { input: Record<string, never>; value: Overview };
+  /** Selects a cell, or a whole row when there is no column. Rows and columns from 1. */
+  'workbook.select': { input: { sheet: string; row: number; column?: number }; value: null };
+  /** Checks everything and gives one page of what was found; `from` counts findings from 0. */
+  'check.run': { input: { from: number }; value: CheckPage };
+  /** Reads everything, computes the plan and stores it. */
+  'summary.start': { input: { period: string; language: Lang }; value: Job };
+  /** Writes one sheet of the plan; after the last one `done` is `total`. */
+  'summary.step': { input: { jobId: string }; value: Job };
+}
+
+export interface Overview {
+  readonly sheets: readonly SheetOverview[];
+  /** Keys of the periods the workbook has data for, latest first: "2025-11", "2025-T1". */
+  readonly periods: readonly string[];
+}
+
+export interface SheetOverview {
+  readonly name: string;
+  /** The name of the form it was taken for; null when it was taken for none. */
+  readonly form: Words | null;
+  /** Rows of data below the heading. */
+  readonly rows: number;
+  readonly columns: readonly ColumnOverview[];
+}
+
+export interface ColumnOverview {
+  /** As it stands in the sheet. */
+  readonly heading: string;
+  /** What it was taken for; null when for nothing. */
+  readonly meaning: Words | null;
+  readonly state: 'sure' | 'unsure' | 'unrecognised';
+}
+
+/** Findings in one answer: more make the list slow to draw, and the answer long. */
+export const PAGE_SIZE = 200;
+
+export interface CheckPage {
+  readonly counts: { readonly error: number; readonly warning: number; readonly info: number };
+  readonly from: number;
+  readonly findings: readonly Finding[];
+}
+
+export interface Job {
+  readonly jobId: string;
+  /** Sheets written so far, and of the whole plan. Equal from the start when nothing has changed. */
+  readonly done: number;
+  readonly total: number;
+}
