@@ -1,3 +1,5 @@
+import { oncePerText } from '../remember.ts';
+
 /**
  * Every way of writing a name brought to one skeleton of plain Cyrillic letters, so that «Талғар», «Талгар»,
  * «ТАЛЃАР», "Talgar" and «Tалғар» with a Latin T meet. Only letters are touched; endings are cut in `inflection.ts`.
@@ -71,12 +73,25 @@ function foldWord(word: string, latinAsLookAlikes: boolean): string {
     .replace(/дж/gu, 'ж');
 }
 
+// «ауданы», «район» stand in every row.
+const foldOnce = oncePerText((word) => foldWord(word, false));
+
 /**
  * The text with each word brought to its skeleton; everything between the words stays. Words wholly in Latin letters
  * are transliterated, or, on request, read as Cyrillic typed with look-alikes («CAPAH»).
  */
 export const foldText = (text: string, latinAsLookAlikes = false): string =>
-  text.normalize('NFC').replace(WORD, (word) => foldWord(word, latinAsLookAlikes));
+  text.normalize('NFC').replace(WORD, (word) => (latinAsLookAlikes ? foldWord(word, true) : foldOnce(word)));
 
 /** A key for looking up: doubled letters once («Аққулы», «Акулы»; «Райымбек», «Раимбек»). */
-export const squash = (folded: string): string => folded.replace(/(\p{L})\1+/gu, '$1');
+export function squash(folded: string): string {
+  // Most words double nothing: they are returned as they came. A loop, being ten times faster here than a pattern.
+  let squashed = '';
+  let from = 0;
+  for (let at = 1; at < folded.length; at += 1) {
+    if (folded.charCodeAt(at) !== folded.charCodeAt(at - 1)) continue;
+    squashed += folded.slice(from, at);
+    from = at + 1;
+  }
+  return from === 0 ? folded : squashed + folded.slice(from);
+}

@@ -1,3 +1,4 @@
+import { oncePerText } from '../remember.ts';
 import { foldText, squash } from './fold.ts';
 import { OTHER_NAMES } from './formerNames.ts';
 import { type AdjectiveForm, adjectiveForm, stemsOf, withoutLink } from './inflection.ts';
@@ -65,7 +66,7 @@ const KINDS_OF_GENDER: Readonly<Record<AdjectiveForm['gender'], readonly PlaceKi
 };
 
 /** Reads a folded word as a name of the register in any case, or gives nothing. */
-export function readName(word: string): NameReading | undefined {
+export const readName = oncePerText((word): NameReading | undefined => {
   const nouns = nounTiers(word);
   const adjective = adjectiveForm(word);
   const adjectives = adjective === undefined ? [] : adjectiveTiers(adjective.stem);
@@ -77,7 +78,7 @@ export function readName(word: string): NameReading | undefined {
       return firstOf(adjectives, kinds ?? ofForm) ?? firstOf(nouns, kinds) ?? [];
     },
   };
-}
+});
 
 type Tier = readonly Place[];
 
