@@ -1,5 +1,6 @@
 /** A picture as an ECharts option: the same drawing in the page, as SVG and as PNG. */
 import type { BarSeriesOption, EChartsOption, LineSeriesOption } from 'echarts';
+import { readableOn } from './contrast.ts';
 import {
   FONT,
   type Layout,
@@ -241,13 +242,6 @@ function segmentLength(
   );
   const range = (max ?? Math.max(...sums)) - min;
   return (value) => (range > 0 ? (value / range) * length : 0);
-}
-
-/** Dark or white, whichever stands out more against the colour (relative luminance of WCAG, simplified). */
-function readableOn(color: string): string {
-  const channel = (at: number): number => (Number.parseInt(color.slice(at, at + 2), 16) / 255) ** 2.2;
-  const luminance = 0.2126 * channel(1) + 0.7152 * channel(3) + 0.0722 * channel(5);
-  return luminance > 0.3 ? INK.title : '#ffffff';
 }
 
 function lineOption(

@@ -87,7 +87,7 @@ const validation: fc.Arbitrary<ValidationModel> = fc
     ),
     allowInvalid: fc.boolean(),
   })
-  .map(({ rule, allowInvalid }) => ({ ...rule, allowInvalid }));
+  .map(({ rule, allowInvalid }) => ({ ...rule, values: [...rule.values], allowInvalid }));
 
 const cell = fc.record(
   {

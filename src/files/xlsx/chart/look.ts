@@ -10,6 +10,10 @@ const FONT = '<a:latin typeface="Arial"/><a:cs typeface="Arial"/>';
 export const areaStyle = (colour: string): string =>
   wrapped('c:spPr', `${solid(colour)}<a:ln><a:noFill/></a:ln>`);
 
+/** Letters on white, so that a line behind them does not strike them through; or on nothing. */
+export const labelGround = (white: boolean): string =>
+  wrapped('c:spPr', `${white ? solid('ffffff') : '<a:noFill/>'}<a:ln><a:noFill/></a:ln>`);
+
 /** Width in English metric units; 28 575 is 2.25 points. */
 export const lineStyle = (colour: string, dashed: boolean, width = 28_575): string =>
   wrapped(
@@ -18,10 +22,10 @@ export const lineStyle = (colour: string, dashed: boolean, width = 28_575): stri
   );
 
 /** Size in hundredths of a point. */
-export const textStyle = (size: number): string =>
+export const textStyle = (size: number, colour = TEXT): string =>
   wrapped(
     'c:txPr',
-    `<a:bodyPr/><a:lstStyle/><a:p><a:pPr>${letters('a:defRPr', size, false)}</a:pPr><a:endParaRPr lang="kk-KZ"/></a:p>`,
+    `<a:bodyPr/><a:lstStyle/><a:p><a:pPr>${letters('a:defRPr', size, false, colour)}</a:pPr><a:endParaRPr lang="kk-KZ"/></a:p>`,
   );
 
 export const titleXml = (text: string, size: number, bold = false): string =>
@@ -46,5 +50,5 @@ export const titleXml = (text: string, size: number, bold = false): string =>
     ) + valued('c:overlay', false),
   );
 
-const letters = (tag: string, size: number, bold: boolean): string =>
-  `<${tag} sz="${size}" b="${Number(bold)}">${solid(TEXT)}${FONT}</${tag}>`;
+const letters = (tag: string, size: number, bold: boolean, colour = TEXT): string =>
+  `<${tag} sz="${size}" b="${Number(bold)}">${solid(colour)}${FONT}</${tag}>`;

@@ -5,11 +5,12 @@
 import { boxA1 } from '../../../core/a1.ts';
 import type { ChartModel, WorkbookModel } from '../../../host/model/workbook.ts';
 import { type ChartColumn, chartColumns } from '../../charts/columns.ts';
+import { readableOn } from '../../charts/contrast.ts';
 import type { ChartPicture, PictureSeries } from '../../charts/picture.ts';
 import { pictureOf } from '../../charts/picture.ts';
 import { quoted } from '../sheetNames.ts';
 import { escaped, valued, wrapped } from '../xml.ts';
-import { areaStyle, lineStyle, textStyle, titleXml } from './look.ts';
+import { areaStyle, labelGround, lineStyle, textStyle, titleXml } from './look.ts';
 
 const CATEGORY_AXIS = 111111111;
 const VALUE_AXIS = 222222222;
@@ -82,7 +83,7 @@ function barsXml(bars: SeriesXml[], { kind, stacked, relative }: ChartPicture): 
             opening(one) +
               areaStyle(one.color) +
               valued('c:invertIfNegative', false) +
-              labelsXml(one, stacked ? 'ctr' : 'outEnd') +
+              labelsXml(one, stacked ? 'ctr' : 'outEnd', kind === 'combo' && !stacked) +
               one.data,
           ),
         )
@@ -126,14 +127,19 @@ const markerXml = ({ color, dashed }: SeriesXml): string =>
       : valued('c:symbol', 'circle') + valued('c:size', 7) + areaStyle(color),
   );
 
-function labelsXml({ labels, dashed, line, values, format }: SeriesXml, place: string): string {
+function labelsXml(
+  { labels, dashed, line, values, format, color }: SeriesXml,
+  place: string,
+  hasLevel = false,
+): string {
+  const isLevel = line && dashed;
   const shown =
     `<c:numFmt formatCode="${escaped(format)}" sourceLinked="0"/>` +
-    '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>' +
-    textStyle(900) +
+    labelGround(hasLevel || isLevel) +
+    textStyle(900, isLevel ? color : place === 'ctr' ? readableOn(color) : undefined) +
     valued('c:dLblPos', place);
   if (!labels) return wrapped('c:dLbls', flags(false));
-  if (!(line && dashed)) return wrapped('c:dLbls', shown + flags(true));
+  if (!isLevel) return wrapped('c:dLbls', shown + flags(true));
   // The level is the same everywhere: its value is said once, at its right end.
   const last = lastValueAt(values);
   const label = last < 0 ? '' : wrapped('c:dLbl', valued('c:idx', last) + shown + flags(true));
