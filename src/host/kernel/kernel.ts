@@ -3,6 +3,7 @@
  * Services live in the realm of the script and the kernel outside it, so only primitives and plain model data cross.
  */
 import type { FormulaSeparators } from '../entry/notation.ts';
+import type { Edits } from '../model/edits.ts';
 import type { BoxModel, PropertyScope, WorkbookModel } from '../model/workbook.ts';
 
 export type AuthMode = 'NONE' | 'LIMITED' | 'FULL' | 'CUSTOM_FUNCTION';
@@ -24,7 +25,9 @@ export interface SidebarPage {
 export type MenuEntry = { caption: string; functionName: string } | 'separator';
 
 export interface Kernel {
+  /** Read freely; changed through `edits`, but for single fields and for entries of its maps and sets. */
   readonly book: WorkbookModel;
+  readonly edits: Edits;
   readonly authMode: AuthMode;
   readonly formulaSeparators: FormulaSeparators;
   readonly userLocale: string;

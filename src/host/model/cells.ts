@@ -38,7 +38,7 @@ export function putContent(sheet: SheetModel, row: number, column: number, conte
   delete cell.spill;
   delete cell.spilledFrom;
   if (empty || content.value === undefined) delete cell.value;
-  else cell.value = content.value;
+  else cell.value = typeof content.value === 'object' ? { ...content.value } : content.value;
   if (content.formula === undefined) delete cell.formula;
   else cell.formula = content.formula;
 }

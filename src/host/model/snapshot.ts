@@ -4,7 +4,8 @@ import type { SheetModel, WorkbookModel } from './workbook.ts';
 /** Plain data, maps and sets, copied to the leaves. */
 export function copyOf<T>(value: T): T {
   if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map(copyOf) as T;
+  // Not value.map: that would make a list of the realm the value comes from.
+  if (Array.isArray(value)) return Array.from(value, copyOf) as T;
   if (value instanceof Map) return new Map([...value].map(([key, item]) => [key, copyOf(item)])) as T;
   if (value instanceof Set) return new Set(value) as T;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, copyOf(item)])) as T;

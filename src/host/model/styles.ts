@@ -1,6 +1,7 @@
 /** Changing how cells look. Styles are interned: equal looks share one index of the workbook's list. */
 import { cellAt, eachCell, openCell } from './cells.ts';
 import { internStyle } from './create.ts';
+import { copyOf } from './snapshot.ts';
 import type { BoxModel, SheetModel, Style, WorkbookModel } from './workbook.ts';
 
 /** A property given as undefined is taken away. */
@@ -36,7 +37,7 @@ function overlay(style: Style, patch: StylePatch): Style {
   const result: Record<string, unknown> = { ...style };
   for (const [property, value] of Object.entries(patch)) {
     if (value === undefined) delete result[property];
-    else result[property] = value;
+    else result[property] = copyOf(value);
   }
   return result as Style;
 }

@@ -3,6 +3,7 @@ import type { ExecutionState } from '../kernel/execution.ts';
 import type { Kernel, MenuEntry, SidebarPage } from '../kernel/kernel.ts';
 import { acquire, type DocumentLock, release } from '../kernel/locks.ts';
 import { zoneOffset } from '../kernel/zone.ts';
+import { createEdits } from '../model/edits.ts';
 import type { BoxModel, WorkbookModel } from '../model/workbook.ts';
 import type { Project } from '../project/project.ts';
 
@@ -31,6 +32,7 @@ export function createKernel(execution: ExecutionState, around: Surroundings): K
   const now = (): number => around.startedAt + execution.elapsed;
   return {
     book: around.book,
+    edits: createEdits(around.book),
     authMode: execution.authMode,
     formulaSeparators: around.formulaSeparators,
     userLocale: around.userLocale,

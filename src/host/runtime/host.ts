@@ -14,6 +14,7 @@ import {
 } from '../kernel/execution.ts';
 import type { AuthMode, MenuEntry, SidebarPage } from '../kernel/kernel.ts';
 import { createLock, type DocumentLock } from '../kernel/locks.ts';
+import { copyOf } from '../model/snapshot.ts';
 import type { BoxModel, WorkbookModel } from '../model/workbook.ts';
 import { type Project, type ProjectFile, readProject } from '../project/project.ts';
 import type { CellArgument, Outcome } from '../services/transfer.ts';
@@ -33,6 +34,8 @@ export interface HostOptions {
   faults?: readonly Fault[];
   /** Virtual milliseconds that each service call takes. */
   msPerCall?: number;
+  /** Real milliseconds after which an execution is stopped; the virtual limit when absent. */
+  realLimit?: number;
 }
 
 export type RunAs = 'menu' | 'sidebar' | 'customFunction' | 'open' | 'trigger';
@@ -204,10 +207,10 @@ class LocalHost implements Host {
       userKey: this.#options.userKey ?? 'local-user',
       log: (line) => logs.push(line),
       showSidebar: (page) => {
-        this.sidebar = page;
+        this.sidebar = { ...page };
       },
       showMenu: (entries) => {
-        this.#menu = [...entries];
+        this.#menu = copyOf([...entries]);
       },
       select: (sheetId, box) => {
         this.workbook.activeSheetId = sheetId;
@@ -221,7 +224,7 @@ class LocalHost implements Host {
       const realm = this.#realms.open(kernel);
       const error = load(realm, this.project);
       loading.milliseconds = this.#realms.clock() - start;
-      return error ?? realm.within(limit, () => call(realm));
+      return error ?? realm.within(this.#options.realLimit ?? limit, () => call(realm));
     });
     execution.finish();
     if (this.#lock.holder === name) this.#lock.holder = undefined;

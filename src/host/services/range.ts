@@ -2,8 +2,8 @@ import { boxA1 } from '../../core/a1.ts';
 import type { DataValidation, Protection, Range, Sheet, SheetValue } from '../../sheets/surface.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import { overlaps } from '../model/boxes.ts';
-import { cellAt, eachCell, openCell, putContent } from '../model/cells.ts';
-import { clearStyles, formatOf, restyle, type StylePatch } from '../model/styles.ts';
+import { cellAt } from '../model/cells.ts';
+import { formatOf, type StylePatch } from '../model/styles.ts';
 import type { BoxModel, CellModel, SheetModel } from '../model/workbook.ts';
 import type { Rules } from './guard.ts';
 import { automaticAsNone, borderPatch, checkSize, colorOf, oneOf } from './looks.ts';
@@ -210,16 +210,15 @@ export class RangeService implements Range {
     checkSize(rules, this.#box);
     this.#each((row, column) => {
       const rule = rules[row - this.#box.row]?.[column - this.#box.column] ?? null;
-      if (rule) openCell(this.#sheet, row, column).validation = DataValidationService.modelOf(rule);
-      else delete cellAt(this.#sheet, row, column)?.validation;
+      const model = rule ? DataValidationService.modelOf(rule) : undefined;
+      this.#kernel.edits.setValidation(this.#sheet, row, column, model);
     });
     return this;
   }
 
   setNote(note: string | null): Range {
     this.#each((row, column) => {
-      if (note) openCell(this.#sheet, row, column).note = note;
-      else delete cellAt(this.#sheet, row, column)?.note;
+      this.#kernel.edits.setNote(this.#sheet, row, column, note ?? undefined);
     });
     return this;
   }
@@ -229,7 +228,7 @@ export class RangeService implements Range {
   }
 
   clear(): Range {
-    clearStyles(this.#sheet, this.#box);
+    this.#kernel.edits.clearStyles(this.#sheet, this.#box);
     return this.#empty();
   }
 
@@ -274,12 +273,12 @@ export class RangeService implements Range {
   }
 
   #style(patchAt: (row: number, column: number) => StylePatch): Range {
-    restyle(this.#kernel.book, this.#sheet, this.#box, patchAt);
+    this.#kernel.edits.restyle(this.#sheet, this.#box, patchAt);
     return this;
   }
 
   #empty(): Range {
-    eachCell(this.#sheet, this.#box, (_cell, row, column) => putContent(this.#sheet, row, column, {}));
+    this.#kernel.edits.clearContents(this.#sheet, this.#box);
     return this;
   }
 

@@ -8,7 +8,7 @@ import type {
 } from '../../sheets/surface.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import { extent } from '../model/cells.ts';
-import { deleteLines, gridSize, insertLines, LARGEST_WORKBOOK } from '../model/grid.ts';
+import { gridSize, LARGEST_WORKBOOK } from '../model/grid.ts';
 import type { Axis } from '../model/references.ts';
 import type { BoxModel, ChartModel, SheetModel } from '../model/workbook.ts';
 import { EmbeddedChartBuilderService, EmbeddedChartService } from './chart.ts';
@@ -199,7 +199,7 @@ export class SheetService implements Sheet {
   addDeveloperMetadata(key: string, value: string): Sheet {
     const { metadata } = this.#live();
     checkMetadata(metadata, key.length + value.length);
-    metadata.push({ id: this.#kernel.book.nextId++, key, value, visibility: 'DOCUMENT' });
+    this.#kernel.edits.addMetadata(this.#model, key, value);
     return this;
   }
 
@@ -218,7 +218,7 @@ export class SheetService implements Sheet {
   }
 
   setConditionalFormatRules(rules: ConditionalFormatRule[]): void {
-    this.#live().conditionalFormats = rules.map(ConditionalFormatRuleService.modelOf);
+    this.#kernel.edits.setConditionalFormats(this.#live(), rules.map(ConditionalFormatRuleService.modelOf));
   }
 
   newChart(): EmbeddedChartBuilder {
@@ -226,13 +226,13 @@ export class SheetService implements Sheet {
   }
 
   insertChart(chart: EmbeddedChart): void {
-    const model = EmbeddedChartService.modelOf(chart);
-    this.#live().charts.push({ ...this.#placed(model), id: this.#kernel.book.nextId++ });
+    const model = { ...EmbeddedChartService.modelOf(chart), id: 0 };
+    this.#kernel.edits.putChart(this.#live(), this.#placed(model));
   }
 
   updateChart(chart: EmbeddedChart): void {
-    const index = this.#chartIndex(chart);
-    this.#model.charts[index] = this.#placed(EmbeddedChartService.modelOf(chart));
+    this.#chartIndex(chart);
+    this.#kernel.edits.putChart(this.#model, this.#placed(EmbeddedChartService.modelOf(chart)));
   }
 
   removeChart(chart: EmbeddedChart): void {
@@ -265,7 +265,7 @@ export class SheetService implements Sheet {
     if (after < 1 || after > present || count < 1) throw outOfBounds(axis);
     const added = count * (axis === 'row' ? sheet.columnCount : sheet.rowCount);
     checkWorkbookSize(this.#kernel, added);
-    insertLines(this.#kernel.book, sheet, axis, after + 1, count);
+    this.#kernel.edits.insertLines(sheet, axis, after + 1, count);
     return this;
   }
 
@@ -278,7 +278,7 @@ export class SheetService implements Sheet {
     if (start <= frozen + 1 && start + count - 1 === present) {
       throw new Exception(`Sorry, it is not possible to delete all non-frozen ${axis}s.`);
     }
-    deleteLines(this.#kernel.book, sheet, axis, start, count);
+    this.#kernel.edits.deleteLines(sheet, axis, start, count);
   }
 
   #frozen(axis: Axis, count: number): number {

@@ -1,6 +1,5 @@
 import type { Protection, Range, Sheet, Spreadsheet } from '../../sheets/surface.ts';
 import type { Kernel } from '../kernel/kernel.ts';
-import { addSheet } from '../model/create.ts';
 import type { BoxModel, SheetModel } from '../model/workbook.ts';
 import { Exception, type Rules } from './guard.ts';
 import { ProtectionService } from './protection.ts';
@@ -71,8 +70,7 @@ export class SpreadsheetService implements Spreadsheet {
     if (index < 0 || index > book.sheets.length)
       throw new Exception(`Invalid argument: sheet index ${index}`);
     checkWorkbookSize(this.#kernel, DEFAULT_ROWS * DEFAULT_COLUMNS);
-    const sheet = addSheet(book, name, DEFAULT_ROWS, DEFAULT_COLUMNS);
-    book.sheets.splice(index, 0, ...book.sheets.splice(-1));
+    const sheet = this.#kernel.edits.insertSheet(name, DEFAULT_ROWS, DEFAULT_COLUMNS, index);
     this.#kernel.select(sheet.id, undefined);
     return this.#family.sheet(sheet);
   }
@@ -84,7 +82,7 @@ export class SpreadsheetService implements Spreadsheet {
     if (others.length === 0) throw new Exception("You can't remove all the sheets in a document.");
     const visible = others.find((other) => !other.hidden);
     if (visible === undefined) throw new Exception("You can't remove all the visible sheets in a document.");
-    book.sheets = others;
+    this.#kernel.edits.deleteSheet(model);
     if (book.activeSheetId === model.id) this.#kernel.select(visible.id, undefined);
   }
 
@@ -105,9 +103,7 @@ function familyOf(kernel: Kernel): RangeFamily {
     },
     range: (model: SheetModel, box: BoxModel): Range => new RangeService(kernel, family, model, box),
     protect(model: SheetModel, box: BoxModel): Protection {
-      const protection = { id: kernel.book.nextId++, box: { ...box }, description: '', warningOnly: false };
-      model.protections.push(protection);
-      return new ProtectionService(protection);
+      return new ProtectionService(kernel.edits.protect(model, box));
     },
   };
   return family;

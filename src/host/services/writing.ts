@@ -1,8 +1,8 @@
 /** One write of contents: everything is read and checked first, so a refused write changes nothing. */
 import { a1 } from '../../core/a1.ts';
 import type { Kernel } from '../kernel/kernel.ts';
-import { cellAt, putContent } from '../model/cells.ts';
-import { formatOf, restyle } from '../model/styles.ts';
+import { cellAt } from '../model/cells.ts';
+import { formatOf } from '../model/styles.ts';
 import { violates } from '../model/validations.ts';
 import type { BoxModel, CellModel, SheetModel } from '../model/workbook.ts';
 import { Exception } from './guard.ts';
@@ -27,7 +27,7 @@ export function writeEntries(
   entries.forEach((entry, index) => {
     const row = box.row + Math.floor(index / box.columns);
     const column = box.column + (index % box.columns);
-    putContent(sheet, row, column, entry);
+    kernel.edits.putContent(sheet, row, column, entry);
     if (entry.numberFormat !== undefined) adoptFormat(kernel, sheet, row, column, entry.numberFormat);
   });
 }
@@ -50,5 +50,5 @@ function adoptFormat(
   numberFormat: string,
 ): void {
   if (formatOf(kernel.book, cellAt(sheet, row, column)?.style) !== undefined) return;
-  restyle(kernel.book, sheet, { row, column, rows: 1, columns: 1 }, () => ({ numberFormat }));
+  kernel.edits.restyle(sheet, { row, column, rows: 1, columns: 1 }, () => ({ numberFormat }));
 }
