@@ -62,8 +62,14 @@ function fileValue(value: CellValue): FileValue {
   return typeof value === 'string' ? value.slice(0, LONGEST_TEXT) : value;
 }
 
+export interface CellReading {
+  styleOf: (style: CellStyle) => number;
+  /** Full names of sheets that the file holds shortened. */
+  fullNames: ReadonlyMap<string, string>;
+}
+
 /** Fills the sheet's cells; formulas that the file holds once for a block are written out for each cell. */
-export function readCells(file: Sheet, sheet: SheetModel, styleOf: (style: CellStyle) => number): void {
+export function readCells(file: Sheet, sheet: SheetModel, { styleOf, fullNames }: CellReading): void {
   file.rows.forEach((row, r) => {
     const cells: (CellModel | undefined)[] = [];
     for (let c = 0; c < row.length; c++) {
@@ -81,7 +87,7 @@ export function readCells(file: Sheet, sheet: SheetModel, styleOf: (style: CellS
     const cell = detailed(row[c], detail, styleOf);
     const formula = formulaOf(detail, r, c, shared);
     if (formula) {
-      cell.formula = fromFileFormula(formula);
+      cell.formula = fromFileFormula(formula, fullNames);
       if (typeof cell.value === 'string' && ERRORS.has(cell.value)) cell.value = { error: cell.value };
     }
     if (Object.keys(cell).length > 0) row[c] = cell;

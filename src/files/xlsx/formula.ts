@@ -18,8 +18,11 @@ export function toFileFormula(formula: string, renamed: ReadonlyMap<string, stri
   });
 }
 
-export const fromFileFormula = (formula: string): string =>
-  `=${eachPart(formula, { code: (code) => code.replace(PREFIXES, '') })}`;
+export const fromFileFormula = (formula: string, renamed: ReadonlyMap<string, string> = new Map()): string =>
+  `=${eachPart(formula, {
+    code: (code) => code.replace(PREFIXES, ''),
+    sheet: (name) => quoted(renamed.get(name) ?? name),
+  })}`;
 
 /** A formula moved by so many rows and columns: relative references move, those behind `$` stay. */
 export function moved(formula: string, rows: number, columns: number): string {

@@ -12,6 +12,7 @@ import { readCharts } from './chart/inFile.ts';
 import { colourOf } from './colour.ts';
 import { fromFileRules } from './conditionalFormat.ts';
 import { LISTS_SHEET } from './longLists.ts';
+import { applyRecord, RECORD_SHEET, readRecord, restoreNames } from './ownRecord.ts';
 import { isWorkbookZip } from './parts.ts';
 import { styleReader } from './style.ts';
 import { DEFAULT_COLUMN, pixelsOfPoints, pixelsOfWidth } from './units.ts';
@@ -26,8 +27,11 @@ export async function readWorkbook(
   try {
     const file = await readXlsx(bytes, { readStyles: true });
     const book = createWorkbook({ name: bareName(name) });
-    readSheets(file, book);
+    const own = readRecord(file.sheets);
+    readSheets(file, book, new Map(own?.sheets.map(({ inFile, name: full }) => [inFile, full])));
+    if (own) applyRecord(book, own);
     readCharts(bytes, book);
+    if (own) restoreNames(book, own);
     return ok(book);
   } catch {
     // Whatever is wrong inside, the user can do one thing about it: get the file again.
@@ -53,12 +57,12 @@ function refusalOf(bytes: Uint8Array): FileRefusalCode | undefined {
   }
 }
 
-function readSheets(file: Workbook, book: WorkbookModel): void {
+function readSheets(file: Workbook, book: WorkbookModel, fullNames: ReadonlyMap<string, string>): void {
   const styleOf = styleReader(file, book);
-  const own = file.sheets.filter(({ name }) => name !== LISTS_SHEET);
+  const own = file.sheets.filter(({ name }) => name !== LISTS_SHEET && name !== RECORD_SHEET);
   const pairs = own.map((from) => ({ from, to: addSheet(book, from.name, ...gridOf(from)) }));
   for (const { from, to } of pairs) {
-    readCells(from, to, styleOf);
+    readCells(from, to, { styleOf, fullNames });
     readLayout(from, to, file);
     to.conditionalFormats = fromFileRules(from.conditionalRules ?? [], file);
     readValidations(to, from.dataValidations ?? [], (reference) => listAt(reference, from, file));

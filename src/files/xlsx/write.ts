@@ -6,14 +6,15 @@ import { withCharts } from './chart/inFile.ts';
 import { fileColour } from './colour.ts';
 import { toFileRules } from './conditionalFormat.ts';
 import { LongLists } from './longLists.ts';
+import { recordSheets } from './ownRecord.ts';
 import { fileSheetNames, quoted } from './sheetNames.ts';
 import { DEFAULT_FONT, toFileStyle } from './style.ts';
 import { DEFAULT_COLUMN, pointsOfPixels, widthOfPixels } from './units.ts';
 import { toFileValidations } from './validation.ts';
 
 /**
- * What stays behind because the format has no place for it: ids, developer metadata, properties, protections, the size
- * of the grid, and names of sheets past 31 characters, which are shortened here and in every formula.
+ * Names of sheets past 31 characters are shortened, here and in every formula. What the format has no place for (ids,
+ * developer metadata, protections …) goes along in a record of ours; properties of the user stay behind.
  */
 export async function writeWorkbook(book: WorkbookModel): Promise<Uint8Array> {
   const names = fileSheetNames(book.sheets);
@@ -52,7 +53,7 @@ export async function writeWorkbook(book: WorkbookModel): Promise<Uint8Array> {
   if (sheets.every(({ hidden }) => hidden)) sheets[0]!.hidden = false;
   const active = book.sheets.findIndex(({ id, hidden }) => id === book.activeSheetId && !hidden);
   const bytes = await writeXlsx({
-    sheets: [...sheets, ...lists.sheets()],
+    sheets: [...sheets, ...lists.sheets(), ...recordSheets(book, names)],
     defaultFont: DEFAULT_FONT,
     activeSheet:
       active >= 0
