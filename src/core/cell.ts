@@ -36,7 +36,11 @@ export const squeeze = (text: string): string => text.replace(BLANKS, ' ').trim(
 
 /** Is the cell empty, or does it say in so many words that there are no data? */
 export function isNoData(cell: Cell): boolean {
-  return typeof cell === 'string' && NO_DATA_MARKS.has(squeeze(cell).toLowerCase());
+  if (typeof cell !== 'string') return false;
+  if (cell === '') return true;
+  // Most texts in number columns begin with a digit, and no mark does: whole columns pass here.
+  const first = cell.charCodeAt(0);
+  return !(first >= 0x30 && first <= 0x39) && NO_DATA_MARKS.has(squeeze(cell).toLowerCase());
 }
 
 const ERROR_TEXT = /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)$/;

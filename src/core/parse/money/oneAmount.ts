@@ -44,6 +44,16 @@ const STOPS: Readonly<Partial<Record<Token['kind'], Code>>> = {
 /** Kinds that may stand before an amount without being words of a sentence. */
 const LEADS: ReadonlySet<string> = new Set(['approx', 'from', 'to', 'currency', 'bracket', 'minus', 'dash']);
 
+/** Another currency decides before all else: «5 млн теңге (10 мың доллар)» is two amounts of two kinds. */
+function firstStop(tokens: readonly Token[]): Token | undefined {
+  let first: Token | undefined;
+  for (const token of tokens) {
+    if (token.kind === 'foreign') return token;
+    if (first === undefined && STOPS[token.kind] !== undefined) first = token;
+  }
+  return first;
+}
+
 class Walk {
   private readonly amounts: Amount[] = [];
   private readonly words: Token[] = [];
@@ -58,9 +68,7 @@ class Walk {
   }
 
   run(): Result<Walked, Code> {
-    // Another currency decides before all else: «5 млн теңге (10 мың доллар)» is two amounts of two kinds.
-    const stop =
-      this.tokens.find(({ kind }) => kind === 'foreign') ?? this.tokens.find(({ kind }) => STOPS[kind]);
+    const stop = firstStop(this.tokens);
     if (stop !== undefined) return refuse(STOPS[stop.kind] ?? 'tenge.word', { word: excerpt(stop.text) });
     while (this.place < this.tokens.length) {
       const refused = this.step();

@@ -23,18 +23,20 @@ type TokenMeaning =
       readonly read: Result<Decimal, NumberRefusalCode>;
       readonly ending: Ending;
     }
-  | { readonly kind: 'dash' | 'plus' | 'dot' | 'break' | 'bracket' | 'symbol' };
+  | { readonly kind: 'dash' | 'plus' | 'dot' | 'break' | 'bracket' | 'quote' | 'symbol' };
 
 /** Marks that copying from pages leaves inside text: soft hyphens, joiners, directions of writing. */
-const INVISIBLE = /[\u00ad\u200c-\u200f\u202a-\u202e\u2060\u2066-\u2069]/gu;
-const NUMBER = /\d+(?:[ .,'’ʼ`′]\d+)*/uy;
-const WORD = /[\p{L}\p{M}]+|[₸]/uy;
-const DASH = /[-‐‑–—−]/u;
-const QUOTE = /["«»“”„‟]/u;
+const INVISIBLE = /[\u00ad\u200c-\u200f\u202a-\u202e\u2060\u2066-\u2069]/g;
+/** Text with nothing to clean, which most cells are, is not copied. */
+const UNCLEAN = /[^\S ]| {2}|^ | $|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069]/;
+const NUMBER = /\d+(?:[ .,'’ʼ`′]\d+)*/y;
+const LETTERS = /[\p{L}\p{M}]+/uy;
+const DASH = /[-‐‑–—−]/;
 /** An ending after a hyphen: «200-ге», «млн-нан», «₸-ге». */
 const HYPHEN_ENDING = /[-‐‑–]\p{L}+/uy;
+const TENGE_SIGN = '₸';
 
-const SYMBOLS: Readonly<Record<string, TokenMeaning>> = {
+const SIGNS: Readonly<Record<string, TokenMeaning>> = {
   '.': { kind: 'dot' },
   ',': { kind: 'break' },
   ';': { kind: 'break' },
@@ -48,6 +50,12 @@ const SYMBOLS: Readonly<Record<string, TokenMeaning>> = {
   '<': { kind: 'approx' },
   '≥': { kind: 'approx' },
   '≤': { kind: 'approx' },
+  '"': { kind: 'quote' },
+  '«': { kind: 'quote' },
+  '»': { kind: 'quote' },
+  '“': { kind: 'quote' },
+  '”': { kind: 'quote' },
+  '„': { kind: 'quote' },
   $: { kind: 'foreign' },
   '€': { kind: 'foreign' },
   '₽': { kind: 'foreign' },
@@ -56,47 +64,71 @@ const SYMBOLS: Readonly<Record<string, TokenMeaning>> = {
 };
 
 export function tokensOf(text: string): Token[] {
-  const line = squeeze(text.replace(INVISIBLE, ''));
+  const line = UNCLEAN.test(text) ? squeeze(text.replace(INVISIBLE, '')) : text;
   const tokens: Token[] = [];
   let place = 0;
+  let hasNegation = false;
   while (place < line.length) {
-    const start = line[place] === ' ' ? place + 1 : place;
+    const start = line.charCodeAt(place) === SPACE ? place + 1 : place;
     const token = tokenAt(line, start, start === place && place > 0);
-    place = start + token.length;
-    if (token.meaning !== undefined) {
-      tokens.push({ ...token.meaning, text: line.slice(start, place), glued: token.glued });
-    }
+    place = start + token.text.length;
+    hasNegation ||= token.kind === 'negation';
+    if (token.kind !== 'quote') tokens.push(token);
   }
-  return joinNegations(tokens);
+  return hasNegation ? joinNegations(tokens) : tokens;
 }
 
-interface Cut {
-  readonly meaning: TokenMeaning | undefined;
-  readonly length: number;
-  readonly glued: boolean;
-}
+const SPACE = 0x20;
 
-function tokenAt(line: string, start: number, glued: boolean): Cut {
+function tokenAt(line: string, start: number, glued: boolean): Token {
   const digits = matchAt(NUMBER, line, start);
   if (digits !== undefined) {
     const { ending, length } = hyphenEnding(line, start + digits.length);
     const read = readDigits(digits, false, 'refuse');
-    return { meaning: { kind: 'number', read, ending }, length: digits.length + length, glued };
+    return { kind: 'number', read, ending, text: line.slice(start, start + digits.length + length), glued };
   }
-  const word = matchAt(WORD, line, start);
-  if (word !== undefined) {
-    const meaning = meaningOf(word);
-    if (meaning.kind !== 'scale' && meaning.kind !== 'currency')
-      return { meaning, length: word.length, glued };
-    const { ending, length } = hyphenEnding(line, start + word.length);
-    const ended = ending === 'none' ? meaning : { ...meaning, ending };
-    return { meaning: ended, length: word.length + length, glued };
-  }
-  const sign = String.fromCodePoint(line.codePointAt(start) ?? 0);
-  if (QUOTE.test(sign)) return { meaning: undefined, length: sign.length, glued };
-  const meaning: TokenMeaning = DASH.test(sign) ? { kind: 'dash' } : (SYMBOLS[sign] ?? { kind: 'symbol' });
-  return { meaning, length: sign.length, glued };
+  const sign = line.charAt(start);
+  const word = sign === TENGE_SIGN ? sign : wordAt(line, start);
+  return word === ''
+    ? signToken(String.fromCodePoint(line.codePointAt(start) ?? 0), glued)
+    : wordToken(line, start, word, glued);
 }
+
+function wordToken(line: string, start: number, word: string, glued: boolean): Token {
+  const token = tokenOfWord(word, glued);
+  if (token.kind !== 'scale' && token.kind !== 'currency') return token;
+  const { ending, length } = hyphenEnding(line, start + word.length);
+  return length === 0 ? token : { ...token, ending, text: line.slice(start, start + word.length + length) };
+}
+
+function signToken(sign: string, glued: boolean): Token {
+  const meaning: TokenMeaning = DASH.test(sign) ? { kind: 'dash' } : (SIGNS[sign] ?? { kind: 'symbol' });
+  return { ...meaning, text: sign, glued };
+}
+
+/** Offices repeat a few words in thousands of cells, and a token never changes: each is made once. */
+const remembered = { glued: new Map<string, Token>(), apart: new Map<string, Token>() };
+const MOST_REMEMBERED = 2000;
+
+function tokenOfWord(word: string, glued: boolean): Token {
+  const tokens = glued ? remembered.glued : remembered.apart;
+  const known = tokens.get(word);
+  if (known !== undefined) return known;
+  const token: Token = { ...meaningOf(word), text: word, glued };
+  if (tokens.size < MOST_REMEMBERED) tokens.set(word, token);
+  return token;
+}
+
+/** The run of letters at `start`; `\p{L}` is asked only outside Cyrillic, because it is slow. */
+function wordAt(line: string, start: number): string {
+  let end = start;
+  while (isCyrillic(line.charCodeAt(end))) end += 1;
+  return (
+    (matchAt(LETTERS, line, end) === undefined ? line.slice(start, end) : matchAt(LETTERS, line, start)) ?? ''
+  );
+}
+
+const isCyrillic = (code: number): boolean => code >= 0x400 && code <= 0x52f && code !== 0x482;
 
 function matchAt(pattern: RegExp, line: string, start: number): string | undefined {
   pattern.lastIndex = start;

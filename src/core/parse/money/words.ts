@@ -103,18 +103,8 @@ function list(words: string): ReadonlySet<string> {
   return new Set(words.split(' '));
 }
 
-/** Offices repeat a few words in thousands of cells: each is worked out once. */
-const known = new Map<string, WordMeaning>();
-const MOST_KNOWN = 2000;
-
-/** What a word says. Give the letters as typed; a bare currency sign is a word too. */
-export function meaningOf(word: string): WordMeaning {
-  const remembered = known.get(word);
-  if (remembered !== undefined) return remembered;
-  const meaning = classify(skeletonOf(word));
-  if (known.size < MOST_KNOWN) known.set(word, meaning);
-  return meaning;
-}
+/** What a word says. Give the letters as typed; the tenge sign is a word too. */
+export const meaningOf = (word: string): WordMeaning => classify(skeletonOf(word));
 
 function classify(word: string): WordMeaning {
   return scaleOf(word) ?? currencyOf(word) ?? relationOf(word) ?? { kind: otherKind(word) };
