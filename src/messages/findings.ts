@@ -78,9 +78,9 @@ export const findingMessages: Readonly<Record<FindingMessage, Words>> = {
     '{a1}: “{text}” is no class. Write 7А, 7 or 5-9.',
   ),
   unknownDistrict: words(
-    '{a1}: «{text}» аудандар тізімінен табылмады. Мүмкін: {nearest}. Дұрысын таңдаңыз.',
-    '{a1}: «{text}» нет среди районов и городов. Возможно: {nearest}. Выберите нужное.',
-    '{a1}: “{text}” is no known district. Perhaps: {nearest}. Choose one.',
+    '{a1}: «{text}» аудандар тізімінен табылмады. Мүмкін: {candidatesKk}. Дұрысын таңдаңыз.',
+    '{a1}: «{text}» нет среди районов и городов. Возможно: {candidatesRu}. Выберите нужное.',
+    '{a1}: “{text}” is no known district. Perhaps: {candidatesKk}. Choose one.',
   ),
   unknownDistrictBare: words(
     '{a1}: «{text}» аудандар мен қалалар тізімінен табылмады. Атауын толық жазыңыз.',
@@ -88,14 +88,14 @@ export const findingMessages: Readonly<Record<FindingMessage, Words>> = {
     '{a1}: “{text}” is no known district or city. Write its name in full.',
   ),
   districtClash: words(
-    '{a1}: «{text}» бірнеше облыста бар: {candidates}. Облысын көрсетіңіз.',
-    '{a1}: «{text}» есть в нескольких областях: {candidates}. Укажите область.',
-    '{a1}: “{text}” exists in several oblasts: {candidates}. Name the oblast.',
+    '{a1}: «{text}» бірнеше облыста бар: {candidatesKk}. Облысын көрсетіңіз.',
+    '{a1}: «{text}» есть в нескольких областях: {candidatesRu}. Укажите область.',
+    '{a1}: “{text}” exists in several oblasts: {candidatesKk}. Name the oblast.',
   ),
   districtByCompany: words(
-    '{a1}: «{text}» – {place} ({code}) деп оқылды: басқа аудандар да сол облыста.',
-    '{a1}: «{text}» прочитано как {place} ({code}): остальные районы листа в той же области.',
-    '{a1}: “{text}” was read as {place} ({code}): the other districts lie in that oblast.',
+    '{a1}: «{text}» – {placeKk} ({code}) деп оқылды: басқа аудандар да сол облыста.',
+    '{a1}: «{text}» прочитано как {placeRu} ({code}): остальные районы листа в той же области.',
+    '{a1}: “{text}” was read as {placeKk} ({code}): the other districts lie in that oblast.',
   ),
   marksOver: words(
     '{row}-жол: бағалар мен н/а қосындысы {sum}, оқушы саны {pupils}. Салыстырып түзетіңіз.',

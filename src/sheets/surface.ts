@@ -60,6 +60,7 @@ export interface Sheet {
   getDataRange(): Range;
   getRange(row: number, column: number, rows: number, columns: number): Range;
   insertRowsAfter(row: number, count: number): Sheet;
+  insertRowsBefore(row: number, count: number): Sheet;
   insertColumnsAfter(column: number, count: number): Sheet;
   deleteRows(row: number, count: number): void;
   deleteColumns(column: number, count: number): void;

@@ -39,11 +39,15 @@ export function resolveDistricts(
     if (!first) return refuse(row, 'required', {});
     const isClash = !first.ok && first.error.code === 'place.clash';
     const place = isClash && company !== undefined ? resolvePlace(text, { region: company }) : first;
-    if (!place.ok)
-      refuse(row, messageOf(place.error.code, place.error.values), { text, ...place.error.values });
+    if (!place.ok) refuse(row, messageOf(place.error.code), { text, ...place.error.values });
     else if (isClash && region === undefined && !told.has(text)) {
       told.add(text);
-      tell(row, 'districtByCompany', { text, place: place.value.kk, code: place.value.kato });
+      tell(row, 'districtByCompany', {
+        text,
+        placeKk: place.value.kk,
+        placeRu: place.value.ru,
+        code: place.value.kato,
+      });
     }
     const key = place.ok ? place.value.kato : `?${nameKey(text)}`;
     const code = byKey.get(key) ?? dictionary.push({ kato: place.ok ? place.value.kato : null, text }) - 1;
@@ -53,9 +57,9 @@ export function resolveDistricts(
   return { codes, dictionary };
 }
 
-function messageOf(code: string, values: MessageValues): FindingMessage {
-  if (code === 'place.clash') return 'districtClash';
-  return values.nearest ? 'unknownDistrict' : 'unknownDistrictBare';
+function messageOf(code: string): FindingMessage {
+  if (code === 'place.clash' || code === 'place.several') return 'districtClash';
+  return code === 'place.unknown' ? 'unknownDistrict' : 'unknownDistrictBare';
 }
 
 /** The one oblast of all districts that were found without doubt, if there is one and at least two of them say so. */

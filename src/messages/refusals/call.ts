@@ -10,28 +10,28 @@ export type CallRefusalCode =
 
 export const callRefusals: Record<CallRefusalCode, Words> = {
   'call.shapes': words(
-    'ауқымдардың көлемі бірдей емес: {first} және {second}',
-    'диапазоны разного размера: {first} и {second}',
-    'the ranges differ in size: {first} and {second}',
+    'Ауқымдардың көлемі бірдей емес: {first} және {second}.',
+    'Диапазоны разного размера: {first} и {second}.',
+    'The ranges differ in size: {first} and {second}.',
   ),
   'call.column': words(
-    'бір бағаннан тұратын ауқым керек, берілгені {first}',
-    'нужен диапазон из одного столбца, а дан {first}',
-    'a range of one column is needed, not {first}',
+    'Бір бағаннан тұратын ауқым керек, берілгені {first}.',
+    'Нужен диапазон из одного столбца, а дан {first}.',
+    'A range of one column is needed, not {first}.',
   ),
   'call.error': words(
-    'ұяшықта қате тұр: {text}',
-    'в ячейке ошибка: {text}',
-    'the cell holds an error: {text}',
+    'Ұяшықта қате тұр: {text}.',
+    'В ячейке ошибка: {text}.',
+    'The cell holds an error: {text}.',
   ),
   'call.position': words(
     '{argument}-аргумент, {row}-жол, {column}-баған: {reason}',
-    'аргумент {argument}, строка {row}, столбец {column}: {reason}',
-    'argument {argument}, row {row}, column {column}: {reason}',
+    'Аргумент {argument}, строка {row}, столбец {column}: {reason}',
+    'Argument {argument}, row {row}, column {column}: {reason}',
   ),
   'call.language': words(
-    '«{text}» тілі белгісіз: kk немесе ru деп жазыңыз',
-    'язык «{text}» не известен: укажите kk или ru',
-    'the language “{text}” is not known: write kk or ru',
+    '«{text}» тілі белгісіз: kk немесе ru деп жазыңыз.',
+    'Язык «{text}» не известен: укажите kk или ru.',
+    'The language “{text}” is not known: write kk or ru.',
   ),
 };

@@ -1,0 +1,96 @@
+import type { ChartSpec } from '../core/summary/chart.ts';
+import { blockRange, type ChartBlock } from './chartData.ts';
+import type { PlacedChart } from './chartPlaces.ts';
+import type { EmbeddedChart, EmbeddedChartBuilder, Sheet } from './surface.ts';
+
+/**
+ * Puts the charts of one sheet in place: a chart that stands over its block is updated, a missing one inserted. Charts
+ * over any other range are the user's and are left alone.
+ */
+export function drawCharts(
+  sheet: Sheet,
+  data: Sheet,
+  charts: readonly {
+    readonly placed: PlacedChart;
+    readonly block: ChartBlock;
+    readonly oldBlock?: ChartBlock;
+  }[],
+  rowOf: (layoutRow: number) => number,
+): void {
+  const standing = chartsByBlock(sheet, data);
+  for (const { placed, block, oldBlock } of charts) {
+    const known = standing.get(block.row) ?? (oldBlock && standing.get(oldBlock.row));
+    const range = blockRange(data, block, placed.spec);
+    const builder = known ? known.modify().clearRanges() : sheet.newChart();
+    const built = dress(kindOf(builder, placed.spec).addRange(range), placed, rowOf(placed.row));
+    if (known) sheet.updateChart(built);
+    else sheet.insertChart(built);
+  }
+}
+
+/** Row of the block → the chart over it. Only ranges on the hidden sheet are ours. */
+function chartsByBlock(sheet: Sheet, data: Sheet): ReadonlyMap<number, EmbeddedChart> {
+  const found = new Map<number, EmbeddedChart>();
+  const id = data.getSheetId();
+  for (const chart of sheet.getCharts()) {
+    const [range] = chart.getRanges();
+    if (range && range.getSheet().getSheetId() === id) found.set(range.getRow(), chart);
+  }
+  return found;
+}
+
+function kindOf(builder: EmbeddedChartBuilder, { kind }: ChartSpec): EmbeddedChartBuilder {
+  switch (kind) {
+    case 'column':
+    case 'stackedColumn':
+      return builder.asColumnChart();
+    case 'bar':
+    case 'stackedBar':
+      return builder.asBarChart();
+    case 'line':
+      return builder.asLineChart();
+    case 'combo':
+      return builder.asComboChart();
+  }
+}
+
+/** Only options that Sheets is known to keep; the axis title goes by `vAxes`, since `vAxis` is dropped. */
+function dress(
+  builder: EmbeddedChartBuilder,
+  { spec, column, offsetX, width, height }: PlacedChart,
+  row: number,
+) {
+  const { axis, series, kind, title } = spec;
+  const isLying = kind === 'bar' || kind === 'stackedBar';
+  const dressed = builder
+    .setNumHeaders(1)
+    .setOption('title', title)
+    .setOption('titleTextStyle', { fontSize: 13, color: '#202124' })
+    .setOption('legend', { position: series.length > 1 ? 'bottom' : 'none' })
+    .setOption('isStacked', kind === 'stackedBar' || kind === 'stackedColumn')
+    .setOption('interpolateNulls', false)
+    .setOption('useFirstColumnAsDomain', true)
+    .setOption('series', Object.fromEntries(series.map((one, index) => [index, seriesOptions(one, kind)])))
+    .setOption(isLying ? 'hAxes' : 'vAxes', {
+      0: {
+        title: axis.title,
+        ...(axis.min === undefined && axis.max === undefined
+          ? {}
+          : { viewWindow: { min: axis.min, max: axis.max } }),
+      },
+    })
+    .setOption('width', width)
+    .setOption('height', height)
+    .setPosition(row, column, offsetX, 8);
+  return dressed.build();
+}
+
+function seriesOptions({ color, line, labels }: ChartSpec['series'][number], kind: ChartSpec['kind']) {
+  return {
+    color,
+    ...(kind === 'combo' ? { type: line ? 'line' : 'bars' } : {}),
+    ...(line ? { lineWidth: 2, lineDashStyle: [6, 4], pointSize: 0 } : {}),
+    ...(kind === 'line' ? { pointSize: 6, lineWidth: 2 } : {}),
+    ...(labels ? { dataLabel: 'value' } : {}),
+  };
+}

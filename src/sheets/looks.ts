@@ -1,0 +1,47 @@
+import type { ColumnFormat } from '../core/summary/plan.ts';
+import type { RowLook } from './layout.ts';
+
+/** Pixels: the column of names, and all columns of figures. Two widths, because each costs a call. */
+export const FIRST_WIDTH = 230;
+export const OTHER_WIDTH = 92;
+
+/**
+ * Number formats. A change carries its sign and a colour by the format itself, so that no cell has to be coloured
+ * again when its value moves: colour 10 is a dark green, colour 9 a dark red, both readable on white.
+ */
+export const NUMBER_FORMATS: Readonly<Record<ColumnFormat, string>> = {
+  text: '@',
+  count: '#,##0',
+  percent: '0.0',
+  mark: '0.00',
+  deltaPp: '[color10][>=0.05]+0.0;[color9][<=-0.05]"−"0.0;0.0',
+  deltaMark: '[color10][>=0.005]+0.00;[color9][<=-0.005]"−"0.00;0.00',
+  place: '0',
+};
+
+export interface Look {
+  readonly bold: boolean;
+  readonly size: number;
+  readonly color: string;
+  readonly background: string | null;
+  readonly wrap: boolean;
+}
+
+const INK = '#202124';
+const PLAIN: Look = { bold: false, size: 10, color: INK, background: null, wrap: false };
+
+/** The look of a row; only heads and totals are filled, a warning is said in words and only tinted. */
+export const LOOKS: Readonly<Record<RowLook, Look>> = {
+  keys: { ...PLAIN, size: 8, color: '#5f6368' },
+  title: { ...PLAIN, bold: true, size: 14 },
+  line: PLAIN,
+  quiet: { ...PLAIN, size: 9, color: '#5f6368' },
+  warning: { ...PLAIN, size: 9, color: '#8a4b08' },
+  heading: { ...PLAIN, bold: true, size: 11, color: '#174a7c' },
+  group: { ...PLAIN, bold: true, background: '#dbe7f3' },
+  head: { ...PLAIN, bold: true, background: '#dbe7f3', wrap: true },
+  body: PLAIN,
+  total: { ...PLAIN, bold: true, background: '#eef3f8' },
+  note: { ...PLAIN, size: 9, color: '#5f6368' },
+  empty: PLAIN,
+};
