@@ -5,7 +5,7 @@ import { type Answer, refusal } from '../../src/functions/answer.ts';
 import { aggregate, expanding, perCell, perCellOfCall } from '../../src/functions/kinds.ts';
 
 const refused = refusal({ code: 'decimal.text', values: { text: 'y' } });
-const WHY = 'сан орнына «y» тұр. Санды цифрмен жазыңыз / вместо числа «y». Введите число цифрами';
+const WHY = 'Сан орнына «y» тұр. Санды цифрмен жазыңыз. / Вместо числа «y». Введите число цифрами.';
 
 /** Adds two cells, so that shapes and omitted arguments can be told apart. */
 const add = perCell((a: Cell, b: Cell): Answer => {
@@ -74,12 +74,12 @@ describe('perCell', () => {
     [
       [[1], [2]],
       [[1, 2]],
-      'ауқымдардың көлемі бірдей емес: 2 × 1 және 1 × 2 / диапазоны разного размера: 2 × 1 и 1 × 2',
+      'Ауқымдардың көлемі бірдей емес: 2 × 1 және 1 × 2. / Диапазоны разного размера: 2 × 1 и 1 × 2.',
     ],
     [
       [[1], [2]],
       [[1], [2], [3]],
-      'ауқымдардың көлемі бірдей емес: 2 × 1 және 3 × 1 / диапазоны разного размера: 2 × 1 и 3 × 1',
+      'Ауқымдардың көлемі бірдей емес: 2 × 1 және 3 × 1. / Диапазоны разного размера: 2 × 1 и 3 × 1.',
     ],
   ])('ranges of different shapes are refused: %j and %j', (a, b, message) => {
     expect(() => add(a, b)).toThrow(new Error(message));
@@ -143,12 +143,12 @@ describe('aggregate', () => {
         [3, '#N/A'],
       ],
       1,
-      '1-аргумент, 2-жол, 2-баған: ұяшықта қате тұр: #N/A / аргумент 1, строка 2, столбец 2: в ячейке ошибка: #N/A',
+      '1-аргумент, 2-жол, 2-баған: Ұяшықта қате тұр: #N/A. / Аргумент 1, строка 2, столбец 2: В ячейке ошибка: #N/A.',
     ],
     [
       [[1], [2], [3]],
       [[1], [2], ['#x']],
-      '2-аргумент, 3-жол, 1-баған: ұяшықта қате тұр: #x / аргумент 2, строка 3, столбец 1: в ячейке ошибка: #x',
+      '2-аргумент, 3-жол, 1-баған: Ұяшықта қате тұр: #x. / Аргумент 2, строка 3, столбец 1: В ячейке ошибка: #x.',
     ],
   ])('a refused cell is never left out: %j, %j', (a, b, message) => {
     expect(() => sum(a, b)).toThrow(new Error(message));
@@ -201,6 +201,6 @@ describe('expanding', () => {
   test('rows of all cells follow each other', () => expect(each([[2], [1]])).toEqual([[0], [1], [0]]));
   test('no rows at all is one blank row', () => expect(each(0)).toEqual([['']]));
   test('a table of several columns is refused', () => {
-    expect(() => ends([[1, 2]])).toThrow('бір бағаннан тұратын ауқым керек, берілгені 1 × 2');
+    expect(() => ends([[1, 2]])).toThrow('Бір бағаннан тұратын ауқым керек, берілгені 1 × 2');
   });
 });
