@@ -27,10 +27,8 @@ export interface Layout {
 
 /** One value all along and drawn dashed: the level of the oblast, not a row of measurements. */
 export function levelOf({ line, dashed, values }: PictureSeries): number | undefined {
-  const [first] = values;
-  return line && dashed && first !== undefined && values.every((value) => value === first)
-    ? first
-    : undefined;
+  const [level, ...others] = values.filter((value) => value !== undefined);
+  return line && dashed && others.every((value) => value === level) ? level : undefined;
 }
 
 export const levelLabel = (series: PictureSeries, level: number): string =>
@@ -87,7 +85,7 @@ function uprightLayout(
   foot: number,
 ): Placed {
   const left = MARGIN + widestLabel(picture) + 12;
-  const right = MARGIN + (namedAtEnd ? 12 + widestName(picture) : widestLevel(picture));
+  const right = MARGIN + Math.max(namedAtEnd ? 12 + widestName(picture) : 0, widestLevel(picture));
   const band = (size.width - left - right) / Math.max(1, picture.categories.length);
   const names = picture.categories.map((name) => wrap(name, band - 10, FONT.label));
   const fits = names.every(

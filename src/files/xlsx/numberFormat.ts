@@ -1,8 +1,7 @@
 /**
- * Patterns of Sheets and of the file are the same language but for a few words: "General" is no pattern, the built-in
- * short date follows the reader's locale, and a file may carry locale marks and escapes that Sheets does without.
+ * Patterns of Sheets and of the file are the same language, so they are written as they are. Read, "General" is no
+ * pattern, the built-in short date follows the reader's locale, and locale marks and escapes are left out.
  */
-export const toFileFormat = (pattern: string): string => pattern;
 
 /** Built-in formats that a Kazakhstan office sees as day.month.year, whatever the file's own spelling of them. */
 const LOCAL_DATES: Readonly<Record<string, string>> = {

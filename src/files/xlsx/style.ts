@@ -2,14 +2,14 @@ import type { BorderSide, CellStyle, Workbook } from 'hucre';
 import { internStyle } from '../../host/model/create.ts';
 import type { BorderModel, Style, WorkbookModel } from '../../host/model/workbook.ts';
 import { colourOf, fileColour } from './colour.ts';
-import { fromFileFormat, toFileFormat } from './numberFormat.ts';
+import { fromFileFormat } from './numberFormat.ts';
 
 /** The font of a new spreadsheet in Sheets. A cell's font is always named: without a name it would turn serif. */
 export const DEFAULT_FONT = { name: 'Arial', size: 10 } as const;
 
 export function toFileStyle(style: Style): CellStyle {
   const file: CellStyle = {};
-  if (style.numberFormat) file.numFmt = toFileFormat(style.numberFormat);
+  if (style.numberFormat) file.numFmt = style.numberFormat;
   if (style.bold || style.italic || style.fontSize || style.color) {
     file.font = {
       ...DEFAULT_FONT,

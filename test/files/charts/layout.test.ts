@@ -66,6 +66,17 @@ describe('what is drawn', () => {
     expect(drawn.filter((text) => text!.includes('62,3'))).toEqual(['Облыс 62,3']);
   });
 
+  test('a level above every column is inside the plot', () => {
+    const made = bookWith([
+      ['Аудан', 'Сапа', 'Облыс'],
+      ['Есіл', 20, 95],
+      ['Ақжар', 30, 95],
+    ]);
+    const options = { 'series.1.type': 'line', 'series.1.lineDashStyle': 'dash' };
+    const drawn = textsIn(renderSvg(pictureOf(chartOver(made, { type: 'COMBO', options }), made.book)));
+    expect(drawn).toContain('Облыс 95');
+  });
+
   test('each value once, with a decimal comma', () => {
     const drawn = textsIn(renderSvg(picture(3, 'COMBO')));
     expect(drawn.filter((text) => /^\d+,\d$/.test(text!))).toEqual(['70,0', '69,0', '68,0']);

@@ -1,5 +1,5 @@
 /** A chart part as a ChartModel, as far as our own options reach; other kinds of chart stay in the file. */
-import { boxA1, parseBox } from '../../../core/a1.ts';
+import { parseBox } from '../../../core/a1.ts';
 import type { BoxModel, ChartModel } from '../../../host/model/workbook.ts';
 import { all, at, descendants, type Element, parseXml } from '../xml.ts';
 
@@ -129,7 +129,3 @@ function legendOption(chart: Element | undefined): Options {
 const valueAt = (element: Element | undefined, name: string): string | undefined =>
   at(element, name)?.attributes.val;
 const numberAt = (element: Element, name: string): number => Number(valueAt(element, name) ?? 0);
-
-/** For messages and tests: the ranges as addresses. */
-export const rangeTexts = ({ ranges }: ReadChart): string[] =>
-  ranges.map(({ sheet, box }) => `${sheet}!${boxA1(box)}`);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { FONT_FAMILY } from '../../../../src/files/charts/echarts.ts';
+import { FONT_FAMILY } from '../../../../src/files/charts/ink.ts';
 import { pngOfSvg, renderPng } from '../../../../src/files/charts/node/png.ts';
 import { pictureOf } from '../../../../src/files/charts/picture.ts';
 import { bookWith, chartOver } from '../../books.ts';
