@@ -1,5 +1,6 @@
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 import { entryFunctions } from './entry.ts';
+import { lazyPatterns } from './lazyPatterns.ts';
 import { inRoot, readSource } from './paths.ts';
 import type { ProjectFile } from './project.ts';
 import { sidebarPage } from './sidebarPage.ts';
@@ -20,18 +21,17 @@ export async function buildProject(): Promise<ProjectFile[]> {
  * ES2019 is the newest script that the push accepts for certain: class fields and private names are syntax errors
  * there. `utf8`: escaped Cyrillic is three times as long.
  */
+const SCRIPT = { target: 'es2019', charset: 'utf8', legalComments: 'none', logLevel: 'silent' } as const;
+
 async function codeSource(): Promise<string> {
   const { outputFiles } = await build({
+    ...SCRIPT,
     entryPoints: [inRoot('src/addon/main.ts')],
     bundle: true,
     write: false,
     format: 'iife',
     globalName: 'Sapa',
-    target: 'es2019',
-    charset: 'utf8',
-    minify: true,
-    legalComments: 'none',
-    logLevel: 'silent',
   });
-  return outputFiles[0]?.text ?? '';
+  const { code } = await transform(lazyPatterns(outputFiles[0]?.text ?? ''), { ...SCRIPT, minify: true });
+  return code;
 }

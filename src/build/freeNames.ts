@@ -24,6 +24,17 @@ class Scope {
 export interface FreeName {
   readonly name: string;
   readonly position: number;
+  /** `{ name }`: both the key and the value. */
+  readonly isShorthand: boolean;
+}
+
+/** Every node of a script with the nodes around it, the outermost first. */
+export function* nodesOf(
+  node: Node,
+  ancestors: readonly Node[] = [],
+): Generator<{ readonly node: Node; readonly ancestors: readonly Node[] }> {
+  yield { node, ancestors };
+  for (const child of childrenOf(node as Syntax)) yield* nodesOf(child, [...ancestors, node]);
 }
 
 /** The top-level names a script declares. */
@@ -36,18 +47,21 @@ export function declaredNames(program: Program): string[] {
 /** Every name a script uses and does not declare: what it expects of the world around it. */
 export function freeNames(program: Program): FreeName[] {
   const found: FreeName[] = [];
-  resolve(program as unknown as Syntax, new Scope(undefined, true), found);
+  resolve(program as unknown as Syntax, new Scope(undefined, true), found, false);
   return found;
 }
 
-function resolve(node: Syntax, outer: Scope, found: FreeName[]): void {
+function resolve(node: Syntax, outer: Scope, found: FreeName[], isShorthand: boolean): void {
   const scope = opensScope(node) ? new Scope(outer, opensFunction(node)) : outer;
   if (scope !== outer || node.type === 'Program') declareInside(node, scope);
   if (node.type === 'Identifier') {
-    if (!scope.knows(node.name as string)) found.push({ name: node.name as string, position: node.start });
+    if (!scope.knows(node.name as string))
+      found.push({ name: node.name as string, position: node.start, isShorthand });
     return;
   }
-  for (const child of childrenOf(node)) if (!isNameOnly(child, node)) resolve(child, scope, found);
+  for (const child of childrenOf(node))
+    if (!isNameOnly(child, node))
+      resolve(child, scope, found, node.type === 'Property' && node.shorthand === true);
 }
 
 const opensFunction = ({ type }: Syntax): boolean =>
@@ -70,7 +84,7 @@ function isNameOnly(child: Syntax, parent: Syntax): boolean {
   if (child.type !== 'Identifier') return false;
   if (parent.type === 'MemberExpression') return child === parent.property && parent.computed !== true;
   if (parent.type === 'Property')
-    return child === parent.key && parent.computed !== true && parent.shorthand !== true;
+    return child === parent.key && parent.computed !== true && child !== parent.value;
   if (parent.type === 'MethodDefinition') return child === parent.key && parent.computed !== true;
   // `typeof name` is the one way to ask for a name that may not be there.
   if (parent.type === 'UnaryExpression') return parent.operator === 'typeof';
