@@ -94,6 +94,16 @@ describe('rows and columns', () => {
     expect([...(sheet?.hiddenRows ?? [])]).toEqual([5]);
   });
 
+  test.each([
+    ['insertRowsBefore(2, 1)', [1, undefined, 2, 3]],
+    ['insertRowsAfter(2, 1)', [1, 2, undefined, 3]],
+    ['insertRowsBefore(1, 2)', [undefined, undefined, 1, 2, 3]],
+  ])('%s', (call, expected) => {
+    const workbook = workbookOf([[1], [2], [3]]);
+    run(`sheet.${call};`, { workbook });
+    expect(workbook.sheets[0]?.cells.map((row) => row?.[0]?.value)).toEqual(expected);
+  });
+
   test('formulas follow the cells they speak of', () => {
     const workbook = workbookOf([[1], [2], [3]]);
     const other = addSheet(workbook, 'Свод');
@@ -120,6 +130,7 @@ describe('rows and columns', () => {
 
   test.each([
     ['sheet.deleteRows(1000, 2)', 'Those rows are out of bounds.'],
+    ['sheet.insertRowsBefore(1001, 1)', 'Those rows are out of bounds.'],
     ['sheet.hideColumns(27, 1)', 'Those columns are out of bounds.'],
     ['sheet.deleteRows(1, 1000)', "You can't delete all the rows on the sheet."],
     ['sheet.setFrozenRows(1000)', "You can't freeze all visible rows on the sheet."],

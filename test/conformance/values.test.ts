@@ -61,6 +61,15 @@ describe('10.16, 10.17 dates', () => {
   test.each(['0.0', '#,##0 "дней"', '[Red]0', '0 "мсд hms"', '@'])('under %s it does not', (format) => {
     expect(resultOf('return at(1, 1).getValue();', { workbook: dated('UTC', format, 0.5) })).toBe(0.5);
   });
+  test('in one mode it comes from another realm, and is written back all the same', () => {
+    const body =
+      'const d = at(1, 1).getValue(); at(2, 1).setValue(d); return [d instanceof Date, Object.prototype.toString.call(d), at(2, 1).getDisplayValue()];';
+    expect(resultOf(body, { workbook: dated('Asia/Almaty'), foreignDates: true })).toEqual([
+      false,
+      '[object Date]',
+      '31.03.2026',
+    ]);
+  });
   test('a written Date comes back the same', () => {
     const body =
       'const d = new Date(Date.UTC(2026, 2, 30, 19)); at(1, 1).setValue(d); return [at(1, 1).getValue().getTime() === d.getTime(), at(1, 1).getDisplayValue()];';

@@ -41,6 +41,8 @@ export interface Kernel {
   sleep(milliseconds: number): void;
   /** Milliseconds that local time is ahead of UTC at this moment; undefined for an unknown zone. */
   zoneOffset(utc: number, timeZone: string): number | undefined;
+  /** Makes dates outside the script's realm, where they are no `instanceof Date`; absent: in its own. */
+  foreignDate?: ((utc: number) => Date) | undefined;
   tryLock(milliseconds: number): boolean;
   releaseLock(): void;
   properties(scope: PropertyScope): Record<string, string>;

@@ -45,11 +45,3 @@ function civilOf(format: Intl.DateTimeFormat, utc: number): number {
   const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = field;
   return Date.UTC(year, month - 1, day, hour, minute, second);
 }
-
-/** The moment at which a zone's clocks show this civil time; of two such moments the earlier one's offset wins. */
-export function momentOf(civil: number, timeZone: string): number | undefined {
-  const guess = zoneOffset(civil, timeZone);
-  if (guess === undefined) return undefined;
-  const offset = zoneOffset(civil - guess, timeZone) ?? guess;
-  return civil - offset;
-}

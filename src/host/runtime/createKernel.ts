@@ -22,6 +22,7 @@ export interface Surroundings {
   formulaSeparators: FormulaSeparators;
   userLocale: string;
   userKey: string;
+  foreignDates: boolean;
   log(line: LogLine): void;
   showSidebar(page: SidebarPage): void;
   showMenu(entries: readonly MenuEntry[]): void;
@@ -42,6 +43,7 @@ export function createKernel(execution: ExecutionState, around: Surroundings): K
     now,
     sleep: (milliseconds) => execution.pass(milliseconds),
     zoneOffset,
+    foreignDate: around.foreignDates ? (utc) => new Date(utc) : undefined,
     tryLock(milliseconds) {
       const { taken, waited } = acquire(around.lock, around.name, now(), milliseconds);
       execution.pass(waited);

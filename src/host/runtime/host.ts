@@ -34,6 +34,8 @@ export interface HostOptions {
   faults?: readonly Fault[];
   /** Virtual milliseconds that each service call takes. */
   msPerCall?: number;
+  /** Dates in cells come from another realm, as some say they do at Google: `instanceof Date` is false. */
+  foreignDates?: boolean;
   /** Real milliseconds after which an execution is stopped; the virtual limit when absent. */
   realLimit?: number;
 }
@@ -205,6 +207,7 @@ class LocalHost implements Host {
       formulaSeparators: this.#options.formulaSeparators ?? 'comma',
       userLocale: this.#options.userLocale ?? 'ru',
       userKey: this.#options.userKey ?? 'local-user',
+      foreignDates: this.#options.foreignDates ?? false,
       log: (line) => logs.push(line),
       showSidebar: (page) => {
         this.sidebar = { ...page };

@@ -8,11 +8,11 @@ import type {
 } from '../../sheets/surface.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import { extent } from '../model/cells.ts';
-import { gridSize, LARGEST_WORKBOOK } from '../model/grid.ts';
 import type { Axis } from '../model/references.ts';
 import type { BoxModel, ChartModel, SheetModel } from '../model/workbook.ts';
 import { EmbeddedChartBuilderService, EmbeddedChartService } from './chart.ts';
 import { ConditionalFormatRuleService } from './conditional.ts';
+import { checkDeletion, checkFreezing, checkInsertion, checkSheetName, linesOf } from './gridLimits.ts';
 import { Exception, type Rules } from './guard.ts';
 import { colorOf } from './looks.ts';
 import { checkMetadata, DeveloperMetadataService } from './metadata.ts';
@@ -29,6 +29,7 @@ export const SHEET: Rules<Sheet> = {
   getLastColumn: read(),
   getDataRange: read(),
   getRange: local('Integer', 'Integer', 'Integer', 'Integer'),
+  insertRowsBefore: write('Integer', 'Integer'),
   insertRowsAfter: write('Integer', 'Integer'),
   insertColumnsAfter: write('Integer', 'Integer'),
   deleteRows: write('Integer', 'Integer'),
@@ -120,12 +121,16 @@ export class SheetService implements Sheet {
     return this.#family.range(this.#model, { row, column, rows, columns });
   }
 
+  insertRowsBefore(row: number, count: number): Sheet {
+    return this.#insert('row', row, row, count);
+  }
+
   insertRowsAfter(row: number, count: number): Sheet {
-    return this.#insert('row', row, count);
+    return this.#insert('row', row, row + 1, count);
   }
 
   insertColumnsAfter(column: number, count: number): Sheet {
-    return this.#insert('column', column, count);
+    return this.#insert('column', column, column + 1, count);
   }
 
   deleteRows(row: number, count: number): void {
@@ -137,11 +142,13 @@ export class SheetService implements Sheet {
   }
 
   setFrozenRows(count: number): void {
-    this.#live().frozenRows = this.#frozen('row', count);
+    checkFreezing(this.#live(), 'row', count);
+    this.#model.frozenRows = count;
   }
 
   setFrozenColumns(count: number): void {
-    this.#live().frozenColumns = this.#frozen('column', count);
+    checkFreezing(this.#live(), 'column', count);
+    this.#model.frozenColumns = count;
   }
 
   setColumnWidth(column: number, width: number): Sheet {
@@ -259,34 +266,16 @@ export class SheetService implements Sheet {
     return this.#model;
   }
 
-  #insert(axis: Axis, after: number, count: number): Sheet {
-    const sheet = this.#live();
-    const present = axis === 'row' ? sheet.rowCount : sheet.columnCount;
-    if (after < 1 || after > present || count < 1) throw outOfBounds(axis);
-    const added = count * (axis === 'row' ? sheet.columnCount : sheet.rowCount);
-    checkWorkbookSize(this.#kernel, added);
-    this.#kernel.edits.insertLines(sheet, axis, after + 1, count);
+  /** `neighbour` must be there; `at` is the number that the first new line will have. */
+  #insert(axis: Axis, neighbour: number, at: number, count: number): Sheet {
+    checkInsertion(this.#kernel, this.#live(), axis, neighbour, count);
+    this.#kernel.edits.insertLines(this.#model, axis, at, count);
     return this;
   }
 
   #delete(axis: Axis, start: number, count: number): void {
-    this.#lines(axis, start, count);
-    const sheet = this.#model;
-    const frozen = axis === 'row' ? sheet.frozenRows : sheet.frozenColumns;
-    const present = axis === 'row' ? sheet.rowCount : sheet.columnCount;
-    if (count === present) throw new Exception(`You can't delete all the ${axis}s on the sheet.`);
-    if (start <= frozen + 1 && start + count - 1 === present) {
-      throw new Exception(`Sorry, it is not possible to delete all non-frozen ${axis}s.`);
-    }
-    this.#kernel.edits.deleteLines(sheet, axis, start, count);
-  }
-
-  #frozen(axis: Axis, count: number): number {
-    const sheet = this.#live();
-    const present = axis === 'row' ? sheet.rowCount : sheet.columnCount;
-    if (count < 0) throw new Exception(`The number of frozen ${axis}s cannot be negative.`);
-    if (count >= present) throw new Exception(`You can't freeze all visible ${axis}s on the sheet.`);
-    return count;
+    checkDeletion(this.#live(), axis, start, count);
+    this.#kernel.edits.deleteLines(this.#model, axis, start, count);
   }
 
   #widen(column: number, count: number, width: number): Sheet {
@@ -296,10 +285,7 @@ export class SheetService implements Sheet {
   }
 
   #lines(axis: Axis, start: number, count: number): number[] {
-    const sheet = this.#live();
-    const present = axis === 'row' ? sheet.rowCount : sheet.columnCount;
-    if (start < 1 || count < 1 || start + count - 1 > present) throw outOfBounds(axis);
-    return Array.from({ length: count }, (_, index) => start + index);
+    return linesOf(this.#live(), axis, start, count);
   }
 
   #chartIndex(chart: EmbeddedChart): number {
@@ -321,8 +307,6 @@ export class SheetService implements Sheet {
   }
 }
 
-const outOfBounds = (axis: Axis): Exception => new Exception(`Those ${axis}s are out of bounds.`);
-
 const emptyChart = (): ChartModel => ({
   id: 0,
   type: 'COLUMN',
@@ -333,20 +317,3 @@ const emptyChart = (): ChartModel => ({
   width: 600,
   height: 371,
 });
-
-/** Names of sheets differ by more than case. */
-export function checkSheetName({ book }: Kernel, name: string, self?: SheetModel): void {
-  if (name === '' || name.length > 100) throw new Exception(`Invalid argument: sheet name "${name}"`);
-  const taken = book.sheets.some(
-    (other) => other !== self && other.name.toLowerCase() === name.toLowerCase(),
-  );
-  if (taken)
-    throw new Exception(`A sheet with the name "${name}" already exists. Please enter another name.`);
-}
-
-export function checkWorkbookSize({ book }: Kernel, added: number): void {
-  if (gridSize(book) + added <= LARGEST_WORKBOOK) return;
-  throw new Exception(
-    `This action would increase the number of cells in the workbook above the limit of ${LARGEST_WORKBOOK} cells.`,
-  );
-}

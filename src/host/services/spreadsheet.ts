@@ -1,11 +1,12 @@
 import type { Protection, Range, Sheet, Spreadsheet } from '../../sheets/surface.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import type { BoxModel, SheetModel } from '../model/workbook.ts';
+import { checkSheetName, checkWorkbookSize } from './gridLimits.ts';
 import { Exception, type Rules } from './guard.ts';
 import { ProtectionService } from './protection.ts';
 import { type RangeFamily, RangeService } from './range.ts';
 import { read, write } from './rules.ts';
-import { checkSheetName, checkWorkbookSize, SheetService } from './sheet.ts';
+import { SheetService } from './sheet.ts';
 
 export const SPREADSHEET: Rules<Spreadsheet> = {
   getId: read(),

@@ -3,7 +3,7 @@ import type { Kernel } from '../kernel/kernel.ts';
 import { civilMilliseconds, dayNumberOfIso } from '../model/dates.ts';
 import type { CellError } from '../model/workbook.ts';
 import { Exception } from './guard.ts';
-import { momentAt } from './moments.ts';
+import { dateAt } from './moments.ts';
 
 /** A date as an argument of a custom function: the day in the spreadsheet's time zone. */
 export interface DateMark {
@@ -69,5 +69,5 @@ function cellOf(kernel: Kernel, cell: CellArgument): unknown {
   if ('error' in cell) return cell.error;
   const day = dayNumberOfIso(cell.date);
   if (day === undefined) throw new Error(`not a date: ${cell.date}`);
-  return new Date(momentAt(kernel, civilMilliseconds(day), kernel.book.timeZone));
+  return dateAt(kernel, civilMilliseconds(day), kernel.book.timeZone);
 }

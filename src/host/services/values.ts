@@ -8,7 +8,7 @@ import { constantSum } from '../model/constantSum.ts';
 import { civilMilliseconds, dayNumberOf, isDateFormat } from '../model/dates.ts';
 import type { CellModel, CellValue } from '../model/workbook.ts';
 import { Exception } from './guard.ts';
-import { momentAt } from './moments.ts';
+import { dateAt } from './moments.ts';
 
 /** What a write puts into a cell. A number format comes along when the text was read as a date, a percentage … */
 export interface CellEntry {
@@ -28,7 +28,7 @@ export function valueReader(kernel: Kernel): (cell: CellModel | undefined) => Sh
     if (value === undefined) return '';
     if (typeof value === 'object') return value.error;
     if (typeof value === 'number' && dates[cell?.style ?? 0]) {
-      return new Date(momentAt(kernel, civilMilliseconds(value), timeZone));
+      return dateAt(kernel, civilMilliseconds(value), timeZone);
     }
     return value;
   };
