@@ -18,8 +18,11 @@ const OBLAST: readonly PlaceKind[] = ['oblast'];
 
 const type = (kinds: readonly PlaceKind[], follows: boolean): WordRole => ({ is: 'type', kinds, follows });
 
-/** Skeletons of `fold.ts`: ы, і and й are и; қ is к; ң is н. Tried in order. */
-const ROLES: readonly (readonly [RegExp, WordRole])[] = [
+/**
+ * Skeletons of `fold.ts`: ы, і and й are и; қ is к; ң is н. Tried in order. A function: patterns with Unicode classes
+ * at the top of a module are read whenever a formula loads the script.
+ */
+const roles = (): readonly (readonly [RegExp, WordRole])[] => [
   [/^(ауд|аудан\p{L}*)$/u, type(DISTRICTS, true)],
   [/^(р|рн|рна|рне|рну|рном|раион\p{L}*|дистрикт)$/u, type(DISTRICTS, false)],
   [/^(к|ка|кала|каласи\p{L}*|калал\p{L}*|калада|калани\p{L}*|калага|каладан)$/u, type(CITIES, true)],
@@ -51,5 +54,5 @@ const ROLES: readonly (readonly [RegExp, WordRole])[] = [
 
 /** The role of a folded, squashed word; undefined for one that may be a name. */
 export const roleOf = oncePerText(
-  (word): WordRole | undefined => ROLES.find(([pattern]) => pattern.test(word))?.[1],
+  (word): WordRole | undefined => roles().find(([pattern]) => pattern.test(word))?.[1],
 );
