@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { DEFAULT_SETTINGS as DEFAULTS } from '../core/settings.ts';
 import { LANGS, type Lang } from '../messages/catalog.ts';
 import type { Services } from '../sheets/surface.ts';
 
@@ -20,12 +21,11 @@ export interface WorkbookSettings {
 
 export type Settings = PersonalSettings & WorkbookSettings;
 
-/** Grade 1 is not marked (out of the base); 30 pupils: below it one pupil moves a share by more than 3 points. */
 export const DEFAULT_SETTINGS: Settings = {
   language: null,
   executor: '',
-  includeGradeOne: false,
-  minimumBase: 30,
+  includeGradeOne: DEFAULTS.includeGradeOne,
+  minimumBase: DEFAULTS.minimumBase,
 };
 
 const KEY = 'sapa.settings';
