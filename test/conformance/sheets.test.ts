@@ -104,6 +104,20 @@ describe('rows and columns', () => {
     expect(workbook.sheets[0]?.cells.map((row) => row?.[0]?.value)).toEqual(expected);
   });
 
+  test.each([
+    ['insertRowsAfter(1, 2)', [1, 2, 3]],
+    ['insertRowsBefore(1, 2)', [1, 2, 3]],
+    ['insertRowsAfter(2, 1)', [1]],
+  ])('%s: new rows look like the one they were put beside', (call, bold) => {
+    const workbook = workbookOf([[1], [2], [3]]);
+    run(`at(1, 1).setFontWeights([['bold']]); sheet.${call};`, { workbook });
+    const rows = workbook.sheets[0]?.cells ?? [];
+    const isBold = rows.flatMap((row, index) =>
+      workbook.styles[row?.[0]?.style ?? 0]?.bold ? [index + 1] : [],
+    );
+    expect(isBold).toEqual(bold);
+  });
+
   test('formulas follow the cells they speak of', () => {
     const workbook = workbookOf([[1], [2], [3]]);
     const other = addSheet(workbook, 'Свод');

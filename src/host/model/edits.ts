@@ -5,7 +5,7 @@
  */
 import { type Content, cellAt, eachCell, openCell, putContent } from './cells.ts';
 import { addSheet } from './create.ts';
-import { deleteLines, insertLines } from './grid.ts';
+import { deleteLines, type Insertion, insertLines } from './grid.ts';
 import type { Axis } from './references.ts';
 import { copyOf } from './snapshot.ts';
 import { clearStyles, restyle, type StylePatch } from './styles.ts';
@@ -27,7 +27,7 @@ export interface Edits {
   clearStyles(sheet: SheetModel, box: BoxModel): void;
   setValidation(sheet: SheetModel, row: number, column: number, rule: ValidationModel | undefined): void;
   setNote(sheet: SheetModel, row: number, column: number, note: string | undefined): void;
-  insertLines(sheet: SheetModel, axis: Axis, at: number, count: number): void;
+  insertLines(sheet: SheetModel, axis: Axis, insertion: Insertion): void;
   deleteLines(sheet: SheetModel, axis: Axis, at: number, count: number): void;
   insertSheet(name: string, rows: number, columns: number, index: number): SheetModel;
   deleteSheet(sheet: SheetModel): void;
@@ -52,7 +52,7 @@ export const createEdits = (book: WorkbookModel): Edits => ({
     if (note) openCell(sheet, row, column).note = note;
     else delete cellAt(sheet, row, column)?.note;
   },
-  insertLines: (sheet, axis, at, count) => insertLines(book, sheet, axis, at, count),
+  insertLines: (sheet, axis, insertion) => insertLines(book, sheet, axis, insertion),
   deleteLines: (sheet, axis, at, count) => deleteLines(book, sheet, axis, at, count),
   insertSheet(name, rows, columns, index) {
     const sheet = addSheet(book, name, rows, columns);

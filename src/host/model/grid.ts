@@ -1,15 +1,24 @@
 /** Rows and columns taken in or out: cells, sizes, hidden sets, merges, rules, protections and charts move along. */
+
 import { type LineChange, shiftSpan } from './boxes.ts';
+import { eachCell, openCell } from './cells.ts';
 import { type Axis, shiftReferences } from './references.ts';
+import { copyOf } from './snapshot.ts';
 import type { BoxModel, SheetModel, WorkbookModel } from './workbook.ts';
 
-/** `at` is the number the first new row or column will have. New ones look like the one before them. */
+export interface Insertion {
+  /** The number that the first new row or column will have. */
+  at: number;
+  count: number;
+  /** The row or column, as numbered before, whose looks the new ones take over. */
+  like: number;
+}
+
 export function insertLines(
   book: WorkbookModel,
   sheet: SheetModel,
   axis: Axis,
-  at: number,
-  count: number,
+  { at, count, like }: Insertion,
 ): void {
   if (axis === 'row') {
     sheet.rowCount += count;
@@ -21,6 +30,23 @@ export function insertLines(
     }
   }
   shiftAround(book, sheet, axis, { at, inserted: count });
+  takeOverLooks(sheet, axis, at, count, like < at ? like : like + count);
+}
+
+/** Style and validation of a line, on the empty cells of the new ones. */
+function takeOverLooks(sheet: SheetModel, axis: Axis, at: number, count: number, like: number): void {
+  const box =
+    axis === 'row'
+      ? { row: like, rows: 1, column: 1, columns: sheet.columnCount }
+      : { row: 1, rows: sheet.rowCount, column: like, columns: 1 };
+  eachCell(sheet, box, ({ style, validation }, row, column) => {
+    if (style === undefined && validation === undefined) return;
+    for (let line = at; line < at + count; line += 1) {
+      const cell = axis === 'row' ? openCell(sheet, line, column) : openCell(sheet, row, line);
+      if (style !== undefined) cell.style = style;
+      if (validation !== undefined) cell.validation = copyOf(validation);
+    }
+  });
 }
 
 function spliceRows(sheet: SheetModel, at: number, count: number): void {

@@ -266,10 +266,10 @@ export class SheetService implements Sheet {
     return this.#model;
   }
 
-  /** `neighbour` must be there; `at` is the number that the first new line will have. */
+  /** New lines look like `neighbour`; `at` is the number that the first new line will have. */
   #insert(axis: Axis, neighbour: number, at: number, count: number): Sheet {
     checkInsertion(this.#kernel, this.#live(), axis, neighbour, count);
-    this.#kernel.edits.insertLines(this.#model, axis, at, count);
+    this.#kernel.edits.insertLines(this.#model, axis, { at, count, like: neighbour });
     return this;
   }
 
