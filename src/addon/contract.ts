@@ -1,4 +1,6 @@
 import type { Finding } from '../core/finding.ts';
+import type { FormId } from '../core/forms/form.ts';
+import type { SummaryFigures } from '../core/summary/figures.ts';
 import type { Lang, Words } from '../messages/catalog.ts';
 import type { Settings } from './settings.ts';
 
@@ -14,11 +16,22 @@ export interface PanelActions {
   /** Selects a cell, or a whole row when there is no column. Rows and columns from 1. */
   'workbook.select': { input: { sheet: string; row: number; column?: number }; value: null };
   /** Checks everything and gives one page of what was found; `from` counts findings from 0. */
-  'check.run': { input: { from: number }; value: CheckPage };
+  'check.run': { input: { from: number; options?: ReadOptions }; value: CheckPage };
   /** Reads everything, computes the plan and stores it. */
-  'summary.start': { input: { period: string; language: Lang }; value: Job };
+  'summary.start': { input: { period: string; language: Lang; options?: ReadOptions }; value: Job };
   /** Writes one sheet of the plan; after the last one `done` is `total`. */
+  /** The figures of a summary without writing anything. */
+  'summary.figures': { input: { period: string; options?: ReadOptions }; value: SummaryFigures };
   'summary.step': { input: { jobId: string }; value: Job };
+}
+
+/** What the sheets lack and is the same for all of them, as the user gave it. */
+export interface ReadOptions {
+  readonly form?: FormId;
+  readonly school?: string;
+  readonly district?: string;
+  readonly year?: string;
+  readonly term?: string;
 }
 
 export interface Overview {

@@ -13,6 +13,12 @@ export const summaryWords: Readonly<Record<SummaryWord, Words>> = {
   overviewSheet: words('Қорытынды {period}', 'Свод {period}', 'Summary {period}'),
   districtTitle: words('{place}: {period}', '{place}: {period}', '{place}: {period}'),
   districtSheet: words('{place} {period}', '{place} {period}', '{place} {period}'),
+  madeAt: words('Жасалған уақыты: {madeAt}', 'Сформировано: {madeAt}', 'Made at {madeAt}'),
+  unfinished: words(
+    'Аяқталмады. Панельден «Жалғастыру» түймесін басыңыз.',
+    'Не завершено. Нажмите «Продолжить» в панели.',
+    'Not finished. Press Resume in the panel.',
+  ),
   shownTerm: words('Көрсеткіштер: {term}', 'Показатели: {term}', 'Figures: {term}'),
   shownSameTerm: words(
     'Көрсеткіштер: {term}. Бұл айда тоқсан аяқталған жоқ, сол тоқсан қайталанды.',

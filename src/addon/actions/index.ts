@@ -1,9 +1,24 @@
 import type { ActionMap } from '../action.ts';
+import { readOverview } from './readOverview.ts';
 import { readSettings } from './readSettings.ts';
+import { runCheck } from './runCheck.ts';
+import { selectCell } from './selectCell.ts';
+import { startSummary } from './startSummary.ts';
+import { stepSummary } from './stepSummary.ts';
+import { summaryFigures } from './summaryFigures.ts';
 import { writeSettings } from './writeSettings.ts';
 
 /** Everything the panel can ask for. A new action is one file in this folder and one line here. */
-export const actions = [readSettings, writeSettings] as const;
+export const actions = [
+  readSettings,
+  writeSettings,
+  readOverview,
+  selectCell,
+  runCheck,
+  startSummary,
+  stepSummary,
+  summaryFigures,
+] as const;
 
 export type Actions = ActionMap<typeof actions>;
 export type ActionName = keyof Actions;

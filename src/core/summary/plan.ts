@@ -94,6 +94,8 @@ export type SummaryWord =
   | 'overviewSheet'
   | 'districtTitle'
   | 'districtSheet'
+  | 'madeAt'
+  | 'unfinished'
   | 'shownTerm'
   | 'shownSameTerm'
   | 'shownSecondTerm'

@@ -3,7 +3,7 @@ import { localityOfDistrict, localityOfDistricts } from './charts/locality.ts';
 import { marksOfDistrict, marksOfDistricts } from './charts/marks.ts';
 import { rankedDistricts, rankedSchools } from './charts/ranked.ts';
 import { termsChart } from './charts/terms.ts';
-import { type Block, type ChartPlan, type SheetPlan, type SummaryWord, word } from './plan.ts';
+import { type Block, type ChartPlan, type SheetPlan, type SummaryWord, type Text, word } from './plan.ts';
 import { type DistrictReport, type Report, shareOfReceived, type UnitReport } from './report.ts';
 import { attainmentSection, districtId } from './sections/attainment.ts';
 import { LANGUAGE, LEVEL, SCHOOL_TYPE, SUBJECT, sliceOfUnit, sliceSection } from './sections/bySlice.ts';
@@ -22,6 +22,10 @@ export interface PlanOptions {
   readonly madeAt: string;
   readonly inputHash: string;
 }
+
+/** The line of the overview that says "not finished" until everything is written, and then when it was made. */
+export const STATUS_KEY = 'status';
+export const madeAtText = ({ madeAt }: Pick<PlanOptions, 'madeAt'>): Text => word('madeAt', { madeAt });
 
 /** The overview, then a sheet per district that has data: everything that will be written, as data. */
 export function planSummaries(report: Report, options: PlanOptions): SheetPlan[] {
@@ -75,6 +79,7 @@ function districtSheet(unit: DistrictReport, report: Report, options: PlanOption
           period: { asked: report.period.asked },
         }),
       },
+      { kind: 'line', key: STATUS_KEY, text: madeAtText(options), tone: 'quiet' },
       ...headLines(report, unit),
       keyFiguresSection(unit, report.period),
       { kind: 'charts', key: 'charts' },

@@ -40,6 +40,36 @@ export const actionRefusals = {
     'Сервис Google временно не отвечает. Повторите через минуту.',
     'Google’s service does not answer for now. Try again in a minute.',
   ),
+  'period-unreadable': words(
+    '«{period}» деген кезең жоқ. Мысалы: 2025-11, 2025-T1, 2025-H1 немесе 2025.',
+    'Периода «{period}» нет. Пример: 2025-11, 2025-T1, 2025-H1 или 2025.',
+    'There is no period “{period}”. For example: 2025-11, 2025-T1, 2025-H1 or 2025.',
+  ),
+  'nothing-recognised': words(
+    'Үлгерім парағы танылмады. «Деректер» қойындысынан бағандарды қараңыз.',
+    'Лист успеваемости не распознан. Посмотрите графы на вкладке «Данные».',
+    'No sheet of marks was recognised. Look at the columns on the Data tab.',
+  ),
+  busy: words(
+    'Қорытындыны қазір басқа адам жасап жатыр ({since} бастап). Біраздан соң қайталаңыз.',
+    'Свод сейчас формирует другой сотрудник (с {since}). Повторите немного позже.',
+    'Somebody else is making the summary (since {since}). Try again a little later.',
+  ),
+  locked: words(
+    'Кесте қазір бос емес. Бір минуттан кейін қайталаңыз.',
+    'Таблица сейчас занята. Повторите через минуту.',
+    'The spreadsheet is busy. Try again in a minute.',
+  ),
+  'job-gone': words(
+    'Бұл жұмыс аяқталған немесе тоқтатылған. Қорытындыны қайта бастаңыз.',
+    'Эта работа завершена или отменена. Запустите свод заново.',
+    'That job has ended or was cancelled. Start the summary again.',
+  ),
+  'sheet-gone': words(
+    '«{sheet}» парағы жоқ. Тексеруді қайта бастаңыз.',
+    'Листа «{sheet}» больше нет. Запустите проверку снова.',
+    'There is no sheet “{sheet}” any more. Check again.',
+  ),
   'no-storage': words(
     'Баптауды сақтайтын орын жоқ. Sapa-ны кесте ішінен ашыңыз.',
     'Негде хранить настройки. Откройте Sapa из таблицы.',

@@ -1,0 +1,71 @@
+import * as z from 'zod/mini';
+import { Fingerprint } from '../core/fingerprint.ts';
+import { FORMS } from '../core/forms/index.ts';
+import type { SheetContext } from '../core/forms/parseForm.ts';
+import type { Grid } from '../core/model/grid.ts';
+import { type Office, readOffice } from '../core/office.ts';
+import { type Settings as CoreSettings, DEFAULT_SETTINGS } from '../core/settings.ts';
+import { inputSheets, readGrids } from '../sheets/book.ts';
+import type { Services, Sheet } from '../sheets/surface.ts';
+import type { ReadOptions } from './contract.ts';
+import { readSettings } from './settings.ts';
+
+const said = () => z.optional(z.string().check(z.maxLength(200)));
+
+export const readOptionsSchema = () =>
+  z.optional(
+    z.strictObject({
+      form: z.optional(z.enum(['attainment', 'schools'])),
+      school: said(),
+      district: said(),
+      year: said(),
+      term: said(),
+    }),
+  );
+
+/** The workbook as the office sees it: its own sheets read, checked and summed. Nothing is written. */
+export interface ReadWorkbook {
+  readonly sheets: readonly Sheet[];
+  readonly grids: readonly Grid[];
+  readonly office: Office;
+  readonly settings: CoreSettings;
+}
+
+export function readWorkbook(services: Services, options: ReadOptions = {}): ReadWorkbook {
+  const sheets = services.SpreadsheetApp.getActiveSpreadsheet().getSheets();
+  const { includeGradeOne, minimumBase } = readSettings(services);
+  const settings: CoreSettings = { ...DEFAULT_SETTINGS, includeGradeOne, minimumBase };
+  const grids = readGrids(services, inputSheets(sheets), FORMS);
+  const office = readOffice(grids, {
+    settings,
+    ...(options.form === undefined ? {} : { form: options.form }),
+    context: contextOf(options),
+  });
+  return { sheets, grids, office, settings };
+}
+
+/** Asked for once, and said for every sheet that lacks the column. */
+function contextOf({ school, district, year, term }: ReadOptions): SheetContext {
+  const given = { school, district, schoolYear: year, term };
+  return Object.fromEntries(
+    Object.entries(given).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
+}
+
+/** Grows when a change of ours makes another sheet of the same input: then "up to date" must not be said. */
+const WRITER_VERSION = 1;
+
+/** Everything a summary depends on, as one text: equal texts mean that nothing has to be written. */
+export function inputHash(grids: readonly Grid[], settings: CoreSettings, asked: readonly unknown[]): string {
+  const print = new Fingerprint().add(JSON.stringify([WRITER_VERSION, settings, asked]));
+  for (const grid of grids) {
+    print.add(grid.sheet).add(JSON.stringify(grid.merges ?? []));
+    grid.values.forEach((row, index) => {
+      print.add(JSON.stringify(row));
+      // A share is read by its format: 0.5547 is 55.47 % under one and half a percent under another.
+      const formats = grid.formats?.[index];
+      if (formats?.some((format) => format.includes('%'))) print.add(JSON.stringify(formats));
+    });
+  }
+  return print.text();
+}
