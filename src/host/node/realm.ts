@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import vm from 'node:vm';
 import type { Kernel } from '../kernel/kernel.ts';
+import { remembering } from '../project/remember.ts';
 import type { Realm, RealmMaker } from '../runtime/realm.ts';
 import type { RealmCalls } from '../services/transfer.ts';
 import { servicesScript } from './bundle.ts';
@@ -13,8 +14,8 @@ const BELOW = '__GS_INTERNAL_top_function_call__.gs';
 
 const PENDING = '__pending';
 
-// Compiled files are shared by all realms of the process; the realms themselves never are.
-const compiled = new Map<string, vm.Script>();
+/** Compiled files are shared by the realms of the process; the realms themselves never are. */
+const scriptOf = remembering(64, (filename, source) => new vm.Script(source, { filename }));
 
 export const nodeRealms: RealmMaker = {
   open,
@@ -32,7 +33,7 @@ function open(kernel: Kernel): Realm {
   const calls = install(global, kernel);
   return {
     calls,
-    load: (source, name) => void scriptOf(source, `${name}.gs`).runInContext(context),
+    load: (source, name) => void scriptOf(`${name}.gs`, source).runInContext(context),
     resolve: (path) => resolvePath(context, path),
     within<T>(milliseconds: number, work: () => T): T {
       Object.defineProperty(global, PENDING, { value: work, configurable: true });
@@ -64,20 +65,10 @@ const runner = new vm.Script(
   { filename: BELOW },
 );
 
-function scriptOf(source: string, filename: string): vm.Script {
-  const key = `${filename}\n${source}`;
-  let script = compiled.get(key);
-  if (script === undefined) {
-    script = new vm.Script(source, { filename });
-    compiled.set(key, script);
-  }
-  return script;
-}
-
 /** Looks a name up as the script would: `let` and `const` are not on the global object. */
 function resolvePath(context: vm.Context, path: string): unknown {
   try {
-    return scriptOf(path, 'lookup').runInContext(context);
+    return scriptOf('lookup', path).runInContext(context);
   } catch {
     return undefined;
   }

@@ -2,6 +2,7 @@
 import { type Comment, type ModuleDeclaration, type Node, parse, type Statement } from 'acorn';
 import { isBuiltIn } from './builtIns.ts';
 import type { CustomFunction } from './project.ts';
+import { remembering } from './remember.ts';
 
 /** What formula help shows: the description, and a text for each parameter. */
 export interface FunctionHelp {
@@ -15,7 +16,10 @@ export interface Script {
   declared: readonly CustomFunction[];
 }
 
-export function readScript(file: string, source: string): Script {
+/** Parsing a bundle takes longer than loading it, and hosts are made by the hundred in tests of faults. */
+export const readScript = remembering(8, parseFunctions);
+
+function parseFunctions(file: string, source: string): Script {
   const comments: Comment[] = [];
   const statements = parseScript(file, source, comments);
   const declared: CustomFunction[] = [];
