@@ -2,7 +2,7 @@
 import { cellAt } from '../model/cells.ts';
 import { formatOf } from '../model/styles.ts';
 import type { CellModel, SheetModel, WorkbookModel } from '../model/workbook.ts';
-import { analyse } from './analysis.ts';
+import { type Analysis, analyse } from './analysis.ts';
 import { Changes, Snapshot } from './changes.ts';
 import { type CallFunction, CustomCalls } from './customCalls.ts';
 import type { EngineSource, FormulaEngine } from './engine.ts';
@@ -36,6 +36,9 @@ interface Memory {
   computed: Map<string, Computed>;
   snapshot: Snapshot;
   functions: string;
+  /** Formulas taken apart, by sheet and text; good for the grid whose outline is `outline`. */
+  analyses: Map<string, Analysis | undefined>;
+  outline: string;
 }
 
 const loadUniver = async (): Promise<FormulaEngine> => (await import('./univer.ts')).createUniverEngine();
@@ -57,14 +60,14 @@ export function createCalculator({
     async recalculate(book, callFunction, customFunctionNames) {
       const names = customFunctionNames.map((name) => name.toUpperCase());
       dropOrphans(book);
-      const formulas = readFormulas(book, new Set(names));
+      const memory = memoryOf(memories, book, names.join());
+      const formulas = readFormulas(book, new Set(names), memory);
       if (formulas.all.length === 0) {
         memories.delete(book);
         return { calls: 0 };
       }
       loading ??= load();
       const engine = await loading;
-      const memory = memoryOf(memories, book, names.join());
       const changes = new Changes();
       memory.snapshot.compare(book, changes);
       const before = calls.calls;
@@ -117,21 +120,51 @@ function present(known: ReadonlyMap<string, Computed>, formulas: FormulaCells): 
 function memoryOf(memories: WeakMap<WorkbookModel, Memory>, book: WorkbookModel, functions: string): Memory {
   const known = memories.get(book);
   if (known?.functions === functions) return known;
-  const memory: Memory = { computed: new Map(), snapshot: new Snapshot(), functions };
+  const memory: Memory = {
+    computed: new Map(),
+    snapshot: new Snapshot(),
+    functions,
+    analyses: new Map(),
+    outline: '',
+  };
   memories.set(book, memory);
   return memory;
 }
 
-function readFormulas(book: WorkbookModel, customFunctions: ReadonlySet<string>): FormulaCells {
+function readFormulas(
+  book: WorkbookModel,
+  customFunctions: ReadonlySet<string>,
+  memory: Memory,
+): FormulaCells {
   const formulas = new FormulaCells();
   const context = { sheets: book.sheets, customFunctions };
+  const outline = outlineOf(book);
+  const known = memory.outline === outline ? memory.analyses : new Map<string, Analysis | undefined>();
+  const used = new Map<string, Analysis | undefined>();
   eachCellOf(book, (sheet, cell, row, column) => {
     if (cell.formula === undefined) return;
-    const analysis = analyse(cell.formula, sheet, context);
+    const key = `${sheet.id}${cell.formula}`;
+    const analysis = known.has(key) ? known.get(key) : analyse(cell.formula, sheet, context);
+    known.set(key, analysis);
+    used.set(key, analysis);
     formulas.add({ sheet, row, column, cell, analysis, progress: 'new', tainted: false, settledAt: 0 });
   });
+  memory.analyses = used;
+  memory.outline = outline;
   return formulas;
 }
+
+/** What decides which cells a reference means: the names of the sheets and the size of their grids. */
+const outlineOf = ({ sheets }: WorkbookModel): string =>
+  JSON.stringify(
+    sheets.map(({ id, name, rowCount, columnCount, cells }) => [
+      id,
+      name,
+      rowCount,
+      columnCount,
+      cells.length,
+    ]),
+  );
 
 /** Spilled values whose formula is no longer there, or no longer reaches them, are nobody's. */
 function dropOrphans(book: WorkbookModel): void {

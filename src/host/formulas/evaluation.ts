@@ -8,7 +8,8 @@ import { Changes } from './changes.ts';
 import { type CallFunction, type CustomCalls, toCallArgument } from './customCalls.ts';
 import type { EngineArgument, EngineResult, FormulaEngine } from './engine.ts';
 import type { FormulaCell, FormulaCells } from './formulaCells.ts';
-import { writeResult } from './results.ts';
+import { settle, type Visitor } from './order.ts';
+import { isWhole, writeResult } from './results.ts';
 
 /** What is known of a formula from the calculation before. */
 export interface Computed {
@@ -24,15 +25,6 @@ const CIRCLE: CellValue = { error: '#REF!', note: 'Circular dependency detected.
 const UNREADABLE: CellValue = { error: '#ERROR!', note: 'Formula parse error.' };
 const WAITING: CellValue = { error: 'Loading...' };
 
-interface Step {
-  readonly formula: FormulaCell;
-  readonly needs: FormulaCell[];
-  /** Those of `needs` that only might spill into what the formula reads: it can do without them. */
-  readonly mayWait: ReadonlySet<FormulaCell>;
-  /** Whether the formula below on the stack can do without this one. */
-  readonly soft: boolean;
-}
-
 /** A neighbour cell that a formula changed, and when. */
 interface Spilled {
   readonly by: FormulaCell;
@@ -41,7 +33,7 @@ interface Spilled {
   readonly at: number;
 }
 
-export class Evaluation {
+export class Evaluation implements Visitor {
   readonly computed = new Map<string, Computed>();
   readonly violations: string[] = [];
   private readonly book: WorkbookModel;
@@ -76,7 +68,7 @@ export class Evaluation {
   run(): void {
     for (; this.pass < MOST_PASSES; this.pass += 1) {
       for (const formula of this.formulas.all) {
-        if (formula.progress === 'new') this.settle(formula);
+        if (formula.progress === 'new') settle(formula, this.formulas, this);
       }
       const late = this.lateSpills();
       if (!late) return;
@@ -103,56 +95,11 @@ export class Evaluation {
     return answer.result;
   }
 
-  /** Computes a formula after all that it reads; the stack is our own, for chains of any length. */
-  private settle(first: FormulaCell): void {
-    const steps: Step[] = [this.begin(first, false)];
-    while (steps.length > 0) {
-      const step = steps[steps.length - 1];
-      if (!step) return;
-      const next = step.needs.pop();
-      if (next === undefined) {
-        this.compute(step.formula);
-        steps.pop();
-      } else if (next.progress === 'new') {
-        steps.push(this.begin(next, step.mayWait.has(next)));
-      } else if (next.progress === 'open' && !step.mayWait.has(next)) {
-        this.breakCircle(steps);
-      }
-    }
+  circle(formula: FormulaCell): void {
+    this.finish(formula, CIRCLE);
   }
 
-  private begin(formula: FormulaCell, soft: boolean): Step {
-    formula.progress = 'open';
-    const { analysis } = formula;
-    const mayWait = new Set<FormulaCell>();
-    const needs: FormulaCell[] = [];
-    for (const { sheetId, box } of analysis?.references ?? []) {
-      needs.push(...this.formulas.inside(sheetId, box, true));
-      for (const spiller of this.formulas.spillersTowards(sheetId, box)) mayWait.add(spiller);
-    }
-    if (analysis?.dynamic) {
-      for (const other of this.formulas.all) if (other.progress === 'new') mayWait.add(other);
-    }
-    for (const need of needs) mayWait.delete(need);
-    // The last are taken first: what might spill comes before what is read for certain.
-    return { formula, needs: [...needs.reverse(), ...mayWait], soft, mayWait };
-  }
-
-  /**
-   * The formula on top needs one that waits for it. If only a possible spill led here there is no circle: back to
-   * where that possibility was tried, and on without it.
-   */
-  private breakCircle(steps: Step[]): void {
-    const lastSoft = steps.map(({ soft }) => soft).lastIndexOf(true);
-    if (lastSoft > 0) {
-      for (const { formula } of steps.splice(lastSoft)) formula.progress = 'new';
-      return;
-    }
-    const step = steps.pop();
-    if (step) this.finish(step.formula, CIRCLE);
-  }
-
-  private compute(formula: FormulaCell): void {
+  compute(formula: FormulaCell): void {
     const { analysis } = formula;
     if (analysis) formula.tainted = this.isTainted(formula);
     if (this.isUnchanged(formula)) {
@@ -216,7 +163,7 @@ export class Evaluation {
     const { analysis, sheet, cell } = formula;
     if (!known || known.text !== textOf(formula) || known.value !== cell.value) return false;
     if (analysis?.dynamic || (analysis?.volatile && this.pass === 0)) return false;
-    if (known.claim && this.changes.touch(sheet.id, known.claim)) return false;
+    if (known.claim && (this.changes.touch(sheet.id, known.claim) || !isWhole(formula))) return false;
     return !this.readsChanged(formula);
   }
 
@@ -241,14 +188,25 @@ export class Evaluation {
 
   /** Spilled values that came after a formula had read, or wanted, their cells; undefined when there are none. */
   private lateSpills(): Changes | undefined {
+    const spilledOver = new Changes();
+    for (const { by, row, column } of this.spills) spilledOver.note(by.sheet.id, row, column);
+    const readers = this.formulas.all.filter((formula) => this.concerns(formula, spilledOver));
     const late = new Changes();
     let found = false;
     for (const spilled of this.spills) {
-      if (!this.formulas.all.some((formula) => this.missed(formula, spilled))) continue;
+      if (!readers.some((formula) => this.missed(formula, spilled))) continue;
       late.note(spilled.by.sheet.id, spilled.row, spilled.column);
       found = true;
     }
     return found ? late : undefined;
+  }
+
+  private concerns(formula: FormulaCell, changes: Changes): boolean {
+    const { analysis, sheet } = formula;
+    if (analysis?.dynamic) return true;
+    if (analysis?.references.some(({ sheetId, box }) => changes.touch(sheetId, box))) return true;
+    const claim = this.blockedClaim(formula);
+    return claim !== undefined && changes.touch(sheet.id, claim);
   }
 
   private missed(formula: FormulaCell, { by, row, column, at }: Spilled): boolean {
@@ -258,8 +216,13 @@ export class Evaluation {
     if (analysis?.dynamic) return true;
     if (analysis?.references.some((read) => read.sheetId === sheetId && covers(read.box, row, column)))
       return true;
-    const claim = this.computed.get(keyOf(formula))?.claim;
+    const claim = this.blockedClaim(formula);
     return claim !== undefined && sheet.id === sheetId && covers(claim, row, column);
+  }
+
+  /** The cells that a formula could not have: it tries again when they change. */
+  private blockedClaim(formula: FormulaCell): Box | undefined {
+    return formula.cell.spill === undefined ? this.computed.get(keyOf(formula))?.claim : undefined;
   }
 }
 

@@ -24,12 +24,18 @@ interface Column {
   unfinished: number;
 }
 
+/** In row order; those before `from` are finished. */
+interface Spillers {
+  readonly formulas: FormulaCell[];
+  from: number;
+}
+
 export class FormulaCells {
   readonly all: FormulaCell[] = [];
   /** Whether any formula changes at every calculation: if none does, nothing can be tainted by one. */
   hasVolatile = false;
   private readonly columns = new Map<number, Map<number, Column>>();
-  private readonly spillers = new Map<number, FormulaCell[]>();
+  private readonly spillers = new Map<number, Spillers>();
 
   /** Formulas come in row order within a sheet. */
   add(formula: FormulaCell): void {
@@ -40,7 +46,8 @@ export class FormulaCells {
     entry.formulas.push(formula);
     entry.unfinished += 1;
     if (formula.analysis?.volatile) this.hasVolatile = true;
-    if (formula.analysis?.maySpill) getOrMake(this.spillers, sheet.id, () => []).push(formula);
+    if (formula.analysis?.maySpill)
+      getOrMake(this.spillers, sheet.id, () => ({ formulas: [], from: 0 })).formulas.push(formula);
   }
 
   /** The formulas inside a box; whole columns that are finished are passed over when `unfinishedOnly`. */
@@ -60,13 +67,19 @@ export class FormulaCells {
     return found;
   }
 
-  /** Unfinished formulas above and left of a box's end, whose results may spill into it. */
+  /** Formulas not yet begun, above and left of a box's end, whose results may spill into it. */
   spillersTowards(sheetId: number, box: Box): FormulaCell[] {
-    const spillers = this.spillers.get(sheetId) ?? [];
-    return spillers.filter(
-      ({ row, column, progress }) =>
-        progress === 'new' && row < box.row + box.rows && column < box.column + box.columns,
-    );
+    const spillers = this.spillers.get(sheetId);
+    const found: FormulaCell[] = [];
+    if (!spillers) return found;
+    const { formulas } = spillers;
+    while (formulas[spillers.from]?.progress === 'done') spillers.from += 1;
+    for (let at = spillers.from; at < formulas.length; at += 1) {
+      const formula = formulas[at];
+      if (!formula || formula.row >= box.row + box.rows) break;
+      if (formula.progress === 'new' && formula.column < box.column + box.columns) found.push(formula);
+    }
+    return found;
   }
 
   finish(formula: FormulaCell): void {
@@ -80,6 +93,7 @@ export class FormulaCells {
     for (const columns of this.columns.values()) {
       for (const column of columns.values()) column.unfinished = column.formulas.length;
     }
+    for (const spillers of this.spillers.values()) spillers.from = 0;
     for (const formula of this.all) formula.progress = 'new';
   }
 }

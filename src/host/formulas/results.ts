@@ -81,6 +81,19 @@ function isBlocked(sheet: SheetModel, { row, column, rows, columns }: Box): bool
   return false;
 }
 
+/** Whether every cell of a spilled result is still its own: the same value may have been typed over it. */
+export function isWhole({ sheet, row, column, cell: { spill } }: FormulaCell): boolean {
+  if (!spill) return true;
+  for (let r = row; r < row + spill.rows; r += 1) {
+    for (let c = column; c < column + spill.columns; c += 1) {
+      if (r === row && c === column) continue;
+      const { spilledFrom } = cellAt(sheet, r, c) ?? {};
+      if (spilledFrom?.row !== row || spilledFrom.column !== column) return false;
+    }
+  }
+  return true;
+}
+
 /** Sheets adds rows and columns for a result that is larger than the grid. */
 function grow(sheet: SheetModel, { row, column, rows, columns }: Box): void {
   sheet.rowCount = Math.max(sheet.rowCount, row + rows - 1);

@@ -61,6 +61,12 @@ import { DATE_PATTERN, resultOf, toEngineError, toObject } from './univerValues.
 
 /** Univer's name for a workbook; there is only one. */
 const UNIT = 'book';
+let treeKeys = 0;
+const nextTreeKey = (): string => {
+  treeKeys += 1;
+  return `${UNIT}${treeKeys}`;
+};
+
 type AstNode = ReturnType<typeof generateAstNode>;
 
 export function createUniverEngine(): FormulaEngine {
@@ -77,15 +83,15 @@ export function createUniverEngine(): FormulaEngine {
 
   let source: EngineSource | undefined;
   let registered: readonly string[] = [];
-  // Parsed formulas remember which functions were known: another set of functions needs another key.
-  let generation = 0;
+  // Parsed formulas are kept in one place for all engines, and remember their engine and the functions it knew.
+  let treeKey = nextTreeKey();
 
   const register = (names: readonly string[]): void => {
     if (names.join() === registered.join()) return;
     functions.unregisterExecutors(...registered);
     functions.registerExecutors(...names.map((name) => new Custom(name, () => source)));
     registered = [...names];
-    generation += 1;
+    treeKey = nextTreeKey();
   };
 
   const forgetRanges = (): void => {
@@ -110,7 +116,7 @@ export function createUniverEngine(): FormulaEngine {
         sheetAlias(sheetId),
         UNIT,
       );
-      const tree = generateAstNode(`${UNIT}${generation}`, formula, lexer, trees, config);
+      const tree = generateAstNode(treeKey, formula, lexer, trees, config);
       try {
         run(tree, interpreter);
         return resultOf(tree.getValue());
@@ -223,12 +229,12 @@ function run(node: AstNode, interpreter: Interpreter): void {
     interpreter.execute({ node, refOffsetX: 0, refOffsetY: 0 });
     return;
   }
-  const [condition, ...branches] = children;
-  if (condition !== undefined && isFunction(node, 'IF')) {
-    run(condition, interpreter);
-    const truth = truthOf(condition.getValue());
+  const [first, ...branches] = children;
+  if (first !== undefined && (isFunction(node, 'IF') || isFunction(node, 'IFERROR'))) {
+    run(first, interpreter);
+    const single = singleOf(first.getValue());
     branches.forEach((branch, index) => {
-      if (truth === undefined || truth === (index === 0)) run(branch, interpreter);
+      if (isTaken(node, single, index)) run(branch, interpreter);
       else branch.setValue(NullValueObject.create());
     });
   } else {
@@ -239,21 +245,25 @@ function run(node: AstNode, interpreter: Interpreter): void {
 
 const isFunction = (node: AstNode, name: string): boolean => node.getToken().toUpperCase() === name;
 
-/** Of one value; undefined for arrays and errors, where every branch is needed or none matters. */
-function truthOf(value: Nullable<FunctionVariantType>): boolean | undefined {
+/** Where the first argument is an array every branch is needed. */
+function isTaken(node: AstNode, first: BaseValueObject | undefined, branch: number): boolean {
+  if (first === undefined) return true;
+  if (isFunction(node, 'IFERROR')) return first.isError();
+  return !first.isError() && Boolean(first.getValue()) === (branch === 0);
+}
+
+/** The value of one cell or of a computed single value; undefined for arrays and ranges. */
+function singleOf(value: Nullable<FunctionVariantType>): BaseValueObject | undefined {
   if (!value) return undefined;
-  let single: FunctionVariantType = value;
-  if (single.isReferenceObject()) {
-    const reference = single as BaseReferenceObject;
+  if (value.isReferenceObject()) {
+    const reference = value as BaseReferenceObject;
     const { startRow, endRow, startColumn, endColumn } = reference.getRangePosition();
-    if (startRow !== endRow || startColumn !== endColumn) return undefined;
-    single = reference.getFirstCell();
-  } else if ((single as BaseValueObject).isArray()) {
-    const array = single as ArrayValueObject;
-    if (array.getRowCount() !== 1 || array.getColumnCount() !== 1) return undefined;
-    single = array.getFirstCell();
+    return startRow === endRow && startColumn === endColumn ? reference.getFirstCell() : undefined;
   }
-  return single.isError() ? undefined : Boolean((single as BaseValueObject).getValue());
+  const computed = value as BaseValueObject;
+  if (!computed.isArray()) return computed;
+  const array = computed as ArrayValueObject;
+  return array.getRowCount() === 1 && array.getColumnCount() === 1 ? array.getFirstCell() : undefined;
 }
 
 /** A function of the script: cells go out by address, so that they can be read from the model as they are. */

@@ -110,7 +110,7 @@ describe('built-in functions', () => {
     ['=A1=5', true],
     ['=SUMIFS(A1:A3;A1:A3;">6")', 69.5],
     ['=COUNTIF(B1:B2;"Алматы")', 1],
-    ['=B1&" "&A3', 'Алматы 62.5'],
+    ['=B1&" "&A1', 'Алматы 5'],
     ['=INDIRECT("A2")', 7],
     ['=SUM(', '#ERROR!'],
     ['=ROUND(2,345;2)', 2.35],
@@ -186,6 +186,13 @@ describe('custom functions', () => {
     expect(shown(sheetOf(book), 1, 3)).toBe(2);
     calculator.forget();
     expect(await calculate(book)).toBe(3); // the code has changed
+  });
+
+  test('what IFERROR and IF do not need is not called', async () => {
+    calculator.forget();
+    const book = workbook({ A: [[1, '=IFERROR(A1;DOUBLE(1))', '=IF(A1>5;DOUBLE(2);DOUBLE(3))']] });
+    expect(await calculate(book)).toBe(1);
+    expect(rowsOf(sheetOf(book), 1, 3)).toEqual([[1, 1, 6]]);
   });
 
   test('a volatile cell as argument waits for ever', async () => {
