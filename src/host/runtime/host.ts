@@ -12,8 +12,8 @@ import {
   SHORT_LIMIT,
   TIMED_OUT,
 } from '../kernel/execution.ts';
-import type { AuthMode, MenuEntry, SidebarPage } from '../kernel/kernel.ts';
-import { createLock, type DocumentLock } from '../kernel/locks.ts';
+import type { AuthMode, Kernel, MenuEntry, SidebarPage } from '../kernel/kernel.ts';
+import { createLock, type DocumentLock, release } from '../kernel/locks.ts';
 import { copyOf } from '../model/snapshot.ts';
 import type { BoxModel, WorkbookModel } from '../model/workbook.ts';
 import { type Project, type ProjectFile, readProject } from '../project/project.ts';
@@ -188,25 +188,45 @@ class LocalHost implements Host {
     const { as } = options;
     const limit = as === 'customFunction' || as === 'open' ? SHORT_LIMIT : LONG_LIMIT;
     const authMode = as === 'open' ? (options.authMode ?? 'LIMITED') : AUTH_MODES[as];
-    const execution = new ExecutionState(
-      this.workbook,
-      authMode,
-      limit,
-      this.#options.msPerCall ?? 0,
-      this.#plan,
-    );
-    const logs: LogLine[] = [];
+    const { msPerCall = 0, realLimit = limit } = this.#options;
+    const execution = new ExecutionState(this.workbook, authMode, limit, msPerCall, this.#plan);
     this.#executions += 1;
     const name = `execution ${this.#executions}`;
-    const kernel = createKernel(execution, {
+    const logs: LogLine[] = [];
+    const kernel = this.#kernel(execution, name, logs);
+    let loadMilliseconds = 0;
+    const ended = this.#guarded(as, () => {
+      const start = this.#realms.clock();
+      const realm = this.#realms.open(kernel);
+      return realm.within(realLimit, () => {
+        const error = load(realm, this.project);
+        loadMilliseconds = this.#realms.clock() - start;
+        return error ?? call(realm);
+      });
+    });
+    execution.finish();
+    release(this.#lock, name);
+    this.#elapsed += execution.elapsed;
+    return {
+      ...(execution.cutOff === undefined ? ended : cutOff(execution.cutOff, as)),
+      ...execution.counts,
+      logs,
+      milliseconds: execution.elapsed,
+      loadMilliseconds,
+    };
+  }
+
+  #kernel(execution: ExecutionState, name: string, logs: LogLine[]): Kernel {
+    const { formulaSeparators = 'comma', userLocale = 'ru', userKey = 'local-user' } = this.#options;
+    return createKernel(execution, {
       name,
       book: this.workbook,
       project: this.project,
       lock: this.#lock,
       startedAt: this.#now(),
-      formulaSeparators: this.#options.formulaSeparators ?? 'comma',
-      userLocale: this.#options.userLocale ?? 'ru',
-      userKey: this.#options.userKey ?? 'local-user',
+      formulaSeparators,
+      userLocale,
+      userKey,
       foreignDates: this.#options.foreignDates ?? false,
       log: (line) => logs.push(line),
       showSidebar: (page) => {
@@ -220,30 +240,11 @@ class LocalHost implements Host {
         if (box) this.selection = { sheetId, box: { ...box } };
       },
     });
-    const loading = { milliseconds: 0 };
-    const { timeZone } = this.project.manifest;
-    const ended = this.#guarded(as, timeZone, () => {
-      const start = this.#realms.clock();
-      const realm = this.#realms.open(kernel);
-      const error = load(realm, this.project);
-      loading.milliseconds = this.#realms.clock() - start;
-      return error ?? realm.within(this.#options.realLimit ?? limit, () => call(realm));
-    });
-    execution.finish();
-    if (this.#lock.holder === name) this.#lock.holder = undefined;
-    this.#elapsed += execution.elapsed;
-    return {
-      ...(execution.cutOff === undefined ? ended : cutOff(execution.cutOff, as)),
-      ...execution.counts,
-      logs,
-      milliseconds: execution.elapsed,
-      loadMilliseconds: loading.milliseconds,
-    };
   }
 
-  #guarded(as: RunAs, timeZone: string, work: () => Ended): Ended {
+  #guarded(as: RunAs, work: () => Ended): Ended {
     try {
-      return this.#realms.inTimeZone(timeZone, work);
+      return this.#realms.inTimeZone(this.project.manifest.timeZone, work);
     } catch (error) {
       if (this.#realms.isTimeout(error)) return cutOff(TIMED_OUT, as);
       const { name, message } = error as Error;
