@@ -4,7 +4,7 @@
  */
 import type { Box } from '../../core/a1.ts';
 import type { CellValue, WorkbookModel } from '../model/workbook.ts';
-import { Changes } from './changes.ts';
+import { Changes, sameValue } from './changes.ts';
 import { type CallFunction, type CustomCalls, toCallArgument } from './customCalls.ts';
 import type { EngineArgument, EngineResult, FormulaEngine } from './engine.ts';
 import type { FormulaCell, FormulaCells } from './formulaCells.ts';
@@ -162,6 +162,8 @@ export class Evaluation implements Visitor {
     const known = this.computed.get(keyOf(formula));
     const { analysis, sheet, cell } = formula;
     if (!known || known.text !== textOf(formula) || known.value !== cell.value) return false;
+    // Computed only once it is out of its circle: then the mark of the circle is no result to keep.
+    if (sameValue(known.value, CIRCLE)) return false;
     if (analysis?.dynamic || (analysis?.volatile && this.pass === 0)) return false;
     if (known.claim && (this.changes.touch(sheet.id, known.claim) || !isWhole(formula))) return false;
     return !this.readsChanged(formula);

@@ -231,6 +231,15 @@ describe('spills', () => {
     expect(rowsOf(sheet, 3, 1)).toEqual([['#REF!'], ['мәтін'], [undefined]]);
   });
 
+  test('typing over a spilled cell blocks the result, even with the very same value', async () => {
+    const book = workbook({ A: [['=LIST()']] });
+    const sheet = sheetOf(book);
+    await calculate(book);
+    put(sheet, 2, 1, 2);
+    await calculate(book);
+    expect(rowsOf(sheet, 3, 1)).toEqual([['#REF!'], [2], [undefined]]);
+  });
+
   test('a smaller result takes its cells back', async () => {
     const book = workbook({ A: [[3, '=GRID(A1;2)', undefined, '=SUM(B1:C5)']] });
     const sheet = sheetOf(book);
@@ -297,6 +306,31 @@ describe('order', () => {
     const book = workbook({ A: [['=B1+1', '=A1+1', '=A1', '=2*2']] });
     await calculate(book);
     expect(rowsOf(sheetOf(book), 1, 4)).toEqual([['#REF!', '#REF!', '#REF!', 4]]);
+  });
+
+  test('a formula that is out of its circle is computed, though what it reads looks the same', async () => {
+    const book = workbook({ A: [['=B1', '=IFERROR(A1*2;C1)', '=A1']] });
+    const sheet = sheetOf(book);
+    await calculate(book);
+    expect(rowsOf(sheet, 1, 3)).toEqual([['#REF!', '#REF!', '#REF!']]);
+    putContent(sheet, 1, 1, { formula: '=#REF!' });
+    await calculate(book);
+    expect(rowsOf(sheet, 1, 3)).toEqual([['#REF!', '#REF!', '#REF!']]);
+    putContent(sheet, 1, 3, { value: 4 });
+    await calculate(book);
+    expect(rowsOf(sheet, 1, 3)).toEqual([['#REF!', 4, 4]]);
+  });
+
+  test('two calculators do not read each other’s workbooks', async () => {
+    const other = createCalculator();
+    const [one, two] = [workbook({ A: [[1, '=A1+1']] }), workbook({ A: [[50, '=A1+1']] })];
+    await calculate(one);
+    await other.recalculate(two, callFunction, names);
+    expect([shown(sheetOf(one), 1, 2), shown(sheetOf(two), 1, 2)]).toEqual([2, 51]);
+    put(sheetOf(one), 1, 1, 2);
+    await calculate(one);
+    expect(shown(sheetOf(one), 1, 2)).toBe(3);
+    other.dispose();
   });
 
   test('a chain of any length, from its far end', async () => {
