@@ -1,0 +1,50 @@
+import { join } from 'node:path';
+import { fill, type Lang, words } from '../../messages/catalog.ts';
+import { scenarios } from '../../scenarios/index.ts';
+import type { Scenario } from '../../scenarios/scenario.ts';
+import { drawCharts } from '../charts.ts';
+import { saveWorkbook } from '../files.ts';
+import { langOf, print } from '../options.ts';
+import { Session } from '../session.ts';
+import { countsText } from './check.ts';
+
+const SAID = {
+  made: words(
+    '  Жасалды: {sheets} парақ, {charts} диаграмма → {file}',
+    '  Сделано: листов {sheets}, диаграмм {charts} → {file}',
+    '  Made: {sheets} sheets, {charts} charts → {file}',
+  ),
+  picture: words('  Суреттер: {folder}', '  Картинки: {folder}', '  Pictures: {folder}'),
+  total: words(
+    '  Жалпы білім сапасы: {value}',
+    '  Качество знаний в целом: {value}',
+    '  Quality overall: {value}',
+  ),
+  checked: words('  Тексеру нәтижесі. {counts}', '  Результат проверки. {counts}', '  Checked. {counts}'),
+};
+
+/** Makes each scenario as an office would: check, summary, charts; and says in plain words what was made and where. */
+export async function demo(options: { readonly out: string; readonly lang?: string }): Promise<number> {
+  const lang = langOf(options);
+  for (const scenario of scenarios) await makeScenario(scenario, options.out, lang);
+  return 0;
+}
+
+async function makeScenario(scenario: Scenario, folder: string, lang: Lang): Promise<void> {
+  print(`${scenario.id}: ${scenario.names[lang]}`);
+  const session = await Session.open(scenario.workbook(), lang);
+  const before = session.workbook.sheets.length;
+  const { counts } = session.findings({});
+  print(fill(SAID.checked[lang], { counts: countsText(counts, lang) }));
+  const { total } = session.ask('summary.figures', { period: scenario.period });
+  const value = total.indicators.quality.value;
+  if (value !== null)
+    print(fill(SAID.total[lang], { value: `${String(Number(value.toFixed(2))).replace('.', ',')} %` }));
+  session.makeSummary(scenario.period, {});
+  const file = join(folder, `${scenario.id}.xlsx`);
+  await saveWorkbook(file, session.workbook);
+  const pictures = await drawCharts(session.workbook, folder, `${scenario.id}-`);
+  const made = session.workbook.sheets.slice(before).filter(({ hidden }) => !hidden).length;
+  print(fill(SAID.made[lang], { sheets: made, charts: pictures.length, file }));
+  print(fill(SAID.picture[lang], { folder }));
+}

@@ -1,0 +1,66 @@
+import { Command, CommanderError } from 'commander';
+import { check } from './commands/check.ts';
+import { demo } from './commands/demo.ts';
+import { fn } from './commands/fn.ts';
+import { headers } from './commands/headers.ts';
+import { summary } from './commands/summary.ts';
+import { withFileOptions } from './options.ts';
+import { Trouble } from './trouble.ts';
+
+/** Exit codes: 0 no errors, 1 errors found, 2 wrong usage or an unreadable file. */
+const USAGE = 2;
+
+let code = 0;
+const program = new Command('sapa')
+  .description('Sapa on the command line: the same bundle as in Google Sheets, in the local host')
+  .exitOverride();
+
+program
+  .command('fn <name> [args...]')
+  .description('call one custom function; arguments are JSON')
+  .allowUnknownOption()
+  .action(async (name: string, args: string[]) => {
+    code = await fn(name, args);
+  });
+
+withFileOptions(program.command('check <file>').description('check a .xlsx or .csv file')).action(
+  async (file: string, options) => {
+    code = await check(file, options);
+  },
+);
+
+withFileOptions(program.command('summary <file>').description('figures of a period by district'))
+  .requiredOption('--period <period>', '2025-11, 2025-T1, 2025-H1 or 2025')
+  .option('--out <file>', 'write a workbook with the summary sheets and charts')
+  .option('--charts <folder>', 'draw the charts as pictures')
+  .action(async (file: string, options) => {
+    code = await summary(file, options);
+  });
+
+program
+  .command('headers <texts...>')
+  .description('say which column each heading means')
+  .option('--json', 'print JSON')
+  .action((texts: string[], options) => {
+    code = headers(texts, options);
+  });
+
+program
+  .command('demo')
+  .description('make every scenario: workbook with summary, and pictures')
+  .option('--out <folder>', 'where to', 'demo')
+  .option('--lang <lang>', 'kk, ru or en')
+  .action(async (options) => {
+    code = await demo(options);
+  });
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) code = error.exitCode === 0 ? 0 : USAGE;
+  else if (error instanceof Trouble) {
+    process.stderr.write(`${error.message}\n`);
+    code = USAGE;
+  } else throw error;
+}
+process.exitCode = code;

@@ -1,0 +1,50 @@
+import type { Command } from 'commander';
+import type { ReadOptions } from '../addon/contract.ts';
+import { LANGS, type Lang } from '../messages/catalog.ts';
+import { langOfLocale } from '../messages/language.ts';
+import { Trouble } from './trouble.ts';
+
+/** What both `check` and `summary` are told about a file. */
+export interface FileOptions {
+  readonly form?: string;
+  readonly school?: string;
+  readonly district?: string;
+  readonly year?: string;
+  readonly term?: string;
+  readonly lang?: string;
+  readonly json?: boolean;
+}
+
+export const withFileOptions = (command: Command): Command =>
+  command
+    .option('--form <id>', 'take every sheet for this form: attainment, schools')
+    .option('--school <name>', 'the school, where the table does not name it')
+    .option('--district <name>', 'the district, where the table does not name it')
+    .option('--year <year>', 'the school year, 2025-2026, where the table does not name it')
+    .option('--term <term>', 'the term, where the table does not name it')
+    .option('--lang <lang>', 'kk, ru or en')
+    .option('--json', 'print JSON');
+
+export function readOptionsOf({ form, school, district, year, term }: FileOptions): ReadOptions {
+  if (form !== undefined && form !== 'attainment' && form !== 'schools') {
+    throw new Trouble(`--form ${form}: attainment, schools`);
+  }
+  const given = { form, school, district, year, term };
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as ReadOptions;
+}
+
+/** The language asked for, else that of the terminal. */
+export function langOf({ lang }: { readonly lang?: string }): Lang {
+  if (lang === undefined) return langOfLocale(process.env.LC_ALL ?? process.env.LANG ?? '');
+  const known = LANGS.find((one) => one === lang);
+  if (known) return known;
+  throw new Trouble(`--lang ${lang}: ${LANGS.join(', ')}`);
+}
+
+export const printJson = (value: unknown): void => {
+  process.stdout.write(`${JSON.stringify(value)}\n`);
+};
+
+export const print = (text: string): void => {
+  process.stdout.write(`${text}\n`);
+};
