@@ -1,43 +1,20 @@
 /**
- * Univer's formula engine behind our narrow interface; the only file that knows it. Its workbook, commands and
- * dependency tree are not used: it reads cells of our model through a view and computes one formula at a time.
+ * Univer's formula engine behind our narrow interface; only this file and its `univer…` neighbours know it. Its
+ * workbook, commands and dependency tree are not used: it reads cells of our model through a view and computes one
+ * formula at a time.
  */
 import {
   CellValueType,
   type ICellData,
   LogLevel,
-  type Nullable,
   type ObjectMatrix,
   type Styles,
   Univer,
 } from '@univerjs/core';
 import {
-  ArrayValueObject,
   AstTreeBuilder,
-  BaseFunction,
-  type BaseReferenceObject,
-  type BaseValueObject,
   CELL_INVERTED_INDEX_CACHE,
-  ErrorType,
-  ErrorValueObject,
   FORMULA_REF_TO_ARRAY_CACHE,
-  type FunctionVariantType,
-  functionArray,
-  functionCompatibility,
-  functionCube,
-  functionDatabase,
-  functionDate,
-  functionEngineering,
-  functionFinancial,
-  functionInformation,
-  functionLogical,
-  functionLookup,
-  functionMath,
-  functionMeta,
-  functionStatistical,
-  functionText,
-  functionUniver,
-  functionWeb,
   generateAstNode,
   IFormulaCurrentConfigService,
   IFormulaRuntimeService,
@@ -45,19 +22,14 @@ import {
   Interpreter,
   type IUnitData,
   Lexer,
-  NullValueObject,
   UniverFormulaEnginePlugin,
 } from '@univerjs/engine-formula';
 import { isDateFormat } from '../model/dates.ts';
 import type { CellModel } from '../model/workbook.ts';
-import {
-  type EngineArgument,
-  type EngineSource,
-  type FormulaEngine,
-  type Place,
-  sheetAlias,
-} from './engine.ts';
-import { DATE_PATTERN, resultOf, toEngineError, toObject } from './univerValues.ts';
+import { type EngineSource, type FormulaEngine, type Place, sheetAlias } from './engine.ts';
+import { run } from './univerBranches.ts';
+import { builtIns, ScriptFunction } from './univerFunctions.ts';
+import { DATE_PATTERN, resultOf, toEngineError } from './univerValues.ts';
 
 /** Univer's name for a workbook; there is only one. */
 const UNIT = 'book';
@@ -66,8 +38,6 @@ const nextTreeKey = (): string => {
   treeKeys += 1;
   return `${UNIT}${treeKeys}`;
 };
-
-type AstNode = ReturnType<typeof generateAstNode>;
 
 export function createUniverEngine(): FormulaEngine {
   const univer = new Univer({ logLevel: LogLevel.SILENT });
@@ -79,7 +49,7 @@ export function createUniverEngine(): FormulaEngine {
   const runtime = injector.get(IFormulaRuntimeService);
   const interpreter = injector.get(Interpreter);
   const functions = injector.get(IFunctionService);
-  functions.registerExecutors(...builtIns(), new ArrayFormula('ARRAYFORMULA'));
+  functions.registerExecutors(...builtIns());
 
   let source: EngineSource | undefined;
   let registered: readonly string[] = [];
@@ -89,7 +59,7 @@ export function createUniverEngine(): FormulaEngine {
   const register = (names: readonly string[]): void => {
     if (names.join() === registered.join()) return;
     functions.unregisterExecutors(...registered);
-    functions.registerExecutors(...names.map((name) => new Custom(name, () => source)));
+    functions.registerExecutors(...names.map((name) => new ScriptFunction(name, () => source)));
     registered = [...names];
     treeKey = nextTreeKey();
   };
@@ -130,27 +100,6 @@ export function createUniverEngine(): FormulaEngine {
       univer.dispose();
     },
   };
-}
-
-function builtIns(): BaseFunction[] {
-  return [
-    ...functionArray,
-    ...functionCompatibility,
-    ...functionCube,
-    ...functionDatabase,
-    ...functionDate,
-    ...functionEngineering,
-    ...functionFinancial,
-    ...functionInformation,
-    ...functionLogical,
-    ...functionLookup,
-    ...functionMath,
-    ...functionMeta,
-    ...functionStatistical,
-    ...functionText,
-    ...functionUniver,
-    ...functionWeb,
-  ].map(([Executor, name]) => new (Executor as new (name: string) => BaseFunction)(name as string));
 }
 
 function load(config: IFormulaCurrentConfigService, source: EngineSource): void {
@@ -216,114 +165,5 @@ class SheetView {
     // Only dates matter to formulas: any other pattern would make the engine format what it computes.
     if (format === undefined || !isDateFormat(format)) return { v: value ?? null, t: CellValueType.NUMBER };
     return { v: value ?? null, t: CellValueType.NUMBER, s: { n: { pattern: DATE_PATTERN } } };
-  }
-}
-
-/**
- * The engine's own interpreter computes every branch. In Sheets the branch of IF that is not taken is not computed:
- * a custom function in it is not called, and what it would throw is not seen.
- */
-function run(node: AstNode, interpreter: Interpreter): void {
-  const children = node.getChildren();
-  if (isFunction(node, 'LAMBDA') || children.some((child) => isFunction(child, 'LAMBDA'))) {
-    interpreter.execute({ node, refOffsetX: 0, refOffsetY: 0 });
-    return;
-  }
-  const [first, ...branches] = children;
-  if (first !== undefined && (isFunction(node, 'IF') || isFunction(node, 'IFERROR'))) {
-    run(first, interpreter);
-    const single = singleOf(first.getValue());
-    branches.forEach((branch, index) => {
-      if (isTaken(node, single, index)) run(branch, interpreter);
-      else branch.setValue(NullValueObject.create());
-    });
-  } else {
-    for (const child of children) run(child, interpreter);
-  }
-  node.execute();
-}
-
-const isFunction = (node: AstNode, name: string): boolean => node.getToken().toUpperCase() === name;
-
-/** Where the first argument is an array every branch is needed. */
-function isTaken(node: AstNode, first: BaseValueObject | undefined, branch: number): boolean {
-  if (first === undefined) return true;
-  if (isFunction(node, 'IFERROR')) return first.isError();
-  return !first.isError() && Boolean(first.getValue()) === (branch === 0);
-}
-
-/** The value of one cell or of a computed single value; undefined for arrays and ranges. */
-function singleOf(value: Nullable<FunctionVariantType>): BaseValueObject | undefined {
-  if (!value) return undefined;
-  if (value.isReferenceObject()) {
-    const reference = value as BaseReferenceObject;
-    const { startRow, endRow, startColumn, endColumn } = reference.getRangePosition();
-    return startRow === endRow && startColumn === endColumn ? reference.getFirstCell() : undefined;
-  }
-  const computed = value as BaseValueObject;
-  if (!computed.isArray()) return computed;
-  const array = computed as ArrayValueObject;
-  return array.getRowCount() === 1 && array.getColumnCount() === 1 ? array.getFirstCell() : undefined;
-}
-
-/** A function of the script: cells go out by address, so that they can be read from the model as they are. */
-class Custom extends BaseFunction {
-  override needsReferenceObject = true;
-  override minParams = 0;
-  override maxParams = 255;
-  private readonly source: () => EngineSource | undefined;
-
-  constructor(name: string, source: () => EngineSource | undefined) {
-    super(name);
-    this.source = source;
-  }
-
-  override calculate(...variants: FunctionVariantType[]): BaseValueObject {
-    const args = variants.map(argumentOf);
-    // An error given as a value ends the formula before the function is called.
-    const error = args.map(scalarError).find((found) => found !== undefined);
-    if (error !== undefined) return ErrorValueObject.create(toEngineError(error));
-    const result = this.source()?.call(String(this.name), args);
-    if (result === undefined) return ErrorValueObject.create(ErrorType.NAME);
-    if (result.kind === 'scalar') return toObject(result.value);
-    return ArrayValueObject.create({
-      calculateValueList: result.values.map((row) => row.map(toObject)),
-      rowCount: result.values.length,
-      columnCount: result.values[0]?.length ?? 0,
-      unitId: '',
-      sheetId: '',
-      row: -1,
-      column: -1,
-    });
-  }
-}
-
-function argumentOf(variant: FunctionVariantType): EngineArgument {
-  if (variant.isReferenceObject()) {
-    const reference = variant as BaseReferenceObject;
-    const { startRow, endRow, startColumn, endColumn } = reference.getRangePosition();
-    const box = {
-      row: startRow + 1,
-      column: startColumn + 1,
-      rows: endRow - startRow + 1,
-      columns: endColumn - startColumn + 1,
-    };
-    return { kind: 'cells', sheetId: Number(reference.getSheetId().replace(/\D/g, '')), box };
-  }
-  return resultOf(variant);
-}
-
-const scalarError = (argument: EngineArgument): string | undefined =>
-  argument.kind === 'scalar' && typeof argument.value === 'object' && 'error' in argument.value
-    ? argument.value.error
-    : undefined;
-
-/** Arrays spill by themselves here, so in Sheets' wrapper there is nothing left to do. */
-class ArrayFormula extends BaseFunction {
-  override minParams = 1;
-  override maxParams = 1;
-
-  override calculate(value: BaseValueObject): BaseValueObject {
-    return value;
   }
 }
