@@ -1,9 +1,4 @@
 import { Command, CommanderError } from 'commander';
-import { check } from './commands/check.ts';
-import { demo } from './commands/demo.ts';
-import { fn } from './commands/fn.ts';
-import { headers } from './commands/headers.ts';
-import { summary } from './commands/summary.ts';
 import { withFileOptions } from './options.ts';
 import { Trouble } from './trouble.ts';
 
@@ -11,6 +6,7 @@ import { Trouble } from './trouble.ts';
 const USAGE = 2;
 
 let code = 0;
+// Commands are loaded when they are called: a formula on the command line needs neither charts nor files.
 const program = new Command('sapa')
   .description('Sapa on the command line: the same bundle as in Google Sheets, in the local host')
   .exitOverride();
@@ -20,12 +16,12 @@ program
   .description('call one custom function; arguments are JSON')
   .allowUnknownOption()
   .action(async (name: string, args: string[]) => {
-    code = await fn(name, args);
+    code = await (await import('./commands/fn.ts')).fn(name, args);
   });
 
 withFileOptions(program.command('check <file>').description('check a .xlsx or .csv file')).action(
   async (file: string, options) => {
-    code = await check(file, options);
+    code = await (await import('./commands/check.ts')).check(file, options);
   },
 );
 
@@ -34,15 +30,15 @@ withFileOptions(program.command('summary <file>').description('figures of a peri
   .option('--out <file>', 'write a workbook with the summary sheets and charts')
   .option('--charts <folder>', 'draw the charts as pictures')
   .action(async (file: string, options) => {
-    code = await summary(file, options);
+    code = await (await import('./commands/summary.ts')).summary(file, options);
   });
 
 program
   .command('headers <texts...>')
   .description('say which column each heading means')
   .option('--json', 'print JSON')
-  .action((texts: string[], options) => {
-    code = headers(texts, options);
+  .action(async (texts: string[], options) => {
+    code = (await import('./commands/headers.ts')).headers(texts, options);
   });
 
 program
@@ -51,7 +47,7 @@ program
   .option('--out <folder>', 'where to', 'demo')
   .option('--lang <lang>', 'kk, ru or en')
   .action(async (options) => {
-    code = await demo(options);
+    code = await (await import('./commands/demo.ts')).demo(options);
   });
 
 try {
