@@ -1,7 +1,7 @@
 import { type Cell, isDateCell, isNoData, squeeze } from '../cell.ts';
 import type { Grades } from '../model/table.ts';
 import { ok, type Result, refuse } from '../result.ts';
-import { skeletonOf } from './letters.ts';
+import { asCyrillic } from './letters.ts';
 
 export type GradesRefusal = 'grades.unreadable';
 
@@ -57,5 +57,8 @@ function fromDate(date: string): Result<Grades, GradesRefusal> {
   return ok({ from, to, name: `${from}–${to}` });
 }
 
-/** Two spellings of one class are one class: «7 "а"», «7А» and «7a» in Latin letters. */
-export const gradesKey = ({ name }: Grades): string => skeletonOf(name);
+/**
+ * Two spellings of one class are one class: «7 "а"», «7А» and «7a» in Latin letters. 7А and 7Ә, 7Г and 7Ғ are two
+ * classes each, so Kazakh letters are not folded here.
+ */
+export const gradesKey = ({ name }: Grades): string => asCyrillic(name);

@@ -55,3 +55,7 @@ export function foldLetters(text: string): string {
 
 /** `foldLetters`, and Kazakh letters as a Russian keyboard has them: «Оқушы» and «Окушы» become one. */
 export const skeletonOf = (text: string): string => replaceLetters(foldLetters(text), RUSSIAN_KEYBOARD);
+
+/** Every letter as a Cyrillic one, Kazakh letters kept: the letter of a class stands alone, and 5A is 5А, not 5Ә. */
+export const asCyrillic = (text: string): string =>
+  replaceLetters(replaceLetters(text.normalize('NFC').toLowerCase(), LOOK_ALIKES), OLD_FONT);
