@@ -6,10 +6,10 @@ import { parsePart, parseSchoolYear } from '../parse/period.ts';
 import type { SheetContext } from './parseForm.ts';
 import type { SheetMapping } from './recognise.ts';
 
-const YEARS = /(?:19|20)\d\d\s*[-–—/]\s*(?:(?:19|20)?\d\d)(?!\d)/u;
+const YEARS = /(?:19|20)\d\d\s*[-–—/]\s*(?:(?:19|20)?\d\d)(?!\d)/gu;
 /** «I четверть», «2-тоқсан», «ІІ тоқсан», «за 1 полугодие»; in the skeleton alphabet, where Latin I and Cyrillic І meet. */
 const PART =
-  /(?:^|[\s(«"])((?:[ivи]{1,3}|[1-4])(?:[\s-]*(?:я|ая|ши|ши))?[\s-]*(?:токсан|четверт|жартыжылды|полугоди))\p{L}*/u;
+  /(?:^|[\s(«"])(?:(?:[ivи]{1,3}|[1-4])(?:[\s-]*(?:я|ая|ши|ши))?[\s-]*(?:токсан|четверт|жартыжылды|полугоди))\p{L}*/gu;
 
 /**
  * What the title above the heading says for the whole sheet, for columns the sheet lacks: the school year and the
@@ -24,49 +24,59 @@ export function titleContext(
 } {
   const mapped = new Set(columns.filter(({ state }) => state === 'sure').map(({ column }) => column));
   const lacks = (id: string) => form.columns.some((column) => column.id === id) && !mapped.has(id);
-  const texts = grid.values
+  const lines = grid.values
     .slice(0, headingRow)
-    .flat()
-    .filter((cell): cell is string => typeof cell === 'string' && !isNoData(cell))
-    .map(squeeze);
+    .map((cells) =>
+      cells.filter((cell): cell is string => typeof cell === 'string' && !isNoData(cell)).map(squeeze),
+    );
   const context: Record<string, Cell> = {};
   const findings: Finding[] = [];
-  const take = (id: 'schoolYear' | 'term', found: ReadonlySet<string>) => {
-    const [text] = found;
-    if (!lacks(id) || found.size !== 1 || text === undefined) return;
-    context[id] = text;
+  const take = (id: 'schoolYear' | 'term', found: readonly Reading[]) => {
+    const [first] = found;
+    if (!lacks(id) || first === undefined || new Set(found.map(({ value }) => value)).size > 1) return;
+    context[id] = first.piece;
     const heading = form.columns.find((column) => column.id === id)?.heading;
     findings.push({
       rule: 'from-title',
       severity: 'info',
       sheet: grid.sheet,
-      row: headingRow,
+      row: first.line + 1,
       message: 'fromTitle',
-      values: { column: `${heading?.kk} / ${heading?.ru}`, text },
+      values: { column: `${heading?.kk} / ${heading?.ru}`, text: first.piece },
     });
   };
-  take(
-    'schoolYear',
-    readings(texts, YEARS, (text) => parseSchoolYear(text).ok),
-  );
-  take(
-    'term',
-    readings(texts.map(skeletonOf), PART, (text) => parsePart(text).ok),
-  );
+  take('schoolYear', readings(lines, yearsIn));
+  take('term', readings(lines, partsIn));
   return { context, findings };
 }
 
-/** The distinct pieces of the title that read as such a value. */
-function readings(
-  texts: readonly string[],
-  pattern: RegExp,
-  isReadable: (text: string) => boolean,
-): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const text of texts) {
-    const match = pattern.exec(text);
-    const piece = (match?.[1] ?? match?.[0] ?? '').replace(/и(?=[\s-]|$)/gu, 'i').trim();
-    if (match && isReadable(piece)) found.add(piece);
-  }
-  return found;
+interface Reading {
+  /** As it stands in the title, to be shown. */
+  readonly piece: string;
+  readonly value: string | number;
+  /** Row of the grid, from 0. */
+  readonly line: number;
+}
+
+type Piece = Omit<Reading, 'line'>;
+
+const readings = (
+  lines: readonly (readonly string[])[],
+  piecesOf: (text: string) => readonly Piece[],
+): Reading[] => lines.flatMap((texts, line) => texts.flatMap(piecesOf).map((piece) => ({ ...piece, line })));
+
+const yearsIn = (text: string): Piece[] =>
+  [...text.matchAll(YEARS)].flatMap(([piece]) => {
+    const year = parseSchoolYear(piece);
+    return year.ok && year.value !== undefined ? [{ piece, value: year.value }] : [];
+  });
+
+/** Found in the skeleton, which has one letter for each of the text's, and shown as it was written. */
+function partsIn(text: string): Piece[] {
+  const composed = text.normalize('NFC');
+  return [...skeletonOf(composed).matchAll(PART)].flatMap(({ 0: found, index }) => {
+    const piece = composed.slice(index, index + found.length).replace(/^[\s(«"]/u, '');
+    const part = parsePart(piece);
+    return part.ok && part.value !== undefined ? [{ piece, value: part.value }] : [];
+  });
 }
