@@ -62,7 +62,7 @@ export function codeReader(column: Column): CodeReader {
         keyOf: String,
       };
     case 'schoolYear':
-      return { read: (cell) => settle(cell, parseSchoolYear(cell), {}), keyOf: String };
+      return { read: (cell) => settle(cell, parseSchoolYear(cell), SCHOOL_YEAR), keyOf: String };
     case 'grades':
       return {
         read: (cell) => settle(cell, parseGrades(cell), { 'grades.unreadable': 'grades' }),
@@ -87,6 +87,13 @@ export function codeReader(column: Column): CodeReader {
       return { read: readText, keyOf: nameKey };
   }
 }
+
+/** A year alone, a pair that is no school year, no year at all: each is put right in the same way. */
+const SCHOOL_YEAR: Record<string, FindingMessage> = {
+  'period.year': 'schoolYear',
+  'period.yearAlone': 'schoolYear',
+  'period.yearPair': 'schoolYear',
+};
 
 const readLocality = (cell: Cell): ReadCell<string> => {
   const value = parseLocality(cell);
