@@ -2,7 +2,7 @@ import { isNoData, squeeze } from '../cell.ts';
 import type { FindingMessage } from '../finding.ts';
 import { cellAt, type Grid } from '../model/grid.ts';
 import type { CodeColumn, DistrictName } from '../model/table.ts';
-import { resolvePlace } from '../places/resolve.ts';
+import { formerRegion, resolvePlace } from '../places/resolve.ts';
 import type { MessageValues } from '../result.ts';
 import { nameKey } from './readColumn.ts';
 
@@ -62,9 +62,18 @@ function messageOf(code: string): FindingMessage {
   return code === 'place.unknown' ? 'unknownDistrict' : 'unknownDistrictBare';
 }
 
-/** The one oblast of all districts that were found without doubt, if there is one and at least two of them say so. */
+/**
+ * The one oblast of all districts that were found without doubt, if there is one and at least two of them say so; by
+ * today's borders or, for a sheet older than a division, by the borders before it.
+ */
 function oblastOf(resolved: Iterable<ReturnType<typeof resolvePlace>>): string | undefined {
   const parents: string[] = [];
   for (const place of resolved) if (place.ok && place.value.parent) parents.push(place.value.parent);
-  return parents.length >= 2 && new Set(parents).size === 1 ? parents[0] : undefined;
+  if (parents.length < 2) return undefined;
+  const now = new Set(parents);
+  const before = new Set(parents.map(formerRegion));
+  return [now, before]
+    .find(({ size }) => size === 1)
+    ?.values()
+    .next().value;
 }

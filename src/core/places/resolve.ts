@@ -110,9 +110,15 @@ function consistent(
 /** As `isInside`, but by the borders before the region was divided. */
 function wasInside(place: Place, region: Place): boolean {
   if (isInside(place, region)) return true;
-  const now = regionOf(place);
-  const line = FORMER_REGIONS.split('\n').find((pair) => pair.startsWith(now.kato));
-  return line !== undefined && line.slice(10) === region.kato;
+  const now = regionOf(place).kato;
+  const before = formerRegion(now);
+  return before !== now && before === region.kato;
+}
+
+/** The code of the region that a region was divided from; its own code where it was not. */
+export function formerRegion(kato: string): string {
+  const line = FORMER_REGIONS.split('\n').find((pair) => pair.startsWith(kato));
+  return line === undefined ? kato : line.slice(10);
 }
 
 /** What a region may be: all of them, since the name inside often tells them apart («Алатау ауданы», «Алматы»). */
