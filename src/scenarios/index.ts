@@ -1,0 +1,5 @@
+import { oralTerm1 } from './oralTerm1.ts';
+import type { Scenario } from './scenario.ts';
+
+/** Every scenario, in the order in which it is offered. */
+export const scenarios: readonly Scenario[] = [oralTerm1];

@@ -1,0 +1,49 @@
+import type { RefusalReason, Severity } from '../core/finding.ts';
+import type { WorkbookModel } from '../host/model/workbook.ts';
+import type { Words } from '../messages/catalog.ts';
+
+/** A workbook to try Sapa on: the rows are made up, the totals are the ones that were published. */
+export interface Scenario {
+  readonly id: string;
+  readonly names: Words;
+  /** Two sentences: what this workbook is; what in it is made up, and where its totals come from. */
+  readonly about: Words;
+  /** The period to make a summary for, "2021-T1". */
+  readonly period: string;
+  /** The language its sheets are written in. */
+  readonly language: 'kk' | 'ru';
+  /** A new workbook each time, always the same. */
+  workbook(): WorkbookModel;
+  /** Published figures that a summary of the workbook must give. */
+  readonly expected: readonly ExpectedFigure[];
+  /** Every finding a check must give. Absent: the workbook is clean, and no finding is an error. */
+  readonly findings?: readonly ExpectedFinding[];
+  readonly refused?: readonly ExpectedRefusal[];
+}
+
+export interface ExpectedFigure {
+  readonly period: string;
+  /** Whose value it is: all schools, one settlement kind, one kind of school. */
+  readonly place: 'total' | 'urban' | 'rural' | 'gap' | 'general' | 'gymnasiumAndLyceum';
+  readonly indicator: 'quality' | 'passRate' | 'pupils';
+  /** Percent 0–100, percentage points for the gap, or a count of pupils. */
+  readonly value: number;
+  /** With how many decimals it was published; the workbook gives it to that many. */
+  readonly decimals: number;
+  /** How the rows come to it, and who published it. */
+  readonly how: string;
+}
+
+export interface ExpectedFinding {
+  readonly sheet: string;
+  /** "K11" for a cell, "12" for a whole row, "" for the whole sheet. */
+  readonly at: string;
+  readonly rule: string;
+  readonly severity: Severity;
+}
+
+export interface ExpectedRefusal {
+  readonly sheet: string;
+  readonly row: number;
+  readonly reason: RefusalReason;
+}
