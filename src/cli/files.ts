@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { openFile } from '../files/open.ts';
+import { setUpPrinting } from '../files/printSetup.ts';
 import { writeWorkbook } from '../files/xlsx/write.ts';
 import type { WorkbookModel } from '../host/model/workbook.ts';
 import { fill, type Lang, words } from '../messages/catalog.ts';
@@ -28,6 +29,7 @@ function bytesOf(path: string, lang: Lang): Uint8Array {
 }
 
 export async function saveWorkbook(path: string, book: WorkbookModel): Promise<void> {
+  setUpPrinting(book);
   saveBytes(path, await writeWorkbook(book));
 }
 

@@ -60,7 +60,6 @@ export const summaryWords: Readonly<Record<SummaryWord, Words>> = {
   district: words('Аудан (қала)', 'Район (город)', 'District (city)'),
   school: words('Мектеп', 'Школа', 'School'),
   total: words('Барлығы', 'Всего', 'Total'),
-  totalDistrict: words('Аудан бойынша', 'По району', 'District'),
   received: words('Мектеп тапсырды', 'Школ сдали', 'Schools received'),
   expected: words('Күтілгені', 'Ожидалось', 'Expected'),
   graded: words('Бағаланған оқушы', 'Оценено учащихся', 'Pupils graded'),
@@ -166,7 +165,6 @@ export const summaryWords: Readonly<Record<SummaryWord, Words>> = {
     'Proved by two routes: school → district → total and school → total give the same sums.',
   ),
   regionLine: words('Барлығы', 'В целом', 'Overall'),
-  districtLine: words('Аудан бойынша', 'По району', 'District'),
   chartRanked: words(
     'Білім сапасы аудандар бойынша, % · {term} · n = {n}',
     'Качество знаний по районам, % · {term} · n = {n}',

@@ -76,24 +76,35 @@ export function writeBlocks(
     rows: blockRows(block, specs[index] as ChartSpec),
   }));
   for (const run of runsOf(written)) {
-    sheet.getRange(run.row, 1, run.rows.length, COLUMNS).setValues(run.rows);
+    const range = sheet.getRange(run.row, 1, run.rows.length, COLUMNS);
+    // An axis takes its number format from the cells; categories are text, whatever they look like.
+    range.setNumberFormats(run.formats).setValues(run.rows);
   }
 }
 
 interface Run {
   readonly row: number;
   readonly rows: (string | number)[][];
+  readonly formats: string[][];
 }
 
-function runsOf(written: readonly { block: ChartBlock; rows: (string | number)[][] }[]): Run[] {
+function runsOf(written: readonly (Omit<Run, 'row'> & { block: ChartBlock })[]): Run[] {
   const runs: Run[] = [];
-  for (const { block, rows } of [...written].sort((a, b) => a.block.row - b.block.row)) {
+  for (const { block, rows, formats } of [...written].sort((a, b) => a.block.row - b.block.row)) {
     const last = runs[runs.length - 1];
-    if (last && last.row + last.rows.length === block.row) last.rows.push(...rows);
-    else runs.push({ row: block.row, rows: [...rows] });
+    if (last && last.row + last.rows.length === block.row) {
+      last.rows.push(...rows);
+      last.formats.push(...formats);
+    } else runs.push({ row: block.row, rows: [...rows], formats: [...formats] });
   }
   return runs;
 }
+
+/** Id, heads and categories are text; the series are shown as the axis is. */
+const blockFormats = ({ capacity }: ChartBlock, { axis }: ChartSpec): string[][] =>
+  Array.from({ length: capacity }, (_, row) =>
+    Array.from({ length: COLUMNS }, (_, column) => (row === 0 || column < 2 ? '@' : axis.format)),
+  );
 
 /** Blank for no data: a dash would break the series, a zero would lie. */
 function blockRows({ id, capacity }: ChartBlock, { categories, series }: ChartSpec): (string | number)[][] {

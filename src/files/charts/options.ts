@@ -82,7 +82,8 @@ export class ChartOptions {
     const color = own('color') ?? colors[index] ?? PALETTE[index % PALETTE.length];
     const type = own('type') ?? options.seriesType ?? (this.kind === 'line' ? 'line' : 'bars');
     const label = own('dataLabel');
-    const dash = own('lineDashStyle');
+    // A name, or the lengths of dashes and gaps, whose list is kept item by item.
+    const dash = own('lineDashStyle') ?? own('lineDashStyle.0');
     return {
       color: String(color),
       line: this.kind === 'line' || (this.kind === 'combo' && type === 'line'),

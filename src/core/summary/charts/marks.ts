@@ -31,7 +31,10 @@ export const marksOfDistricts = ({ districts, period, total }: Report): ChartPla
     districts.map(({ district, marks }) => ({ name: { shortPlace: district }, marks })),
   );
 
-export const marksOfDistrict = (unit: DistrictReport, { period, total }: Report): ChartPlan | undefined =>
+export const marksOfDistrict = (
+  unit: DistrictReport,
+  { period, total, districts }: Report,
+): ChartPlan | undefined =>
   stacked(
     word('chartMarks', { term: { term: period.shown }, n: { count: unit.indicators.quality.denominator } }),
     [

@@ -50,5 +50,5 @@ export const rankedSchools = (unit: DistrictReport, { period }: Report): ChartPl
     word('chartSchools', { term: { term: period.shown }, n: { count: unit.indicators.quality.denominator } }),
     unit.schools.map((school) => ({ name: school.name, unit: school })),
     unit,
-    word('districtLine'),
+    { place: unit.district },
   );

@@ -3,9 +3,9 @@ import type { Report, UnitReport } from '../report.ts';
 import { COLORS, FULL_SCALE } from './palette.ts';
 
 /** Quality and pass rate term by term; a term without data breaks the line instead of falling to zero. */
-export function termsChart(unit: UnitReport, { total }: Report): ChartPlan | undefined {
+export function termsChart(unit: UnitReport, { total, districts }: Report): ChartPlan | undefined {
   if (unit.trend.filter(({ quality }) => quality !== undefined).length < 2) return undefined;
-  const isPart = unit !== total;
+  const isPart = unit !== total && districts.length > 1;
   return {
     id: 'terms',
     kind: 'line',

@@ -28,7 +28,7 @@ export function schoolsSection(unit: DistrictReport, period: PeriodPlan): Sectio
     ],
     rows: [
       ...unit.schools.map((school) => rowOf(school.key, nameOf(school, unit), school.indicators)),
-      { ...rowOf('total', word('totalDistrict'), unit.indicators), isTotal: true },
+      { ...rowOf('total', { place: unit.district }, unit.indicators), isTotal: true },
     ],
     notes: comparisonNotes(period),
   };
