@@ -71,10 +71,10 @@ export function writeBlocks(
     const now = blocks.find((block) => block.id === id);
     if (now && now.row !== row) sheet.getRange(row, 1, capacity, COLUMNS).clearContent();
   }
-  const written = blocks.map((block, index) => ({
-    block,
-    rows: blockRows(block, specs[index] as ChartSpec),
-  }));
+  const written = blocks.map((block, index) => {
+    const spec = specs[index] as ChartSpec;
+    return { block, rows: blockRows(block, spec), formats: blockFormats(block, spec) };
+  });
   for (const run of runsOf(written)) {
     const range = sheet.getRange(run.row, 1, run.rows.length, COLUMNS);
     // An axis takes its number format from the cells; categories are text, whatever they look like.

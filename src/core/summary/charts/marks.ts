@@ -39,6 +39,7 @@ export const marksOfDistrict = (
     word('chartMarks', { term: { term: period.shown }, n: { count: unit.indicators.quality.denominator } }),
     [
       { name: { shortPlace: unit.district }, marks: unit.marks },
-      { name: word('regionLine'), marks: total.marks },
+      // The whole beside the part; where the part is the whole, once is enough.
+      ...(districts.length > 1 ? [{ name: word('regionLine'), marks: total.marks }] : []),
     ],
   );
