@@ -9,7 +9,7 @@ export interface HeadingWords {
 }
 
 /** Said of every count; they tell a count from a share but not one column from another. */
-const COUNT_WORDS = /^(саны|кол|количество|число|кол-?во|численность)$/u;
+const COUNT_WORDS = /^(саны|кол|колл?ичеств\p{L}|число|числ-ть|к(?:ол)?-?во|численность)$/u;
 const SHARE_WORDS = /^(%|процент\p{L}*|пайыз\p{L}*|доля|улес\p{L}*)$/u;
 const EMPTY_WORDS: ReadonlySet<string> = new Set([
   'в',
@@ -25,6 +25,8 @@ const EMPTY_WORDS: ReadonlySet<string> = new Set([
   'жане',
   'бойынша',
   'тек',
+  'только',
+  'одни',
   'чел',
   'адам',
   'бала',
@@ -34,9 +36,16 @@ const EMPTY_WORDS: ReadonlySet<string> = new Set([
 const NUMBERING = /^\s*(?:\d{1,2}(?:\.\d{1,2})*[.)]\s+|\d{1,2}(?:\.\d{1,2})+\.?\s+)(?=\p{L})/u;
 const QUOTES_AND_DOTS = /["'«»“”„‟‹›`´‘’.,:;!?*_()[\]{}№|]/gu;
 
+/** «Каче-⏎ство»: a word broken over two lines of a narrow heading. */
+const BROKEN_WORD = /(\p{L})-\s+(?=\p{L})/gu;
+/** «Город/район» names two things; «н/а» and «б/о» are one abbreviation. */
+const SLASH_OF_WORDS = /(\p{L}{3,})\s*\/\s*(?=\p{L}{3,})/gu;
+
 /** Words in one alphabet and case, without quotes, dots, numbering and blanks; abbreviations keep their inner hyphen. */
 export function headingWords(heading: string): HeadingWords {
   const text = skeletonOf(squeeze(heading).replace(NUMBERING, ''))
+    .replace(BROKEN_WORD, '$1')
+    .replace(SLASH_OF_WORDS, '$1 ')
     .replace(/%/g, ' % ')
     .replace(QUOTES_AND_DOTS, ' ')
     .replace(/(\d)\s*-?\s*(?:ке|ге|ка|га|тик|лик|тер|лер)(?=\s|$)/gu, '$1')

@@ -7,7 +7,8 @@ export interface HeadingMatch {
   readonly score: number;
 }
 
-export const SURE = 0.8;
+/** One foreign word beside two of ours makes 0.8: «Качество знаний по математике» is another figure. */
+export const SURE = 0.81;
 export const UNSURE = 0.55;
 
 /**
@@ -18,13 +19,19 @@ export function wordAgreement(a: string, b: string): number {
   if (a === b) return 1;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (/\d/.test(short) || /\d/.test(long)) return 0;
-  if (long.startsWith(short) && short.length >= 3) return short.length >= long.length - 3 ? 0.95 : 0.85;
+  // «класс-комплект» is no longer way to write «класс».
+  if (long.includes('-') && !short.includes('-')) return 0;
+  if (long.startsWith(short) && short.length >= 3) {
+    if (short.length >= long.length - 3) return 0.95;
+    // An abbreviation is short; «аттестация» is another word than «аттестацияланбаған».
+    return short.length <= 7 ? 0.85 : 0;
+  }
   const hyphen = short.indexOf('-');
   if (hyphen > 0 && long.startsWith(short.slice(0, hyphen)) && long.endsWith(short.slice(hyphen + 1)))
     return 0.95;
   const stem = commonStart(short, long);
   if (stem >= 4 && stem >= long.length - 4 && stem >= short.length - 3) return 0.9;
-  if (short.length >= 4 && long.length - short.length <= 1 && isOneSlip(short, long)) return 0.85;
+  if (short.length >= 5 && long.length - short.length <= 1 && isOneSlip(short, long)) return 0.85;
   return 0;
 }
 
@@ -48,12 +55,14 @@ function isOneSlip(short: string, long: string): boolean {
 
 /** Words that stand in many headings and tell little: «учащихся, окончивших на "5"» is about the «5». */
 const WEAK_WORDS =
-  /^(уч-?ся|учащи\p{L}*|обучающи\p{L}*|ученик\p{L}*|оканчивающи\p{L}*|окончивши\p{L}*|имеющи\p{L}*|получивши\p{L}*|успевающи\p{L}*|окушы\p{L}*|окитын\p{L}*|билим|алушы\p{L}*|оценк\p{L}*|бага\p{L}*|детей|всего|барлык|жалпы|общ\p{L}*)$/u;
-const weightOf = (word: string): number => (WEAK_WORDS.test(word) ? 0.2 : 1);
-const weigh = (words: readonly string[]): number => words.reduce((sum, word) => sum + weightOf(word), 0);
+  /^(уч-?ся|учащи\p{L}*|обучающи\p{L}*|ученик\p{L}*|оканчивающи\p{L}*|окончивши\p{L}*|име\p{L}*|закончил\p{L}*|окончил\p{L}*|учатся|получивши\p{L}*|успевающи\p{L}*|окушы\p{L}*|окитын\p{L}*|алган\p{L}*|билим|алушы\p{L}*|оценк\p{L}*|бага\p{L}*|детей|всего|барлык|жалпы|общ\p{L}*)$/u;
+type Weight = (word: string) => number;
+const weakly: Weight = (word) => (WEAK_WORDS.test(word) ? 0.2 : 1);
+/** Of the number of pupils these very words tell: «учащихся в классе» without them is a class. */
+const fully: Weight = () => 1;
 
 /** Share of all words of both headings that agree, by weight: an extra word on either side costs. */
-function phraseAgreement(heading: readonly string[], phrase: readonly string[]): number {
+function phraseAgreement(heading: readonly string[], phrase: readonly string[], weightOf: Weight): number {
   if (heading.length === 0 || phrase.length === 0) return 0;
   const free = new Set(heading.keys());
   let agreed = 0;
@@ -67,6 +76,7 @@ function phraseAgreement(heading: readonly string[], phrase: readonly string[]):
     if (at >= 0) free.delete(at);
     agreed += at < 0 ? 0 : (best * (weightOf(word) + weightOf(heading[at] ?? ''))) / 2;
   }
+  const weigh = (words: readonly string[]) => words.reduce((sum, word) => sum + weightOf(word), 0);
   return (2 * agreed) / (weigh(heading) + weigh(phrase));
 }
 
@@ -89,19 +99,36 @@ function phrasesOf(form: Form): readonly Phrase[] {
   return phrases;
 }
 
+/** Another year, a change, a plan, a part of the pupils: «Качество за прошлый год» is not this term's quality. */
+const ALIEN =
+  /^((?:19|20)\d\d(?:[-/]\d+)?|динамик\p{L}*|разниц\p{L}*|аиырма\p{L}*|изменени\p{L}*|озгер\p{L}*|прирост|осим\p{L}*|прошл\p{L}*|откен|былтыр\p{L}*|план\p{L}*|жоспар\p{L}*|прогноз\p{L}*|болжам\p{L}*|цел\p{L}*|девоч\p{L}*|мальчи\p{L}*|кыздар\p{L}*|улдар\p{L}*|учител\p{L}*|педагог\p{L}*|мугалим\p{L}*|место|рейтинг\p{L}*|средн\p{L}*|орташа|начал\p{L}*|басындагы|басында)$/u;
+
+/** One pupil, not their number: the heading of a list of names. */
+const ONE_PUPIL = /^(учащииися|учащиися|ученик|ученица|окушы|бала|ребенок)$/u;
+
 /** A sign of a share over a count, or «саны» over a share, makes the match doubtful but not impossible. */
-function hintAgreement(heading: HeadingWords, column: Column): number {
+function hintAgreement(heading: HeadingWords, { words, column }: Phrase): number {
+  if (heading.words.some((word) => ALIEN.test(word) && !words.includes(word))) return 0.7;
+  if (heading.words.length === 1 && !heading.isCount && ONE_PUPIL.test(heading.words[0] ?? '')) return 0.7;
   if (heading.isShare && !column.isShare) return 0.5;
   if (heading.isCount && column.type !== 'count') return 0.5;
+  // «5 и 4» may be the sum of both; «4 и 5» are those whose lowest mark is a 4, and a bare «4» is surer still.
+  if (isFiveAndFour(heading.words)) return 0.7;
+  if (heading.words.includes('4') && heading.words.includes('5')) return 0.9;
   return 1;
 }
+
+const isFiveAndFour = (words: readonly string[]): boolean =>
+  words.includes('4') && words.includes('5') && words.indexOf('5') < words.indexOf('4');
 
 /** Every column of the form that the heading may mean, best first. */
 export function matchHeading(form: Form, heading: string): HeadingMatch[] {
   const told = headingWords(heading);
   const best = new Map<string, number>();
   for (const phrase of phrasesOf(form)) {
-    const score = phraseAgreement(told.words, phrase.words) * hintAgreement(told, phrase.column);
+    const score =
+      phraseAgreement(told.words, phrase.words, phrase.column.id === 'pupils' ? fully : weakly) *
+      hintAgreement(told, phrase);
     if (score > (best.get(phrase.column.id) ?? 0)) best.set(phrase.column.id, score);
   }
   return [...best]
