@@ -66,7 +66,11 @@ export const summaryWords: Readonly<Record<SummaryWord, Words>> = {
   place: words('Орны', 'Место', 'Rank'),
   change: words('Өзгерісі', 'Изменение', 'Change'),
   changePp: words('Өзгерісі, п.т.', 'Изменение, п.п.', 'Change, pp'),
-  noBase: words('Салыстыру жоқ', 'Не с чем сравнить', 'Nothing to compare'),
+  noBase: words(
+    'Ескертпе: {term} дерегі жоқ, онымен салыстыру жоқ.',
+    'Примечание: {term} – данных нет, сравнить не с чем.',
+    'Note: there are no data for {term}, nothing to compare with.',
+  ),
   meanOfRates: words(
     'Ескертпе: «Барлығы» жолы оқушы саны бойынша есептелген. Пайыздар орташасы (ресми емес): {value}.',
     'Примечание: строка «Всего» рассчитана по числу учащихся. Среднее из процентов (неофициально): {value}.',

@@ -56,12 +56,12 @@ export function layoutSheet(plan: SheetPlan, lang: Lang): SheetLayout {
   const sections = plan.blocks.filter((block): block is Section => block.kind === 'table');
   const rows: LayoutRow[] = sections.map(keyRow);
   const keyRows = rows.length;
-  let chartsAt: number | undefined;
+  const charts = plan.charts.map((chart) => specOf(chart, plan.id, lang));
+  let chartsAt = 0;
   for (const block of plan.blocks) {
     if (block.kind === 'charts') chartsAt = rows.length;
-    rows.push(...blockRows(block, plan.charts.length, lang));
+    rows.push(...blockRows(block, charts, lang));
   }
-  const charts = chartsAt === undefined ? [] : plan.charts.map((chart) => specOf(chart, plan.id, lang));
   return {
     id: plan.id,
     title: textWords(plan.title, lang),
@@ -70,7 +70,7 @@ export function layoutSheet(plan: SheetPlan, lang: Lang): SheetLayout {
     // The title and what period it shows; heads of tables differ from table to table and are not frozen.
     frozenRows: keyRows + 2,
     rows,
-    charts: placeCharts(charts, chartsAt ?? 0),
+    charts: placeCharts(charts, chartsAt),
   };
 }
 
@@ -81,7 +81,7 @@ const keyRow = ({ id, columns }: Section): LayoutRow => ({
   cells: columns.map(({ key }) => `${id}.${key}`),
 });
 
-function blockRows(block: Block, charts: number, lang: Lang): LayoutRow[] {
+function blockRows(block: Block, charts: readonly ChartSpec[], lang: Lang): LayoutRow[] {
   switch (block.kind) {
     case 'title':
       return [{ key: block.key, look: 'title', cells: [textWords(block.text, lang)] }];

@@ -5,17 +5,14 @@ import type { RowLook } from './layout.ts';
 export const FIRST_WIDTH = 230;
 export const OTHER_WIDTH = 92;
 
-/**
- * Number formats. A change carries its sign and a colour by the format itself, so that no cell has to be coloured
- * again when its value moves: colour 10 is a dark green, colour 9 a dark red, both readable on white.
- */
+/** Number formats. A change carries its sign, so that nothing is said by colour alone. */
 export const NUMBER_FORMATS: Readonly<Record<ColumnFormat, string>> = {
   text: '@',
   count: '#,##0',
   percent: '0.0',
   mark: '0.00',
-  deltaPp: '[color10][>=0.05]+0.0;[color9][<=-0.05]"−"0.0;0.0',
-  deltaMark: '[color10][>=0.005]+0.00;[color9][<=-0.005]"−"0.00;0.00',
+  deltaPp: '[>=0.05]+0.0;[<=-0.05]"−"0.0;0.0',
+  deltaMark: '[>=0.005]+0.00;[<=-0.005]"−"0.00;0.00',
   place: '0',
 };
 

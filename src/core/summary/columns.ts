@@ -1,4 +1,5 @@
 import type { Indicator } from '../indicators/indicator.ts';
+import type { SchoolPeriod } from '../model/period.ts';
 import { roundHalfUp } from '../rounding.ts';
 import type { ComparedPeriod, PeriodPlan } from './periodPlan.ts';
 import { type CellPlan, type ColumnPlan, type Text, word } from './plan.ts';
@@ -71,8 +72,9 @@ export function printedChange(
 }
 
 /** What a reader of the changes has to know, a line under the table for each. */
-export function comparisonNotes({ previous, lastYear }: PeriodPlan): Text[] {
-  return [previous, lastYear].flatMap((compared): Text[] => {
+export function comparisonNotes({ previous, lastYear, missing = [] }: PeriodPlan): Text[] {
+  const absent = missing.map((period) => word('noBase', { term: { term: period } }));
+  const notes = [previous, lastYear].flatMap((compared): Text[] => {
     if (compared === undefined) return [];
     const term: Text = { term: compared.period };
     return [
@@ -81,8 +83,18 @@ export function comparisonNotes({ previous, lastYear }: PeriodPlan): Text[] {
       ...(compared.notComparable === 'kind' ? [word('notComparableKind', { term })] : []),
     ];
   });
+  return [...notes, ...absent];
 }
 
-/** A percentage of nobody is no data; so is a column nobody filled. */
-export const hasData = (rows: readonly (readonly CellPlan[])[], column: number): boolean =>
-  rows.some((cells) => cells[column] !== undefined);
+/** The plan without the periods that nobody has data for: a column of dashes tells no more than a note does. */
+export function withoutEmpty(plan: PeriodPlan, hasData: (period: SchoolPeriod) => boolean): PeriodPlan {
+  const kept = (compared: ComparedPeriod | undefined) =>
+    compared !== undefined && hasData(compared.period) ? compared : undefined;
+  const all = [plan.previous, plan.lastYear].filter((compared) => compared !== undefined);
+  return {
+    ...plan,
+    previous: kept(plan.previous),
+    lastYear: kept(plan.lastYear),
+    missing: all.filter(({ period }) => !hasData(period)).map(({ period }) => period),
+  };
+}

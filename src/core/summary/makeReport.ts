@@ -74,6 +74,7 @@ export function makeReport({ facts, register, period, lastDay, sources, settings
     period,
     total,
     districts: ranked,
+    periods: facts.periods,
     terms,
     rowsUsed: facts.used,
     gradeOneRows: facts.gradeOne,

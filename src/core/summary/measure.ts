@@ -55,11 +55,11 @@ export type IndicatorValues = Record<IndicatorId, IndicatorValue>;
 /** Values and changes of every indicator for one unit, still without places. */
 export function indicatorValues(indicators: readonly Indicator[], sums: UnitSums): IndicatorValues {
   return Object.fromEntries(
-    indicators.map((indicator) => [indicator.id, valueOf(indicator, sums[indicator.rows])]),
+    indicators.map((indicator) => [indicator.id, indicatorValue(indicator, sums[indicator.rows])]),
   ) as IndicatorValues;
 }
 
-function valueOf(indicator: Indicator, sums: UnitSums['pupils']): IndicatorValue {
+function indicatorValue(indicator: Indicator, sums: UnitSums['pupils']): IndicatorValue {
   const at = (moment: Moment) => (sums[moment] ? ratioOf(indicator, sums[moment]) : undefined);
   const now = at('now');
   const change = (before: number | undefined) =>

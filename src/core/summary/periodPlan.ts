@@ -14,6 +14,8 @@ export interface PeriodPlan {
   readonly lastYear: ComparedPeriod | undefined;
   /** When last year cannot be compared: the nearest earlier year with data that can. */
   readonly comparable: ComparedPeriod | undefined;
+  /** Periods it would be compared with if anybody had sent their marks: said in a note instead of columns of dashes. */
+  readonly missing?: readonly SchoolPeriod[];
 }
 
 export interface ComparedPeriod {

@@ -1,8 +1,10 @@
+import { periodKey } from '../model/period.ts';
 import type { Settings } from '../settings.ts';
 import { localityOfDistrict, localityOfDistricts } from './charts/locality.ts';
 import { marksOfDistrict, marksOfDistricts } from './charts/marks.ts';
 import { rankedDistricts, rankedSchools } from './charts/ranked.ts';
 import { termsChart } from './charts/terms.ts';
+import { withoutEmpty } from './columns.ts';
 import { type Block, type ChartPlan, type SheetPlan, type SummaryWord, type Text, word } from './plan.ts';
 import { type DistrictReport, type Report, shareOfReceived, type UnitReport } from './report.ts';
 import { attainmentSection, districtId } from './sections/attainment.ts';
@@ -28,7 +30,11 @@ export const STATUS_KEY = 'status';
 export const madeAtText = ({ madeAt }: Pick<PlanOptions, 'madeAt'>): Text => word('madeAt', { madeAt });
 
 /** The overview, then a sheet per district that has data: everything that will be written, as data. */
-export function planSummaries(report: Report, options: PlanOptions): SheetPlan[] {
+export function planSummaries(whole: Report, options: PlanOptions): SheetPlan[] {
+  const report = {
+    ...whole,
+    period: withoutEmpty(whole.period, (period) => whole.periods.has(periodKey(period))),
+  };
   const districts = report.districts.filter(({ schools }) => schools.length > 0);
   return [overview(report, options), ...districts.map((unit) => districtSheet(unit, report, options))];
 }

@@ -8,6 +8,8 @@ export interface Report {
   readonly period: PeriodPlan;
   readonly total: UnitReport;
   readonly districts: readonly DistrictReport[];
+  /** Keys of all periods that have data. */
+  readonly periods: ReadonlySet<string>;
   /** Terms that have data, in order, for the lines over time. */
   readonly terms: readonly string[];
   readonly rowsUsed: number;
