@@ -1,20 +1,33 @@
 import { join } from 'node:path';
 import { renderPng } from '../files/charts/node/png.ts';
 import { pictureOf } from '../files/charts/picture.ts';
-import type { WorkbookModel } from '../host/model/workbook.ts';
+import type { ChartModel, SheetModel, WorkbookModel } from '../host/model/workbook.ts';
 import { saveBytes } from './files.ts';
 
-/** Every chart of every visible sheet as a picture; the name tells sheet and number. */
-export async function drawCharts(book: WorkbookModel, folder: string, prefix: string): Promise<string[]> {
+/** Charts of the sheets that pass as pictures, each named by its sheet and by what it shows: "Свод-2025-T1-ranked". */
+export async function drawCharts(
+  book: WorkbookModel,
+  folder: string,
+  nameOf: (sheet: SheetModel, chart: string) => string | undefined,
+): Promise<string[]> {
   const saved: string[] = [];
   for (const sheet of book.sheets) {
     for (const [index, chart] of sheet.charts.entries()) {
-      const path = join(folder, `${prefix}${fileName(sheet.name)}-${index + 1}.png`);
+      const name = nameOf(sheet, chartName(book, chart) ?? String(index + 1));
+      if (name === undefined) continue;
+      const path = join(folder, `${fileName(name)}.png`);
       saveBytes(path, await renderPng(pictureOf(chart, book), { scale: 2 }));
       saved.push(path);
     }
   }
   return saved;
+}
+
+/** The id of the block it stands over ends with its name: "2025-T1|overview:ranked#24" is "ranked". */
+function chartName(book: WorkbookModel, { ranges: [range] }: ChartModel): string | undefined {
+  const sheet = book.sheets.find(({ id }) => id === range?.sheetId);
+  const id = sheet?.cells[(range?.box.row ?? 0) - 1]?.[0]?.value;
+  return typeof id === 'string' ? /:(\w+)#\d+$/.exec(id)?.[1] : undefined;
 }
 
 const fileName = (text: string): string => text.replace(/[\\/:*?"<>|\s]+/gu, '-');

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { SheetModel } from '../../host/model/workbook.ts';
 import { fill, type Lang, words } from '../../messages/catalog.ts';
 import { scenarios } from '../../scenarios/index.ts';
 import type { Scenario } from '../../scenarios/scenario.ts';
@@ -14,7 +15,7 @@ const SAID = {
     '  Сделано: листов {sheets}, диаграмм {charts} → {file}',
     '  Made: {sheets} sheets, {charts} charts → {file}',
   ),
-  picture: words('  Суреттер: {folder}', '  Картинки: {folder}', '  Pictures: {folder}'),
+  picture: words('  Сурет: {picture}', '  Картинка: {picture}', '  Picture: {picture}'),
   total: words(
     '  Жалпы білім сапасы: {value}',
     '  Качество знаний в целом: {value}',
@@ -43,8 +44,23 @@ async function makeScenario(scenario: Scenario, folder: string, lang: Lang): Pro
   session.makeSummary(scenario.period, {});
   const file = join(folder, `${scenario.id}.xlsx`);
   await saveWorkbook(file, session.workbook);
-  const pictures = await drawCharts(session.workbook, folder, `${scenario.id}-`);
-  const made = session.workbook.sheets.slice(before).filter(({ hidden }) => !hidden).length;
-  print(fill(SAID.made[lang], { sheets: made, charts: pictures.length, file }));
-  print(fill(SAID.picture[lang], { folder }));
+  const made = session.workbook.sheets.slice(before).filter(({ hidden }) => !hidden);
+  const charts = made.reduce((sum, sheet) => sum + sheet.charts.length, 0);
+  print(fill(SAID.made[lang], { sheets: made.length, charts, file }));
+  const pictures = await drawCharts(session.workbook, folder, (sheet, chart) =>
+    pictureName(scenario.id, made, sheet, chart),
+  );
+  for (const picture of pictures) print(fill(SAID.picture[lang], { picture }));
+}
+
+/** The overview's charts, and those of the first district: what the others look like too. */
+function pictureName(
+  id: string,
+  made: readonly SheetModel[],
+  sheet: SheetModel,
+  chart: string,
+): string | undefined {
+  const at = made.indexOf(sheet);
+  if (at === 0) return `${id}-${chart}`;
+  return at === 1 ? `${id}-district-${chart}` : undefined;
 }

@@ -30,7 +30,10 @@ export async function summary(file: string, options: SummaryOptions): Promise<nu
     await saveWorkbook(options.out, session.workbook);
     saved.push(options.out);
   }
-  if (options.charts !== undefined) saved.push(...(await drawCharts(session.workbook, options.charts, '')));
+  if (options.charts !== undefined)
+    saved.push(
+      ...(await drawCharts(session.workbook, options.charts, (sheet, chart) => `${sheet.name}-${chart}`)),
+    );
   if (options.json)
     printJson({ ...figuresJson(figures, lang), counts: { ...figures.counts, findings: counts } });
   else {
