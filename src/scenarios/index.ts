@@ -1,5 +1,8 @@
+import { almatyCollegium } from './almatyCollegium.ts';
+import { bigRegion } from './bigRegion.ts';
+import { messyInbox } from './messyInbox.ts';
 import { oralTerm1 } from './oralTerm1.ts';
 import type { Scenario } from './scenario.ts';
 
 /** Every scenario, in the order in which it is offered. */
-export const scenarios: readonly Scenario[] = [oralTerm1];
+export const scenarios: readonly Scenario[] = [oralTerm1, almatyCollegium, messyInbox, bigRegion];

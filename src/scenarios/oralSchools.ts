@@ -51,7 +51,11 @@ export function oralSchools(): OralSchool[] {
   const general = graded(true, GENERAL.graded);
   const others = graded(false, GYMNASIA_AND_LYCEUMS.graded);
   const base = heads.map((_, index) => (general[index] ?? 0) + (others[index] ?? 0));
-  const gradeOne = shareOut(GRADE_ONE, base);
+  // Every school opens at least two first classes of the usual size.
+  const gradeOne = shareOut(
+    GRADE_ONE,
+    base.map((pupils) => Math.max(pupils, 480)),
+  );
   return heads.map(({ weight: _, ...head }, index) => ({
     ...head,
     graded: base[index] ?? 0,

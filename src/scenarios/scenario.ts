@@ -14,7 +14,7 @@ export interface Scenario {
   readonly language: 'kk' | 'ru';
   /** A new workbook each time, always the same. */
   workbook(): WorkbookModel;
-  /** Published figures that a summary of the workbook must give. */
+  /** Published figures (where there are any) that a summary of the workbook must give. */
   readonly expected: readonly ExpectedFigure[];
   /** Every finding a check must give. Absent: the workbook is clean, and no finding is an error. */
   readonly findings?: readonly ExpectedFinding[];

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { a1 } from '../../src/core/a1.ts';
+import type { Finding } from '../../src/core/finding.ts';
+import { messyInbox } from '../../src/scenarios/messyInbox.ts';
+import { expectFigures } from './figures.ts';
+import { officeOf } from './grids.ts';
+
+const office = officeOf(messyInbox.workbook());
+
+const placeOf = ({ row, column }: Finding): string => {
+  if (row === 0) return '';
+  return column === undefined ? String(row) : a1(row, column);
+};
+const textOf = (finding: { sheet: string; at: string; rule: string; severity: string }) =>
+  `${finding.sheet}!${finding.at} ${finding.severity} ${finding.rule}`;
+
+test('every trap is found, and nothing else', () => {
+  const found = office.findings.map((finding) => textOf({ ...finding, at: placeOf(finding) }));
+  expect(found).toEqual((messyInbox.findings ?? []).map(textOf));
+});
+
+test('only rows that cannot be counted, or would be counted twice, are refused', () => {
+  expect(office.facts.refused).toEqual(messyInbox.refused);
+});
+
+test('the other rows are summed', () => {
+  expectFigures(messyInbox, office);
+});
+
+test('a name with a Latin letter, a merged district and a span that became a date are read', () => {
+  const { facts, schools, districts } = office.facts;
+  const merged = schools
+    .filter(({ name }) => /^№ [124] /u.test(name))
+    .map(({ district }) => districts[district]);
+  expect(merged.map((district) => district?.kato)).toEqual(
+    // № 1 and № 2 of Қарасай, № 4 of Іле, № 1 of the unknown district.
+    expect.arrayContaining(['195200000', '195200000', '196800000', null]),
+  );
+  expect(facts.some(({ grades }) => grades?.from === 10 && grades.to === 11)).toBe(true);
+});
