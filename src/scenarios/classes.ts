@@ -12,7 +12,7 @@ export interface SchoolClass {
 const LETTERS = 'АӘБВГҒДЕЖЗ';
 
 /** The middle of the usual class sizes of a city, 18 to 30. */
-const USUAL_SIZE = 24.5;
+const USUAL_SIZE = 24;
 
 /** Fewer pupils stay for the last two grades. */
 const weightOfGrade = (grade: number): number => (grade >= 10 ? 0.6 : 1);
@@ -39,9 +39,11 @@ export function makeClasses(
       name: `${grade}${LETTERS[at] ?? at}`,
     })),
   );
+  // An intake is divided evenly; the classes above it have drifted apart.
+  const drift = from === to ? 0 : 0.18;
   const sizes = shareOut(
     pupils,
-    heads.map(() => 1 + 0.18 * bell(random)),
+    heads.map(() => 1 + drift * bell(random)),
   );
   return heads.map((head, index) => ({ ...head, size: sizes[index] ?? 0 }));
 }
