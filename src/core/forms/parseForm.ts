@@ -2,6 +2,7 @@ import { type Cell, isNoData } from '../cell.ts';
 import type { Finding, FindingMessage } from '../finding.ts';
 import { cellAt, type Grid, spreadMerges } from '../model/grid.ts';
 import type { CodeColumn, Table, TotalRow } from '../model/table.ts';
+import { oncePerText } from '../remember.ts';
 import type { MessageValues } from '../result.ts';
 import { resolveDistricts } from './districts.ts';
 import { type Column, columnOf } from './form.ts';
@@ -168,11 +169,15 @@ function readNumbers(column: Column, grid: Grid, index: number, rows: readonly n
  * digits is the result of a formula, shown rounded or not: −1, it is compared in full.
  */
 function printedDecimals(value: number, format: string): number {
-  const shown = /0\.(0+)/.exec(format)?.[1]?.length ?? (/^#?,?#*0%?$/.test(format) ? 0 : undefined);
+  const shown = shownDecimals(format);
   const typed = /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;
   if (shown !== undefined) return typed > shown ? shown : Math.max(typed, shown);
   return typed > 4 ? -1 : typed;
 }
+
+const shownDecimals = oncePerText(
+  (format) => /0\.(0+)/.exec(format)?.[1]?.length ?? (/^#?,?#*0%?$/.test(format) ? 0 : undefined),
+);
 
 function readCodes(
   column: Column,

@@ -7,6 +7,7 @@ import { skeletonOf } from '../parse/letters.ts';
 import { parseLocality } from '../parse/locality.ts';
 import { parsePercent } from '../parse/percent.ts';
 import { parsePart, parseSchoolYear } from '../parse/period.ts';
+import { oncePerText } from '../remember.ts';
 import type { MessageValues, Result } from '../result.ts';
 import { choose, parseYesNo } from './choose.ts';
 import type { Column } from './form.ts';
@@ -110,9 +111,10 @@ const readText = (cell: Cell): ReadCell<string> => {
  * Spellings of one name that differ only in case, quotes, dots, blanks or look-alike letters: «"№ 5 ОМ" КММ» is
  * «№5 ОМ КММ». What differs in words or numbers stays apart.
  */
-export const nameKey = (text: string): string =>
+export const nameKey: (text: string) => string = oncePerText((text) =>
   skeletonOf(text)
     .replace(/["'«»“”„`’.,]/gu, '')
     .replace(/№\s+/gu, '№')
     .replace(/\s+/gu, ' ')
-    .trim();
+    .trim(),
+);

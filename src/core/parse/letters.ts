@@ -1,3 +1,5 @@
+import { oncePerText } from '../remember.ts';
+
 /**
  * Letters as people really type them: Latin look-alikes in Cyrillic words, Kazakh letters from old 8-bit fonts, Kazakh
  * written on a Russian keyboard. Comparing text always goes through here.
@@ -54,7 +56,9 @@ export function foldLetters(text: string): string {
 }
 
 /** `foldLetters`, and Kazakh letters as a Russian keyboard has them: «Оқушы» and «Окушы» become one. */
-export const skeletonOf = (text: string): string => replaceLetters(foldLetters(text), RUSSIAN_KEYBOARD);
+export const skeletonOf: (text: string) => string = oncePerText((text) =>
+  replaceLetters(foldLetters(text), RUSSIAN_KEYBOARD),
+);
 
 /** Every letter as a Cyrillic one, Kazakh letters kept: the letter of a class stands alone, and 5A is 5А, not 5Ә. */
 export const asCyrillic = (text: string): string =>
