@@ -1,18 +1,15 @@
-import { parseForm } from '../core/forms/parseForm.ts';
-import { attainmentSheet } from '../core/model/attainmentSheet.ts';
-import { findDuplicates } from '../core/rules/duplicates.ts';
-import { validate } from '../core/rules/validate.ts';
-import { DEFAULT_SETTINGS } from '../core/settings.ts';
 import { ajvChecker } from './ajvPeer.ts';
 import { type Line, milliseconds } from './line.ts';
 import { sideBySide, timed } from './measure.ts';
 import type { BigRows } from './rows.ts';
+import type { Core } from './shipped.ts';
 
 /** Rows a second that all rules together must reach. */
 const AIM = 300_000;
 
 /** Rules over rows that are read already, and the reading of the fields alone against ajv with the same checks. */
-export function checking({ grids, mappings, sheets, count }: BigRows): Line[] {
+export function checking(core: Core, { grids, mappings, sheets, count }: BigRows): Line[] {
+  const { attainmentSheet, DEFAULT_SETTINGS, findDuplicates, parseForm, validate } = core;
   const rules = timed(
     () => {
       for (const sheet of sheets) validate(sheet, DEFAULT_SETTINGS);

@@ -8,12 +8,14 @@ import type { Line } from './line.ts';
 import { tableText } from './line.ts';
 import { loading } from './loading.ts';
 import { bigRows } from './rows.ts';
+import { shippedCore } from './shipped.ts';
 import { summing } from './summing.ts';
 
 const project = await buildProject();
 const lines: Line[] = [...(await loading(project)), ...functionCalls(project)];
-const rows = bigRows();
-lines.push(...checking(rows), ...summing(rows), ...job(project), ...(await files()));
+const core = await shippedCore();
+const rows = bigRows(core);
+lines.push(...checking(core, rows), ...summing(core, rows), ...job(project), ...(await files()));
 process.stdout.write(`${tableText(lines)}\n`);
 const missed = lines.filter(({ isMet }) => isMet === false);
 process.stdout.write(

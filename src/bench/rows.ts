@@ -1,10 +1,9 @@
-import { FORMS } from '../core/forms/index.ts';
-import { parseForm } from '../core/forms/parseForm.ts';
-import { recognise, type SheetMapping } from '../core/forms/recognise.ts';
-import { type AttainmentSheet, attainmentSheet } from '../core/model/attainmentSheet.ts';
+import type { SheetMapping } from '../core/forms/recognise.ts';
+import type { AttainmentSheet } from '../core/model/attainmentSheet.ts';
 import type { Grid } from '../core/model/grid.ts';
 import type { CellValue, WorkbookModel } from '../host/model/workbook.ts';
 import { bigRegion } from '../scenarios/bigRegion.ts';
+import type { Core } from './shipped.ts';
 
 /** The sheets of marks of the generated oblast, read and not yet read: 50 000 rows, 800 schools, five terms. */
 export interface BigRows {
@@ -15,7 +14,7 @@ export interface BigRows {
   readonly count: number;
 }
 
-export function bigRows(): BigRows {
+export function bigRows({ FORMS, attainmentSheet, parseForm, recognise }: Core): BigRows {
   const book = bigRegion.workbook();
   const found = book.sheets.flatMap((sheet) => {
     const grid = gridOf(book, sheet);

@@ -1,20 +1,18 @@
 import { op, table } from 'arquero';
-import { aggregate } from '../core/aggregate/facts.ts';
-import { readRegister } from '../core/aggregate/register.ts';
 import { isGradeOne } from '../core/model/attainmentSheet.ts';
 import { codeAt } from '../core/model/table.ts';
-import { findDuplicates } from '../core/rules/duplicates.ts';
-import { DEFAULT_SETTINGS } from '../core/settings.ts';
 import { type Line, milliseconds } from './line.ts';
 import { sideBySide } from './measure.ts';
 import type { BigRows } from './rows.ts';
+import type { Core } from './shipped.ts';
 
 const MEASURES = ['pupils', 'mark5', 'mark4', 'mark3', 'mark2', 'notAttested'] as const;
 const KEYS = ['period', 'district', 'school', 'span'] as const;
 type Columns = Record<(typeof KEYS)[number], string[]> & Record<(typeof MEASURES)[number], number[]>;
 
 /** Rows to sums per school, class and term: ours against a loop written for this one table, and against arquero. */
-export function summing({ sheets, count }: BigRows): Line[] {
+export function summing(core: Core, { sheets, count }: BigRows): Line[] {
+  const { aggregate, DEFAULT_SETTINGS, findDuplicates, readRegister } = core;
   const { repeated } = findDuplicates(sheets);
   const register = readRegister([]);
   const columns = plainColumns(sheets);
