@@ -115,6 +115,20 @@ export interface DataValidationBuilder {
 
 export interface ConditionalFormatRule {
   getRanges(): Range[];
+  /** Null for a colour scale. */
+  getBooleanCondition(): BooleanCondition | null;
+}
+
+export interface BooleanCondition {
+  getCriteriaValues(): unknown[];
+}
+
+export interface ConditionalFormatRuleBuilder {
+  whenNumberGreaterThan(number: number): ConditionalFormatRuleBuilder;
+  whenNumberLessThan(number: number): ConditionalFormatRuleBuilder;
+  setFontColor(color: string | null): ConditionalFormatRuleBuilder;
+  setRanges(ranges: Range[]): ConditionalFormatRuleBuilder;
+  build(): ConditionalFormatRule;
 }
 
 /**
@@ -146,6 +160,7 @@ export interface Spreadsheet {
   getSpreadsheetTimeZone(): string;
   getSheets(): Sheet[];
   getSheetByName(name: string): Sheet | null;
+  getSheetById(id: number): Sheet | null;
   getActiveSheet(): Sheet;
   setActiveSheet(sheet: Sheet): Sheet;
   insertSheet(name: string, index: number): Sheet;
@@ -185,6 +200,7 @@ export interface Services {
     getUi(): Ui;
     flush(): void;
     newDataValidation(): DataValidationBuilder;
+    newConditionalFormatRule(): ConditionalFormatRuleBuilder;
   };
   readonly LockService: { getDocumentLock(): Lock | null };
   readonly PropertiesService: {

@@ -51,6 +51,16 @@ describe('10.26 names and numbers of sheets', () => {
     expect(messageOf("book.insertSheet('Свод', 1).setName('Data');")).toMatch(/already exists/);
     expect(resultOf("return sheet.setName('data').getName();")).toBe('data');
   });
+  test('a sheet is found by its id whatever its name, and one that is gone is null', () => {
+    const body = `
+      const other = book.insertSheet('Свод', 1);
+      const id = other.getSheetId();
+      other.setName('Қорытынды');
+      const found = book.getSheetById(id).getName();
+      book.deleteSheet(other);
+      return [found, book.getSheetById(id)];`;
+    expect(resultOf(body)).toEqual(['Қорытынды', null]);
+  });
   test('the last sheet stays', () => {
     expect(messageOf('book.deleteSheet(sheet);')).toBe("You can't remove all the sheets in a document.");
     expect(messageOf('sheet.hideSheet();')).toBe("You can't hide all the sheets in a document.");
@@ -231,6 +241,42 @@ test('10.48 setConditionalFormatRules replaces the whole list, and keeps what it
     return rules.map((rule) => rule.getRanges()[0].getA1Notation());`;
   expect(resultOf(body, { workbook })).toEqual(['A1', 'A2']);
   expect(workbook.sheets[0]?.conditionalFormats).toEqual([rule(2)]);
+});
+
+describe('a conditional format rule of ours', () => {
+  const BUILT = `SpreadsheetApp.newConditionalFormatRule()
+      .whenNumberLessThan(-0.5).setFontColor('#b3261e').setRanges([at(2, 1), at(5, 3)])`;
+
+  test('is kept with its ranges, its condition and its colour', () => {
+    const workbook = workbookOf();
+    const body = `
+      sheet.setConditionalFormatRules([${BUILT}.build()]);
+      const [rule] = sheet.getConditionalFormatRules();
+      return [rule.getBooleanCondition().getCriteriaValues(), rule.getRanges().map((r) => r.getA1Notation())];`;
+    expect(resultOf(body, { workbook })).toEqual([[-0.5], ['A2', 'C5']]);
+    expect(workbook.sheets[0]?.conditionalFormats).toEqual([
+      {
+        ranges: [
+          { row: 2, column: 1, rows: 1, columns: 1 },
+          { row: 5, column: 3, rows: 1, columns: 1 },
+        ],
+        criterion: 'NUMBER_LESS_THAN',
+        values: [-0.5],
+        style: { color: '#b3261e' },
+      },
+    ]);
+  });
+  test.each([
+    ['no condition', 'SpreadsheetApp.newConditionalFormatRule().setRanges([at(1, 1)]).build()', /condition/],
+    ['no range', 'SpreadsheetApp.newConditionalFormatRule().whenNumberLessThan(0).build()', /range/],
+    [
+      '10.25 a text for a number',
+      "SpreadsheetApp.newConditionalFormatRule().whenNumberLessThan('0')",
+      /String/,
+    ],
+  ])('is refused with %s', (_name, expression, message) => {
+    expect(messageOf(`${expression};`)).toMatch(message);
+  });
 });
 
 describe('10.49 developer metadata', () => {

@@ -1,17 +1,38 @@
-import type { ConditionalFormatRule, Range } from '../../sheets/surface.ts';
+import type {
+  BooleanCondition,
+  ConditionalFormatRule,
+  ConditionalFormatRuleBuilder,
+  Range,
+} from '../../sheets/surface.ts';
 import { copyOf } from '../model/snapshot.ts';
 import type { BoxModel, ConditionalFormatModel } from '../model/workbook.ts';
-import type { Rules } from './guard.ts';
+import { Exception, type Rules } from './guard.ts';
+import { RangeService } from './range.ts';
 import { local } from './rules.ts';
 
-export const CONDITIONAL_FORMAT_RULE: Rules<ConditionalFormatRule> = { getRanges: local() };
+export const CONDITIONAL_FORMAT_RULE: Rules<ConditionalFormatRule> = {
+  getRanges: local(),
+  getBooleanCondition: local(),
+};
 
-/** A rule somebody else made: Sapa keeps it, and needs to know only where it applies. */
+export const BOOLEAN_CONDITION: Rules<BooleanCondition> = { getCriteriaValues: local() };
+
+export const CONDITIONAL_FORMAT_RULE_BUILDER: Rules<ConditionalFormatRuleBuilder> = {
+  whenNumberGreaterThan: local('Number'),
+  whenNumberLessThan: local('Number'),
+  setFontColor: local('String?'),
+  setRanges: local('Range[]'),
+  build: local(),
+};
+
+type RangesOf = (boxes: BoxModel[]) => Range[];
+
+/** A finished rule: of somebody else's, Sapa needs to know only where it applies and what it compares with. */
 export class ConditionalFormatRuleService implements ConditionalFormatRule {
   readonly #model: ConditionalFormatModel;
-  readonly #rangesOf: (boxes: BoxModel[]) => Range[];
+  readonly #rangesOf: RangesOf;
 
-  constructor(model: ConditionalFormatModel, rangesOf: (boxes: BoxModel[]) => Range[]) {
+  constructor(model: ConditionalFormatModel, rangesOf: RangesOf) {
     this.#model = copyOf(model);
     this.#rangesOf = rangesOf;
   }
@@ -22,5 +43,65 @@ export class ConditionalFormatRuleService implements ConditionalFormatRule {
 
   getRanges(): Range[] {
     return this.#rangesOf(this.#model.ranges);
+  }
+
+  getBooleanCondition(): BooleanCondition {
+    return new BooleanConditionService(this.#model.values);
+  }
+}
+
+export class BooleanConditionService implements BooleanCondition {
+  readonly #values: readonly (string | number)[];
+
+  constructor(values: readonly (string | number)[]) {
+    this.#values = values;
+  }
+
+  getCriteriaValues(): unknown[] {
+    return Array.from(this.#values);
+  }
+}
+
+export class ConditionalFormatRuleBuilderService implements ConditionalFormatRuleBuilder {
+  #criterion = '';
+  #number = 0;
+  #color: string | undefined;
+  #ranges: Range[] = [];
+
+  whenNumberGreaterThan(number: number): ConditionalFormatRuleBuilder {
+    return this.#when('NUMBER_GREATER_THAN', number);
+  }
+
+  whenNumberLessThan(number: number): ConditionalFormatRuleBuilder {
+    return this.#when('NUMBER_LESS_THAN', number);
+  }
+
+  setFontColor(color: string | null): ConditionalFormatRuleBuilder {
+    this.#color = color ?? undefined;
+    return this;
+  }
+
+  setRanges(ranges: Range[]): ConditionalFormatRuleBuilder {
+    this.#ranges = Array.from(ranges);
+    return this;
+  }
+
+  build(): ConditionalFormatRule {
+    if (this.#criterion === '') throw new Exception('A conditional format rule needs a condition.');
+    if (this.#ranges.length === 0) throw new Exception('A conditional format rule needs a range.');
+    const ranges = this.#ranges;
+    const model: ConditionalFormatModel = {
+      ranges: Array.from(ranges, (range) => ({ ...RangeService.of(range).box })),
+      criterion: this.#criterion,
+      values: [this.#number],
+      style: this.#color === undefined ? {} : { color: this.#color },
+    };
+    return new ConditionalFormatRuleService(model, () => Array.from(ranges));
+  }
+
+  #when(criterion: string, number: number): ConditionalFormatRuleBuilder {
+    this.#criterion = criterion;
+    this.#number = number;
+    return this;
   }
 }

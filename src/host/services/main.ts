@@ -6,7 +6,14 @@ import type { Services } from '../../sheets/surface.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import * as chart from './chart.ts';
 import { installClock } from './clock.ts';
-import { CONDITIONAL_FORMAT_RULE, ConditionalFormatRuleService } from './conditional.ts';
+import {
+  BOOLEAN_CONDITION,
+  BooleanConditionService,
+  CONDITIONAL_FORMAT_RULE,
+  CONDITIONAL_FORMAT_RULE_BUILDER,
+  ConditionalFormatRuleBuilderService,
+  ConditionalFormatRuleService,
+} from './conditional.ts';
 import { absentService, chartTypes } from './elsewhere.ts';
 import { GOOGLE_GLOBALS } from './google.ts';
 import { guardClass, guardObject, type Rules } from './guard.ts';
@@ -37,6 +44,7 @@ const SPREADSHEET_APP: Rules<Services['SpreadsheetApp']> = {
   getUi: free(MENUS),
   flush: { effect: 'flush', takes: [], modes: AUTHORISED, scopes: SPREADSHEETS },
   newDataValidation: local(),
+  newConditionalFormatRule: local(),
 };
 
 const SESSION: Rules<Services['Session']> = {
@@ -70,6 +78,7 @@ function createServices(kernel: Kernel): Services {
     getUi: () => new UiService(kernel),
     flush: () => undefined,
     newDataValidation: () => new DataValidationBuilderService(),
+    newConditionalFormatRule: () => new ConditionalFormatRuleBuilderService(),
   };
   const session: Services['Session'] = {
     getActiveUserLocale: () => kernel.userLocale,
@@ -100,6 +109,13 @@ function guardClasses(kernel: Kernel): void {
     ['SpreadsheetApp', 'DataValidation', DataValidationService, DATA_VALIDATION],
     ['SpreadsheetApp', 'DataValidationBuilder', DataValidationBuilderService, DATA_VALIDATION_BUILDER],
     ['SpreadsheetApp', 'ConditionalFormatRule', ConditionalFormatRuleService, CONDITIONAL_FORMAT_RULE],
+    [
+      'SpreadsheetApp',
+      'ConditionalFormatRuleBuilder',
+      ConditionalFormatRuleBuilderService,
+      CONDITIONAL_FORMAT_RULE_BUILDER,
+    ],
+    ['SpreadsheetApp', 'BooleanCondition', BooleanConditionService, BOOLEAN_CONDITION],
     ['SpreadsheetApp', 'EmbeddedChart', chart.EmbeddedChartService, chart.EMBEDDED_CHART],
     [
       'SpreadsheetApp',

@@ -14,6 +14,7 @@ export const SPREADSHEET: Rules<Spreadsheet> = {
   getSpreadsheetTimeZone: read(),
   getSheets: read(),
   getSheetByName: read('String'),
+  getSheetById: read('Integer'),
   getActiveSheet: read(),
   setActiveSheet: write('Sheet'),
   insertSheet: write('String', 'Integer'),
@@ -50,6 +51,11 @@ export class SpreadsheetService implements Spreadsheet {
 
   getSheetByName(name: string): Sheet | null {
     const sheet = this.#kernel.book.sheets.find((candidate) => candidate.name === name);
+    return sheet ? this.#family.sheet(sheet) : null;
+  }
+
+  getSheetById(id: number): Sheet | null {
+    const sheet = this.#kernel.book.sheets.find((candidate) => candidate.id === id);
     return sheet ? this.#family.sheet(sheet) : null;
   }
 
