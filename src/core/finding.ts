@@ -38,7 +38,11 @@ export type FindingMessage =
   | 'outsideParts'
   | 'totalIsMean'
   | 'souOther'
-  | 'fromTitle';
+  | 'fromTitle'
+  | 'formulaError'
+  | 'headingTwice'
+  | 'carriedDown'
+  | 'overlap';
 
 /** One thing found, with its place. `row` alone places a finding about a whole row; `row` 0 is the whole sheet. */
 export interface Finding {
@@ -58,4 +62,4 @@ export interface RefusedRow {
   readonly reason: RefusalReason;
 }
 
-export type RefusalReason = 'unreadableMarks' | 'noMarks' | 'noPeriod' | 'duplicate';
+export type RefusalReason = 'unreadableMarks' | 'noMarks' | 'noPeriod' | 'duplicate' | 'overlap';

@@ -1,15 +1,16 @@
 import { aggregate, type Facts } from './aggregate/facts.ts';
 import { type Register, readRegister } from './aggregate/register.ts';
-import type { Finding } from './finding.ts';
-import type { Form, FormId } from './forms/form.ts';
+import type { Finding, RefusalReason } from './finding.ts';
+import { columnOf, type Form, type FormId } from './forms/form.ts';
 import { FORMS, formOf } from './forms/index.ts';
-import { parseForm, type SheetContext } from './forms/parseForm.ts';
+import { isNumberColumn, parseForm, type SheetContext } from './forms/parseForm.ts';
 import { type HeadingAnswers, recognise, type SheetMapping } from './forms/recognise.ts';
 import { titleContext } from './forms/titleContext.ts';
 import { type AttainmentSheet, attainmentSheet } from './model/attainmentSheet.ts';
 import { type Grid, isBlankRow } from './model/grid.ts';
 import type { Table } from './model/table.ts';
-import { findDuplicates } from './rules/duplicates.ts';
+import { type Duplicates, findDuplicates } from './rules/duplicates.ts';
+import { findOverlaps, type Overlaps } from './rules/overlaps.ts';
 import { inSheetOrder, validate } from './rules/validate.ts';
 import type { Settings } from './settings.ts';
 
@@ -58,7 +59,16 @@ export function readOffice(grids: readonly Grid[], options: OfficeOptions): Offi
   const sheets = tablesOf(recognised, 'attainment').map(attainmentSheet);
   const register = readRegister(tablesOf(recognised, 'schools'));
   const duplicates = findDuplicates(sheets);
-  findings.push(...sheets.flatMap((sheet) => validate(sheet, options.settings)), ...duplicates.findings);
+  const overlaps = findOverlaps(
+    sheets,
+    (sheet, row) => duplicates.repeated[sheet]?.has(row) === true,
+    options.settings,
+  );
+  findings.push(
+    ...sheets.flatMap((sheet) => validate(sheet, options.settings)),
+    ...duplicates.findings,
+    ...overlaps.findings,
+  );
   return {
     recognised,
     unrecognised,
@@ -67,9 +77,19 @@ export function readOffice(grids: readonly Grid[], options: OfficeOptions): Offi
       grids.map(({ sheet }) => sheet),
     ),
     register,
-    facts: aggregate(sheets, duplicates.repeated, register, options.settings),
+    facts: aggregate(sheets, leftOut(duplicates, overlaps), register, options.settings),
   };
 }
+
+/** Rows that count pupils who are counted already, by sheet, each with its reason. */
+const leftOut = ({ repeated }: Duplicates, { covered }: Overlaps): Map<number, RefusalReason>[] =>
+  repeated.map(
+    (rows, sheet) =>
+      new Map<number, RefusalReason>([
+        ...[...rows].map((row) => [row, 'duplicate'] as const),
+        ...[...(covered[sheet] ?? [])].map((row) => [row, 'overlap'] as const),
+      ]),
+  );
 
 const tablesOf = (recognised: readonly RecognisedSheet[], form: FormId): Table[] =>
   recognised.filter(({ table }) => table.form === form).map(({ table }) => table);
@@ -107,7 +127,32 @@ function headingFindings(
         values: { heading, column: nameOf(form, column) },
       }),
     );
-  return [...missing, ...unsure];
+  return [...missing, ...unsure, ...repeatedHeadings(grid, form, columns, headingRow)];
+}
+
+/** A second table at the right, or last year beside this one: told once, where it begins. */
+function repeatedHeadings(
+  { sheet }: Grid,
+  form: Form,
+  columns: SheetMapping['columns'],
+  headingRow: number,
+): Finding[] {
+  const repeated = columns.filter(
+    ({ repeats }) => repeats !== undefined && isNumberColumn(columnOf(form, repeats)),
+  );
+  const [first] = repeated;
+  if (first === undefined) return [];
+  return [
+    {
+      rule: 'heading-twice',
+      severity: 'warning',
+      sheet,
+      row: headingRow + 1,
+      column: first.index + 1,
+      message: 'headingTwice',
+      values: { n: repeated.length },
+    },
+  ];
 }
 
 function nameOf(form: Form, id: string | null): string {

@@ -152,6 +152,11 @@ export const findingMessages: Readonly<Record<FindingMessage, Words>> = {
     'Строки {row} и {other} повторяются: {school}, {classGroup}, {period}. Оставьте одну.',
     'Rows {row} and {other} repeat: {school}, {classGroup}, {period}. Keep one.',
   ),
+  overlap: words(
+    '{row}-жол ({classGroup}) пен {other}-жол ({part}) қабаттасады: {school}. Бірі артық, {row}-жол алынбады.',
+    'Строка {row} ({classGroup}) пересекается со строкой {other} ({part}): {school}. Строка {row} не учтена.',
+    'Row {row} ({classGroup}) overlaps row {other} ({part}): {school}. Row {row} is left out.',
+  ),
   totalSum: words(
     '{a1}: барлығы {total}, бөліктер қосындысы {sum}, айырмасы {diff}. Бөліктерін тексеріңіз.',
     '{a1}: всего {total}, сумма частей {sum}, разница {diff}. Проверьте слагаемые.',
@@ -171,6 +176,21 @@ export const findingMessages: Readonly<Record<FindingMessage, Words>> = {
     '{a1}: «{indicator}» {printed} % басқа салмақпен есептелген ({set}); біздіңше {computed} %.',
     '{a1}: «{indicator}» {printed} % посчитано с другими весами ({set}); по нашим {computed} %.',
     '{a1}: “{indicator}” {printed} % uses other weights ({set}); with ours it is {computed} %.',
+  ),
+  formulaError: words(
+    '{a1}: формула қатесі {text}. Формуланы түзетіңіз немесе мәнін енгізіңіз.',
+    '{a1}: ошибка формулы {text}. Исправьте формулу или введите значение.',
+    '{a1}: formula error {text}. Correct the formula, or enter the value.',
+  ),
+  headingTwice: words(
+    '{a1}: бұл жерден бастап баған атаулары қайталанады ({n}), олар оқылмады. Бөлек параққа көшіріңіз.',
+    '{a1}: отсюда названия граф повторяются ({n}), они не прочитаны. Перенесите их на другой лист.',
+    '{a1}: from here headings repeat ({n}); these columns are not read. Move them to a sheet of their own.',
+  ),
+  carriedDown: words(
+    '{a1}: «{column}» бос ұяшықтары ({n}) жоғарыдағы мәнімен оқылды. Басқаша болса, толтырыңыз.',
+    '{a1}: пустые ячейки графы «{column}» ({n}) прочитаны по значению выше. Если это не так, заполните их.',
+    '{a1}: blank cells of “{column}” ({n}) were read as the value above. If that is wrong, fill them in.',
   ),
   fromTitle: words(
     '«{sheet}»: «{column}» парақ тақырыбынан алынды: {text}.',

@@ -19,6 +19,11 @@ export const summaryWords: Readonly<Record<SummaryWord, Words>> = {
     'Не завершено. Нажмите «Продолжить» в панели.',
     'Not finished. Press Resume in the panel.',
   ),
+  outdated: words(
+    'Ескірген: бұл кезеңге аудан деректері енді жоқ, төмендегі сандар жаңартылмайды.',
+    'Устарело: данных района за этот период больше нет, числа ниже не обновляются.',
+    'Out of date: the district has no data for this period any more; the figures below are not updated.',
+  ),
   shownTerm: words('Көрсеткіштер: {term}', 'Показатели: {term}', 'Figures: {term}'),
   shownSameTerm: words(
     'Көрсеткіштер: {term}. Бұл айда тоқсан аяқталған жоқ, сол тоқсан қайталанды.',
@@ -139,6 +144,11 @@ export const summaryWords: Readonly<Record<SummaryWord, Words>> = {
     'school year or term unknown',
   ),
   'refused.duplicate': words('жол қайталанған', 'строка повторяется', 'the row repeats another'),
+  'refused.overlap': words(
+    'сыныптары бөлек жолдарда есептелді',
+    'её классы уже учтены в других строках',
+    'its classes are counted in other rows',
+  ),
   refusedMore: words(
     'Тағы {n} жол бар, толық тізімі – «Тексеру» қойындысында.',
     'Ещё строк: {n}; полный список – на вкладке «Проверка».',

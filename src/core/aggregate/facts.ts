@@ -1,4 +1,4 @@
-import type { RefusedRow } from '../finding.ts';
+import type { RefusalReason, RefusedRow } from '../finding.ts';
 import { nameKey } from '../forms/readColumn.ts';
 import { MEASURES, type Measure, type Sums } from '../indicators/indicator.ts';
 import { type AttainmentSheet, isGradeOne, NO_MARKS, UNREADABLE_MARKS } from '../model/attainmentSheet.ts';
@@ -44,13 +44,13 @@ export interface Facts {
  */
 export function aggregate(
   sheets: readonly AttainmentSheet[],
-  repeated: readonly ReadonlySet<number>[],
+  leftOut: readonly ReadonlyMap<number, RefusalReason>[],
   register: Register,
   settings: Settings,
 ): Facts {
   const collector = new Collector(register);
   sheets.forEach((sheet, index) => {
-    addSheet(collector, sheet, repeated[index] ?? new Set(), settings);
+    addSheet(collector, sheet, leftOut[index] ?? new Map(), settings);
   });
   return collector.finish();
 }
@@ -58,7 +58,7 @@ export function aggregate(
 function addSheet(
   to: Collector,
   sheet: AttainmentSheet,
-  repeated: ReadonlySet<number>,
+  leftOut: ReadonlyMap<number, RefusalReason>,
   settings: Settings,
 ): void {
   const { table } = sheet;
@@ -67,11 +67,17 @@ function addSheet(
     const refuse = (reason: RefusedRow['reason']) =>
       to.refused.push({ sheet: table.sheet, row: table.rows[row] ?? 0, reason });
     const state = sheet.state[row];
-    if (state === UNREADABLE_MARKS) refuse('unreadableMarks');
-    else if (state === NO_MARKS) {
+    if (state === UNREADABLE_MARKS) {
+      refuse('unreadableMarks');
+      continue;
+    }
+    if (state === NO_MARKS) {
       // A class that has not reported is not an error; one that printed shares without counts cannot be pooled.
       if (isPrinted(sheet, row)) refuse('noMarks');
-    } else if (repeated.has(row)) refuse('duplicate');
+      continue;
+    }
+    const reason = leftOut.get(row);
+    if (reason !== undefined) refuse(reason);
     else if (!settings.includeGradeOne && isGradeOne(sheet.gradesOf(row))) to.gradeOne++;
     else {
       const sums = place(row);
@@ -103,6 +109,7 @@ function placeReader(
   sheet: AttainmentSheet,
 ): (row: number) => Record<Measure, number> | undefined {
   const groups = new Map<number, Record<Measure, number>>();
+  const places = new Map<number, Place>();
   const spans: Grades[] = [];
   const spanOf = new Map<number, number>();
   const code = (column: CodeColumn | undefined, row: number) => (column?.codes[row] ?? -1) + 1;
@@ -125,11 +132,13 @@ function placeReader(
     key = key * 256 + spanCode(sheet.gradesOf(row));
     const known = groups.get(key);
     if (known) return known;
+    const placeKey = code(district, row) * size(school) + code(school, row);
+    const place = places.get(placeKey) ?? to.placeOf(codeAt(district, row), codeAt(school, row));
+    places.set(placeKey, place);
     const sums = to.groupOf({
       schoolYear: codeAt(schoolYear, row) ?? 0,
       term: codeAt(term, row) ?? 'F',
-      district: codeAt(district, row),
-      school: codeAt(school, row),
+      place,
       grades: sheet.gradesOf(row),
       language: codeAt(language, row),
       subject: codeAt(subject, row),
@@ -142,11 +151,16 @@ function placeReader(
 interface Group {
   readonly schoolYear: number;
   readonly term: PartOfYear;
-  readonly district: DistrictName | undefined;
-  readonly school: string | undefined;
+  readonly place: Place;
   readonly grades: Grades | undefined;
   readonly language: string | undefined;
   readonly subject: string | undefined;
+}
+
+/** Indices of a district and of a school in it. */
+interface Place {
+  readonly district: number;
+  readonly school: number;
 }
 
 /** Joins the groups of all sheets: dictionaries differ from sheet to sheet, names do not. */
@@ -168,16 +182,15 @@ class Collector {
 
   groupOf(group: Group): Record<Measure, number> {
     const period = periodKey({ schoolYear: group.schoolYear, part: group.term });
-    const district = this.districtOf(group.district ?? { kato: null, text: '–' });
-    const school = this.schoolOf(group.district, district, group.school ?? '–');
+    const { district, school } = group.place;
     const language = group.language ?? this.register.get(this.schools[school]?.key ?? '')?.language;
     const span = group.grades ? `${group.grades.from}-${group.grades.to}` : '';
     const subject = group.subject === undefined ? '' : nameKey(group.subject);
-    const key = [period, school, span, language ?? '', subject].join('|');
+    const key = `${period}|${school}|${span}|${language ?? ''}|${subject}`;
     const known = this.facts.get(key);
     if (known) return known.sums;
     this.periods.add(period);
-    const sums = Object.fromEntries(MEASURES.map((measure) => [measure, 0])) as Record<Measure, number>;
+    const sums: Record<Measure, number> = { ...ZERO };
     this.facts.set(key, {
       period,
       district,
@@ -188,6 +201,11 @@ class Collector {
       sums,
     });
     return sums;
+  }
+
+  placeOf(named: DistrictName | undefined, name: string | undefined): Place {
+    const district = this.districtOf(named ?? { kato: null, text: '–' });
+    return { district, school: this.schoolOf(named, district, name ?? '–') };
   }
 
   private districtOf(district: DistrictName): number {

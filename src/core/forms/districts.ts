@@ -1,4 +1,4 @@
-import { isNoData, squeeze } from '../cell.ts';
+import { isDateCell, isErrorText, isNoData, squeeze } from '../cell.ts';
 import type { FindingMessage } from '../finding.ts';
 import { cellAt, type Grid } from '../model/grid.ts';
 import type { CodeColumn, DistrictName } from '../model/table.ts';
@@ -24,7 +24,7 @@ export function resolveDistricts(
 ): CodeColumn<DistrictName> {
   const texts = rows.map((row) => {
     const cell = cellAt(grid, row, index);
-    return isNoData(cell) ? '' : squeeze(String(cell));
+    return isNoData(cell) ? '' : squeeze(isDateCell(cell) ? cell.date : String(cell));
   });
   const distinct = new Map(
     [...new Set(texts)].filter(Boolean).map((text) => [text, resolvePlace(text, { region })]),
@@ -37,6 +37,7 @@ export function resolveDistricts(
   texts.forEach((text, row) => {
     const first = distinct.get(text);
     if (!first) return refuse(row, 'required', {});
+    if (isErrorText(text)) return refuse(row, 'formulaError', { text });
     const isClash = !first.ok && first.error.code === 'place.clash';
     const place = isClash && company !== undefined ? resolvePlace(text, { region: company }) : first;
     if (!place.ok) refuse(row, messageOf(place.error.code), { text, ...place.error.values });

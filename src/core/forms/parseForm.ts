@@ -4,11 +4,12 @@ import { cellAt, type Grid, spreadMerges } from '../model/grid.ts';
 import type { CodeColumn, Table, TotalRow } from '../model/table.ts';
 import { oncePerText } from '../remember.ts';
 import type { MessageValues } from '../result.ts';
+import { carryDown } from './blocks.ts';
 import { resolveDistricts } from './districts.ts';
 import { type Column, columnOf } from './form.ts';
 import { codeReader, readNumber } from './readColumn.ts';
 import type { SheetMapping } from './recognise.ts';
-import { isTotalLabel, rowKindReader } from './rowKinds.ts';
+import { isMeanLabel, isTotalLabel, rowKindReader } from './rowKinds.ts';
 
 /** What the rows themselves lack and is the same for the whole sheet: asked once, or said in the sheet's title. */
 export type SheetContext = Readonly<Partial<Record<string, Cell>>>;
@@ -28,8 +29,21 @@ export interface ParseOptions {
 export function parseForm(grid: Grid, mapping: SheetMapping, options: ParseOptions = {}): ParsedForm {
   const { form } = mapping;
   const findings: Finding[] = [];
-  const spread = spreadMerges(grid, mapping.firstDataRow);
-  const { rows, totals } = sortRows(spread, mapping);
+  const numeric = numericIndexes(mapping);
+  const merged = spreadMerges(grid, mapping.firstDataRow, (index) => !numeric.has(index));
+  const { rows, totals } = sortRows(merged, mapping);
+  const { grid: spread, carried } = carryDown(merged, mapping, rows);
+  for (const { index, heading, row, count } of carried) {
+    findings.push({
+      rule: 'carried-down',
+      severity: 'info',
+      sheet: grid.sheet,
+      row: row + 1,
+      column: index + 1,
+      message: 'carriedDown',
+      values: { column: heading, n: count },
+    });
+  }
   const numbers: Record<string, Float64Array> = {};
   const codes: Record<string, CodeColumn> = {};
   const at: Record<string, number> = {};
@@ -114,6 +128,13 @@ const RULE_OF: Partial<Record<FindingMessage, string>> = {
 export const isNumberColumn = ({ type }: Column): boolean =>
   type === 'count' || type === 'percent' || type === 'decimal';
 
+const numericIndexes = ({ form, columns }: SheetMapping): ReadonlySet<number> =>
+  new Set(
+    columns
+      .filter(({ column }) => column !== null && isNumberColumn(columnOf(form, column)))
+      .map(({ index }) => index),
+  );
+
 interface SortedRows {
   /** Rows of the grid that hold data, from 0. */
   readonly rows: number[];
@@ -141,7 +162,7 @@ function readTotal(grid: Grid, { form, columns }: SheetMapping, row: number, abo
     if ('value' in read && read.value !== undefined) numbers[id] = read.value;
   }
   const label = (grid.values[row] ?? []).find(isTotalLabel);
-  return { row: row + 1, label: String(label ?? ''), above, numbers };
+  return { row: row + 1, label: String(label ?? ''), isMean: isMeanLabel(label ?? ''), above, numbers };
 }
 
 const isPercentFormat = (grid: Grid, row: number, column: number): boolean =>

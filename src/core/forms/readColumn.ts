@@ -31,12 +31,13 @@ function settle<T>(
   messages: Record<string, FindingMessage>,
 ): ReadCell<T> {
   if (parsed.ok) return { value: parsed.value };
+  if (isErrorText(cell)) return refused('formulaError', { text: cell });
   return refused(messages[parsed.error.code] ?? 'type', { text: textOf(cell), ...parsed.error.values });
 }
 
 /** Reads one cell of a number column. `fraction` says that the cell's number format is a percentage. */
 export function readNumber(column: Column, cell: Cell, fraction: boolean): ReadCell<number> {
-  if (isErrorText(cell)) return refused('type', { text: cell });
+  if (isErrorText(cell)) return refused('formulaError', { text: cell });
   if (column.type === 'count') {
     return settle(cell, parseCount(cell), {
       'count.negative': 'negativeCount',
@@ -103,7 +104,7 @@ const readLocality = (cell: Cell): ReadCell<string> => {
 };
 
 const readText = (cell: Cell): ReadCell<string> => {
-  if (isErrorText(cell)) return refused('type', { text: cell });
+  if (isErrorText(cell)) return refused('formulaError', { text: cell });
   return { value: isNoData(cell) ? undefined : textOf(cell) };
 };
 

@@ -1,10 +1,13 @@
 import { type Cell, isDateCell, squeeze } from '../cell.ts';
-import { cellAt, type Grid } from '../model/grid.ts';
+import type { Grid } from '../model/grid.ts';
+import { oncePerText } from '../remember.ts';
 import type { Form } from './form.ts';
 import { type HeadingMatch, matchHeading, SURE } from './matchHeading.ts';
 
 /** The heading row may stand below a title, a date and an addressee, but not below the data. */
 const HEADING_WITHIN = 20;
+/** Group, subgroup and mark: «Из них окончили» over «на» over «5». */
+const HEAD_ROWS = 3;
 
 export interface ColumnMapping {
   /** Column of the grid, from 0. */
@@ -13,6 +16,8 @@ export interface ColumnMapping {
   readonly column: string | null;
   readonly score: number;
   readonly state: 'sure' | 'unsure' | 'unrecognised';
+  /** The heading means this column beyond doubt, but another heading already does. */
+  readonly repeats?: string;
 }
 
 export interface SheetMapping {
@@ -35,16 +40,30 @@ export function recognise(
 ): SheetMapping | undefined {
   let best: SheetMapping | undefined;
   const last = Math.min(HEADING_WITHIN, grid.values.length);
-  for (let row = 0; row < last; row++) {
+  for (let top = 0; top < last; top++) {
     for (const form of forms) {
-      const one = mapHeadings(form, grid, row, row, answers);
-      const two = row + 1 < last ? mapHeadings(form, grid, row, row + 1, answers) : undefined;
-      // A second row belongs to the head only if it says clearly more: otherwise it is the first row of data.
-      const mapping = two && two.score >= one.score + 2 * SURE ? two : one;
+      let mapping = mapHeadings(form, grid, top, top, answers);
+      for (let bottom = top + 1; bottom < Math.min(top + HEAD_ROWS, last); bottom++) {
+        const deeper = mapHeadings(form, grid, top, bottom, answers);
+        // A further row belongs to the head only if it says clearly more: otherwise it is the first row of data.
+        if (deeper.score >= mapping.score + 2 * SURE) mapping = deeper;
+      }
       if (mapping.score > (best?.score ?? 0) && fits(mapping)) best = mapping;
     }
   }
-  return best;
+  return best && withRepeatedHead(grid, best, answers);
+}
+
+/** The same headings once more in the other language, right below: they belong to the head, not to the data. */
+function withRepeatedHead(grid: Grid, mapping: SheetMapping, answers: HeadingAnswers): SheetMapping {
+  const below = mapping.firstDataRow;
+  if (below >= grid.values.length) return mapping;
+  const repeated = mapHeadings(mapping.form, grid, below, below, answers).columns.filter(
+    // A number is no heading here: a class may well have 5 fives, 4 fours and 3 threes.
+    ({ index, column, state, heading }) =>
+      state === 'sure' && /\p{L}/u.test(heading) && mapping.columns[index]?.column === column,
+  );
+  return repeated.length >= 3 ? { ...mapping, headingRow: below, firstDataRow: below + 1 } : mapping;
 }
 
 /** Does the mapping hold at least one sure column of each set that tells this form from others? */
@@ -67,24 +86,26 @@ function mapHeadings(
   return { form, headingRow: bottom, firstDataRow: bottom + 1, columns, score };
 }
 
-/** What each column may be called: one text for a one-row head; below a group also «group + own» and the group. */
+/**
+ * What each column may be called: its own text, the lowest that is not blank, alone and after the groups it stands
+ * under. A group alone names no column: under «Качество знаний» may stand this year, last year and the change.
+ */
 function headingTexts(grid: Grid, top: number, bottom: number): string[][] {
-  const width = Math.max(grid.values[top]?.length ?? 0, grid.values[bottom]?.length ?? 0);
-  const texts: string[][] = [];
-  let group = '';
-  for (let column = 0; column < width; column++) {
-    const own = headingText(cellAt(grid, bottom, column));
-    if (top === bottom) {
-      texts.push([own]);
-      continue;
-    }
-    const above = headingText(cellAt(grid, top, column));
-    if (above !== '') group = above;
-    // A blank above a named cell continues the group to its left; a blank above a blank ends it.
-    if (above === '' && own === '') group = '';
-    texts.push(own === '' ? [above] : [own, squeeze(`${group} ${own}`), above]);
-  }
-  return texts;
+  const width = Math.max(...grid.values.slice(top, bottom + 1).map((row) => row.length));
+  const groups: string[] = [];
+  return Array.from({ length: width }, (_, column) => {
+    const texts = grid.values.slice(top, bottom + 1).map((row) => headingText(row[column] ?? ''));
+    let level = texts.length - 1;
+    while (level > 0 && texts[level] === '') level--;
+    const own = texts[level] ?? '';
+    texts.forEach((text, at) => {
+      // A blank above a named cell continues the group to its left; what names a column itself opens no group.
+      if (at >= level || own === '') groups[at] = '';
+      else if (text !== '') groups[at] = text;
+    });
+    const above = groups.slice(0, level).filter(Boolean);
+    return [own, squeeze(`${above[above.length - 1] ?? ''} ${own}`), squeeze(`${above.join(' ')} ${own}`)];
+  });
 }
 
 /** «10-11» typed in a head or a cell may have become the 10th of November. */
@@ -107,11 +128,20 @@ function bestOf(form: Form, texts: readonly string[], answers: HeadingAnswers): 
     return { heading: answered, matches: [], answer: answers.get(answered) ?? null };
   let best: Candidates = { heading: shown, matches: [] };
   for (const text of named) {
-    const matches = matchHeading(form, text);
+    const matches = matcherOf(form)(text);
     if ((matches[0]?.score ?? 0) > (best.matches[0]?.score ?? 0)) best = { heading: text, matches };
   }
   return best;
 }
+
+/** A row is looked at alone, as the upper and as the lower line of a head: each of its texts is matched once. */
+function matcherOf(form: Form): (heading: string) => readonly HeadingMatch[] {
+  const known = matchers.get(form) ?? oncePerText((heading) => matchHeading(form, heading));
+  matchers.set(form, known);
+  return known;
+}
+
+const matchers = new WeakMap<Form, (heading: string) => readonly HeadingMatch[]>();
 
 /** Gives each column of the form to at most one heading: the best score first, then the leftmost. */
 function settle(candidates: readonly Candidates[]): ColumnMapping[] {
@@ -132,10 +162,13 @@ function settle(candidates: readonly Candidates[]): ColumnMapping[] {
     .flatMap(({ matches }, index) => matches.map((match) => ({ index, ...match })))
     .sort((a, b) => b.score - a.score || a.index - b.index);
   for (const { index, column, score } of offers) {
-    if (taken.has(column) || result[index]?.column !== null) continue;
-    taken.add(column);
-    const heading = candidates[index]?.heading ?? '';
-    result[index] = { index, heading, column, score, state: score >= SURE ? 'sure' : 'unsure' };
+    const current = result[index];
+    if (current === undefined || current.column !== null || current.repeats !== undefined) continue;
+    const isSure = score >= SURE;
+    if (!taken.has(column)) {
+      taken.add(column);
+      result[index] = { ...current, column, score, state: isSure ? 'sure' : 'unsure' };
+    } else if (isSure) result[index] = { ...current, repeats: column };
   }
   return result;
 }

@@ -10,12 +10,23 @@ const NUMERIC: ReadonlySet<ColumnType> = new Set(['count', 'percent', 'decimal']
 /** In these a total is named; «Қорытынды» under the term is the final mark, not a total. */
 const NAMING: ReadonlySet<ColumnType> = new Set(['district', 'text', 'grades', 'code']);
 
+/** What a row of data has beside its names even before its figures have come. */
+const TELLING: ReadonlySet<ColumnType> = new Set(['grades', 'part', 'schoolYear']);
+
 /** Written in the skeleton alphabet. «Жалпы білім беретін мектеп» and «Средняя школа» are schools, not totals. */
 const TOTAL =
-  /(^|\s)(итог\p{L}*|барлыг\p{L}*|жиын\p{L}*|барлык|всего)(?=[\s:.,]|$)|^(корытынды|жалпы(?!\s+(билим|орта))|орташа|в среднем|среднее|средний|total|сомасы)(?=[\s:.,]|$)|^(по\s+(школе|району|городу|области|классам|параллели)|(мектеп|аудан|кала|облыс|сынып\p{L}*)\s+бойынша)/u;
+  /(^|\s)(итог\p{L}*|барлыг\p{L}*|жиын\p{L}*|барлык|всего)(?=[\s:.,]|$)|^(корытынды|жалпы(?!\s+(билим|орта|негизги))|total|сомасы)(?=[\s:.,]|$)|^(по\s+(школе|району|городу|области|классам|параллели)|(мектеп|аудан|кала|облыс|сынып\p{L}*)\s+бойынша)/u;
+
+/** A mean of the rows, or a line that holds percentages alone: not a sum. */
+const MEAN =
+  /^(орташа(?!\s+мектеп)|в среднем|среднее|среднии|средняя успеваемость|%|качество|успеваемость|билим сапасы|сапа|улгерим)(?=[\s:.,]|$)/u;
+
+const isShort = (cell: Cell): cell is string => typeof cell === 'string' && cell !== '' && cell.length < 120;
+
+export const isMeanLabel = (cell: Cell): boolean => isShort(cell) && MEAN.test(skeletonOf(squeeze(cell)));
 
 export const isTotalLabel = (cell: Cell): boolean =>
-  typeof cell === 'string' && cell.length < 120 && TOTAL.test(skeletonOf(squeeze(cell)));
+  isShort(cell) && (TOTAL.test(skeletonOf(squeeze(cell))) || isMeanLabel(cell));
 
 /** Sorts the rows below a heading: only `data` rows are read, `total` rows are used to check them. */
 export function rowKindReader(
@@ -31,20 +42,25 @@ export function rowKindReader(
   const others = new Set(mapped.map(({ index }) => index));
   for (let index = 0; index < firstNumber; index++) if (!others.has(index)) naming.add(index);
   const labels = [...naming];
+  const telling = mapped.filter(({ column }) => TELLING.has(typeOf(column))).map(({ index }) => index);
 
   return (row) => {
     const filled = row.filter((cell) => !isNoData(cell));
     if (filled.length === 0) return 'blank';
     if (labels.some((index) => isTotalLabel(row[index] ?? ''))) return 'total';
     const hasNumber = numeric.some((index) => !isNoData(row[index] ?? ''));
-    if (!hasNumber && filled.length < 2) return 'note';
+    // «Директор | Иванов И.» under the table: without a figure, a class or a period there is nothing to read.
+    const tells = hasNumber || telling.some((index) => !isNoData(row[index] ?? ''));
+    if (!tells && (filled.length < 2 || telling.length > 0)) return 'note';
     if (isNumbering(filled)) return 'numbering';
-    const repeated = mapped.filter(
-      ({ index, heading }) => squeeze(String(row[index] ?? '')) === heading && heading !== '',
-    );
+    const repeated = mapped.filter(({ index, heading }) => isHeading(row[index] ?? '', heading));
     return repeated.length >= 3 ? 'heading' : 'data';
   };
 }
+
+/** The heading once more, at the top of a printed page. A number is none: under «5», «4», «3» may stand 5, 4 and 3. */
+const isHeading = (cell: Cell, heading: string): boolean =>
+  typeof cell === 'string' && /\p{L}/u.test(heading) && squeeze(cell) === heading;
 
 /** A row of column numbers under the heading: 1, 2, 3 … */
 function isNumbering(filled: readonly Cell[]): boolean {

@@ -9,7 +9,7 @@ import type { SheetMapping } from './recognise.ts';
 const YEARS = /(?:19|20)\d\d\s*[-–—/]\s*(?:(?:19|20)?\d\d)(?!\d)/gu;
 /** «I четверть», «2-тоқсан», «ІІ тоқсан», «за 1 полугодие»; in the skeleton alphabet, where Latin I and Cyrillic І meet. */
 const PART =
-  /(?:^|[\s(«"])(?:(?:[ivи]{1,3}|[1-4])(?:[\s-]*(?:я|ая|ши|ши))?[\s-]*(?:токсан|четверт|жартыжылды|полугоди))\p{L}*/gu;
+  /(?:^|[\s(«"])(?:(?:[ivи]{1,3}|[1-4])(?:[\s-]*(?:я|ая|ое|ои|е|и|нши|ши|шы))?[\s-]*(?:токсан|четверт|жартыжылды|полугоди))\p{L}*/gu;
 
 /**
  * What the title above the heading says for the whole sheet, for columns the sheet lacks: the school year and the

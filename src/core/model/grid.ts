@@ -24,11 +24,12 @@ export const isBlankRow = (row: readonly Cell[]): boolean => row.every(isNoData)
 
 /**
  * The value of a merged area stands in its first cell only; offices merge the name of a district over its schools.
- * Returns the grid with that value in every cell of the area, below the heading.
+ * Returns the grid with that value in every cell of the area, below the heading. A merged number is left alone: in
+ * every cell of the area it would be counted as often as there are rows.
  */
-export function spreadMerges(grid: Grid, fromRow: number): Grid {
+export function spreadMerges(grid: Grid, fromRow: number, isName: (column: number) => boolean): Grid {
   const merges = (grid.merges ?? []).filter(
-    (box) => box.row - 1 >= fromRow && box.columns === 1 && box.rows > 1,
+    (box) => box.row - 1 >= fromRow && box.columns === 1 && box.rows > 1 && isName(box.column - 1),
   );
   if (merges.length === 0) return grid;
   const values = grid.values.map((row) => [...row]);

@@ -32,6 +32,8 @@ export interface CodeColumn<T = unknown> {
 export interface TotalRow<Id extends string = string> {
   readonly row: number;
   readonly label: string;
+  /** A mean of the rows above, or their percentages alone: it is not their sum. */
+  readonly isMean: boolean;
   /** How many rows of the table stand above this total. */
   readonly above: number;
   readonly numbers: Readonly<Partial<Record<Id, number>>>;

@@ -1,8 +1,9 @@
 import type { Finding } from '../finding.ts';
-import { nameKey } from '../forms/readColumn.ts';
-import type { AttainmentSheet } from '../model/attainmentSheet.ts';
+import { type AttainmentSheet, COUNTED } from '../model/attainmentSheet.ts';
+import { cellAt } from '../model/grid.ts';
 import { codeAt } from '../model/table.ts';
 import { gradesKey } from '../parse/grades.ts';
+import { rowName, schoolPeriodKeys } from './rowKey.ts';
 
 export interface Duplicates {
   readonly findings: readonly Finding[];
@@ -35,28 +36,27 @@ export function findDuplicates(sheets: readonly AttainmentSheet[]): Duplicates {
   return { findings, repeated };
 }
 
-/** A row without a school or a period has no key: it is reported as incomplete, not as repeated. */
 function keyReader(sheet: AttainmentSheet): (row: number) => string | undefined {
-  const schools = sheet.school?.dictionary.map(nameKey) ?? [];
-  const subjects = sheet.subject?.dictionary.map(nameKey) ?? [];
-  const districts = sheet.district?.dictionary.map(({ kato, text }) => kato ?? nameKey(text)) ?? [];
-  return (row) => {
-    const school = schools[sheet.school?.codes[row] ?? -1];
-    const year = codeAt(sheet.schoolYear, row);
-    const term = codeAt(sheet.term, row);
-    if (school === undefined || year === undefined || term === undefined) return undefined;
+  const { table } = sheet;
+  const keyOf = schoolPeriodKeys(sheet);
+  const classOf = (row: number): string => {
     const grades = sheet.gradesOf(row);
-    return [
-      year,
-      term,
-      districts[sheet.district?.codes[row] ?? -1] ?? '',
-      school,
-      grades ? gradesKey(grades) : '',
-      codeAt(sheet.language, row) ?? '',
-      subjects[sheet.subject?.codes[row] ?? -1] ?? '',
-    ].join('|');
+    if (grades) return gradesKey(grades);
+    // A class that cannot be read is not "no class": two of them are two, as long as they are written differently.
+    const id = CLASS_COLUMNS.find((column) => table.unreadable[column]?.has(row));
+    return id === undefined
+      ? ''
+      : `?${String(cellAt(table.grid, (table.rows[row] ?? 0) - 1, (table.at[id] ?? 0) - 1))}`;
+  };
+  return (row) => {
+    // A row without marks counts nobody and cannot be counted twice.
+    if (sheet.state[row] !== COUNTED) return undefined;
+    const key = keyOf(row);
+    return key === undefined ? undefined : `${key}|${classOf(row)}|${codeAt(sheet.language, row) ?? ''}`;
   };
 }
+
+const CLASS_COLUMNS = ['classGroup', 'grade', 'gradeRange'] as const;
 
 function findingOf(
   sheet: AttainmentSheet,
@@ -64,7 +64,6 @@ function findingOf(
   first: { sheet: AttainmentSheet; row: number },
 ): Finding {
   const { table } = sheet;
-  const other = first.sheet.table.rows[first.row] ?? 0;
   return {
     rule: 'duplicate',
     severity: 'error',
@@ -73,7 +72,7 @@ function findingOf(
     ...(table.at.school === undefined ? {} : { column: table.at.school }),
     message: 'duplicate',
     values: {
-      other: first.sheet === sheet ? String(other) : `${first.sheet.table.sheet}!${other}`,
+      other: rowName(sheet, first),
       school: codeAt(sheet.school, row) ?? '–',
       classGroup: [sheet.gradesOf(row)?.name, codeAt(sheet.subject, row)].filter(Boolean).join(', ') || '–',
       period: `@${codeAt(sheet.term, row)} ${codeAt(sheet.schoolYear, row)}`,

@@ -9,7 +9,8 @@ type Total = TotalRow<AttainmentColumn>;
 
 /**
  * A total is the sum of its rows, and a total share is pooled from the counts: it lies between its parts and is not
- * the mean of their percentages. A total covers the rows since the total before it, or all rows above it.
+ * the mean of their percentages. Which rows a total covers is not written anywhere: all above it, those since any
+ * total before it (school, then district, then oblast) or, where totals stand first, those below it.
  */
 export const totals = defineRule({
   id: 'total-sum',
@@ -19,49 +20,77 @@ export const totals = defineRule({
   whenMissing: 'skip',
   source: 'R9, R10 of the office checks',
   *check(sheet) {
-    let since = 0;
-    for (const total of sheet.table.totals) {
-      yield* checkSums(sheet, total, since);
-      yield* checkShare(sheet, total, since);
-      since = total.above;
+    const sums = sheet.table.totals.filter(({ isMean }) => !isMean);
+    const borders = [...new Set([0, ...sums.map(({ above }) => above), sheet.table.length])];
+    const standFirst = sums[0]?.above === 0;
+    for (const total of sums) {
+      yield* checkSums(sheet, total, blocksOf(total, borders, standFirst));
+      yield* checkShare(sheet, total, blocksOf(total, borders, standFirst));
     }
   },
 });
 
-function* checkSums({ table }: AttainmentSheet, total: Total, since: number): Iterable<Violation> {
+type Block = readonly [from: number, to: number];
+
+/** Every block a total may cover, as rows of the table. */
+const blocksOf = ({ above }: Total, borders: readonly number[], standFirst: boolean): Block[] =>
+  borders
+    .filter((border) => (standFirst ? border > above : border < above))
+    .map((border) => [Math.min(border, above), Math.max(border, above)]);
+
+function* checkSums({ table }: AttainmentSheet, total: Total, blocks: readonly Block[]): Iterable<Violation> {
   for (const id of COUNTS) {
     const printed = total.numbers[id];
     const parts = table.numbers[id];
     // A sum over a cell that cannot be read would only repeat that finding.
-    if (printed === undefined || !parts || total.above === 0 || (table.unreadable[id]?.size ?? 0) > 0)
-      continue;
-    const all = sumOf(parts, 0, total.above);
-    const block = sumOf(parts, since, total.above);
-    if (printed === all || printed === block) continue;
-    const sum = since > 0 && Math.abs(printed - block) < Math.abs(printed - all) ? block : all;
-    const values = { total: printed, sum, diff: printed - sum };
-    yield { sheetRow: total.row, at: id, message: 'totalSum', values };
+    if (printed === undefined || !parts || (table.unreadable[id]?.size ?? 0) > 0) continue;
+    const possible = blocks.map(([from, to]) => sumOf(parts, from, to));
+    if (possible.length === 0 || possible.includes(printed)) continue;
+    const sum = possible.reduce((best, next) =>
+      Math.abs(printed - next) < Math.abs(printed - best) ? next : best,
+    );
+    yield {
+      sheetRow: total.row,
+      at: id,
+      message: 'totalSum',
+      values: { total: printed, sum, diff: printed - sum },
+    };
   }
 }
 
-function* checkShare(sheet: AttainmentSheet, total: Total, since: number): Iterable<Violation> {
+/** A share printed in a whole percent may be half a percent off; a little more is still no finding. */
+const ROUNDED = 0.6;
+
+function* checkShare(sheet: AttainmentSheet, total: Total, blocks: readonly Block[]): Iterable<Violation> {
   const printed = total.numbers.quality;
-  const parts = shares(sheet, since < total.above ? since : 0, total.above);
-  if (printed === undefined || parts.length < 2) return;
-  const min = Math.min(...parts);
-  const max = Math.max(...parts);
-  // Half a unit of the last printed digit on either side: the parts and the total are rounded.
-  if (printed < min - 0.5 || printed > max + 0.5) {
+  if (printed === undefined || blocks.length === 0) return;
+  const parts = blocks.map(([from, to]) => shares(sheet, from, to));
+  const all = parts.reduce((widest, block) => (block.length > widest.length ? block : widest));
+  if (all.length < 2) return;
+  let [min, max] = [100, 0];
+  for (const share of all) [min, max] = [Math.min(min, share), Math.max(max, share)];
+  if (printed < min - ROUNDED || printed > max + ROUNDED) {
     const values = { value: printed, min: roundHalfUp(min, 1), max: roundHalfUp(max, 1) };
     yield { sheetRow: total.row, at: 'quality', message: 'outsideParts', values };
     return;
   }
   const pooled = pooledQuality(total);
-  const mean = parts.reduce((sum, part) => sum + part, 0) / parts.length;
-  if (pooled === undefined || Math.abs(printed - pooled) < 0.06 || Math.abs(printed - mean) > 0.06) return;
+  if (pooled === undefined || Math.abs(printed - pooled) < 0.06) return;
+  const isMean = parts.some((block) => block.length > 1 && Math.abs(printed - meanOf(block)) < 0.06);
+  if (!isMean && Math.abs(printed - pooled) <= ROUNDED) return;
   const values = { printed, computed: roundHalfUp(pooled, 1) };
-  yield { sheetRow: total.row, at: 'quality', message: 'totalIsMean', values };
+  yield isMean
+    ? { sheetRow: total.row, at: 'quality', message: 'totalIsMean', values }
+    : {
+        sheetRow: total.row,
+        at: 'quality',
+        message: 'printedRate',
+        values: { ...values, indicator: '@quality' },
+      };
 }
+
+const meanOf = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
 
 function sumOf(values: Float64Array, from: number, to: number): number {
   let sum = 0;

@@ -1,0 +1,82 @@
+import { type Cell, isNoData, squeeze } from '../cell.ts';
+import { cellAt, type Grid } from '../model/grid.ts';
+import { type ColumnType, columnOf } from './form.ts';
+import type { ColumnMapping, SheetMapping } from './recognise.ts';
+
+export interface CarriedColumn {
+  readonly index: number;
+  readonly heading: string;
+  /** Grid row of the first cell that was filled, from 0, and how many were. */
+  readonly row: number;
+  readonly count: number;
+}
+
+/** What is written once over a block of rows; a class or a subject never is. */
+const CARRIED: ReadonlySet<ColumnType> = new Set(['district', 'schoolYear', 'part']);
+
+/**
+ * Offices write the name of a school in the first row of its block and leave the cells below blank. Such a column is
+ * told from one with forgotten cells by its whole look: it begins with a value, nowhere repeats the value above, at
+ * least half of it is blank, and each blank stands right below in a row that names its own class, subject or school.
+ */
+export function carryDown(
+  grid: Grid,
+  { form, columns }: SheetMapping,
+  rows: readonly number[],
+): { readonly grid: Grid; readonly carried: readonly CarriedColumn[] } {
+  const sure = columns.filter(({ column, state }) => column !== null && state === 'sure');
+  const isCarried = ({ column }: ColumnMapping) =>
+    CARRIED.has(columnOf(form, column ?? '').type) || column === 'school';
+  const own = (than: ColumnMapping) =>
+    sure.filter(
+      ({ column }) =>
+        column !== than.column &&
+        (column === 'subject' ||
+          columnOf(form, column ?? '').type === 'grades' ||
+          (column === 'school' && than.column !== 'school')),
+    );
+  const blocks = sure.filter(
+    (column) => isCarried(column) && isWrittenInBlocks(grid, column.index, own(column), rows),
+  );
+  if (blocks.length === 0) return { grid, carried: [] };
+  const values = grid.values.map((row) => [...row]);
+  const carried = blocks.map(({ index, heading }): CarriedColumn => {
+    let last: Cell = '';
+    const filled = rows.filter((row) => {
+      const cells = values[row] ?? [];
+      const isFilled = isBlank(cells[index]);
+      if (isFilled) cells[index] = last;
+      else last = cells[index] ?? '';
+      return isFilled;
+    });
+    return { index, heading, row: filled[0] ?? 0, count: filled.length };
+  });
+  return { grid: { ...grid, values }, carried };
+}
+
+const isBlank = (cell: Cell | undefined): boolean =>
+  cell === undefined || (typeof cell === 'string' && squeeze(cell) === '');
+
+function isWrittenInBlocks(
+  grid: Grid,
+  index: number,
+  own: readonly ColumnMapping[],
+  rows: readonly number[],
+): boolean {
+  let blanks = 0;
+  let above: Cell = '';
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] ?? 0;
+    const cell = cellAt(grid, row, index);
+    if (!isBlank(cell)) {
+      if (above === cell) return false;
+      above = cell;
+      continue;
+    }
+    const isBelow = at > 0 && rows[at - 1] === row - 1;
+    if (!isBelow || !own.some((column) => !isNoData(cellAt(grid, row, column.index)))) return false;
+    above = '';
+    blanks++;
+  }
+  return blanks > 0 && blanks * 2 >= rows.length;
+}
