@@ -12,11 +12,10 @@ type Columns = Record<(typeof KEYS)[number], string[]> & Record<(typeof MEASURES
 
 /** Rows to sums per school, class and term: ours against a loop written for this one table, and against arquero. */
 export function summing(core: Core, { sheets, count }: BigRows): Line[] {
-  const { aggregate, DEFAULT_SETTINGS, findDuplicates, readRegister } = core;
-  const { repeated } = findDuplicates(sheets);
+  const { aggregate, DEFAULT_SETTINGS, readRegister } = core;
   const register = readRegister([]);
   const columns = plainColumns(sheets);
-  const ours = () => aggregate(sheets, repeated, register, DEFAULT_SETTINGS);
+  const ours = () => aggregate(sheets, [], register, DEFAULT_SETTINGS);
   const facts = ours().facts;
   const byHand = mapLoop(columns);
   const frame = table({ ...columns });
