@@ -1,3 +1,4 @@
+import { oncePerText } from '../remember.ts';
 import type { Column, Form } from './form.ts';
 import { type HeadingWords, headingWords } from './headingWords.ts';
 
@@ -84,20 +85,13 @@ interface Phrase extends HeadingWords {
   readonly column: Column;
 }
 
-const phrasesOfForm = new WeakMap<Form, readonly Phrase[]>();
-
-function phrasesOf(form: Form): readonly Phrase[] {
-  const known = phrasesOfForm.get(form);
-  if (known) return known;
-  const phrases = form.columns.flatMap((column) =>
+const phrasesOf = (form: Form): readonly Phrase[] =>
+  form.columns.flatMap((column) =>
     [column.heading.kk, column.heading.ru, column.heading.en, ...column.synonyms].map((text) => ({
       ...headingWords(text),
       column,
     })),
   );
-  phrasesOfForm.set(form, phrases);
-  return phrases;
-}
 
 /** Another year, a change, a plan, a part of the pupils: «Качество за прошлый год» is not this term's quality. */
 const ALIEN =
@@ -121,14 +115,30 @@ function hintAgreement(heading: HeadingWords, { words, column }: Phrase): number
 const isFiveAndFour = (words: readonly string[]): boolean =>
   words.includes('4') && words.includes('5') && words.indexOf('5') < words.indexOf('4');
 
-/** Every column of the form that the heading may mean, best first. */
-export function matchHeading(form: Form, heading: string): HeadingMatch[] {
+const matchersOfForm = new WeakMap<Form, (heading: string) => readonly HeadingMatch[]>();
+
+/** Every column of the form that the heading may mean, best first. Looking for the head asks for a text many times. */
+export function matchHeading(form: Form, heading: string): readonly HeadingMatch[] {
+  let matcher = matchersOfForm.get(form);
+  if (matcher === undefined) {
+    const phrases = phrasesOf(form);
+    matcher = oncePerText((text) => matchPhrases(phrases, text));
+    matchersOfForm.set(form, matcher);
+  }
+  return matcher(heading);
+}
+
+function matchPhrases(phrases: readonly Phrase[], heading: string): readonly HeadingMatch[] {
   const told = headingWords(heading);
   const best = new Map<string, number>();
-  for (const phrase of phrasesOf(form)) {
-    const score =
-      phraseAgreement(told.words, phrase.words, phrase.column.id === 'pupils' ? fully : weakly) *
-      hintAgreement(told, phrase);
+  for (const phrase of phrases) {
+    const agreement = phraseAgreement(
+      told.words,
+      phrase.words,
+      phrase.column.id === 'pupils' ? fully : weakly,
+    );
+    if (agreement < UNSURE) continue;
+    const score = agreement * hintAgreement(told, phrase);
     if (score > (best.get(phrase.column.id) ?? 0)) best.set(phrase.column.id, score);
   }
   return [...best]

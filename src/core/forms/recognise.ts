@@ -41,9 +41,11 @@ export function recognise(
   let best: SheetMapping | undefined;
   const last = Math.min(HEADING_WITHIN, grid.values.length);
   for (let top = 0; top < last; top++) {
+    if (!canBeHead(grid.values[top] ?? [])) continue;
     for (const form of forms) {
       let mapping = mapHeadings(form, grid, top, top, answers);
       for (let bottom = top + 1; bottom < Math.min(top + HEAD_ROWS, last); bottom++) {
+        if (!canBeHead(grid.values[bottom] ?? [])) break;
         const deeper = mapHeadings(form, grid, top, bottom, answers);
         // A further row belongs to the head only if it says clearly more: otherwise it is the first row of data.
         if (deeper.score >= mapping.score + 2 * SURE) mapping = deeper;
@@ -52,6 +54,14 @@ export function recognise(
     }
   }
   return best && withRepeatedHead(grid, best, answers);
+}
+
+/** Numbers in a head are marks or years; where a quarter of the cells are other ones it is data, or numbering. */
+function canBeHead(row: readonly Cell[]): boolean {
+  const others = row.filter(
+    (cell) => typeof cell === 'number' && !(cell >= 2 && cell <= 5) && !(cell > 1990 && cell < 2100),
+  );
+  return others.length * 4 <= row.filter((cell) => cell !== '').length;
 }
 
 /** The same headings once more in the other language, right below: they belong to the head, not to the data. */

@@ -47,6 +47,7 @@ export function rowKindReader(
   return (row) => {
     const filled = row.filter((cell) => !isNoData(cell));
     if (filled.length === 0) return 'blank';
+    if (isExample(filled[0] ?? '')) return 'note';
     if (labels.some((index) => isTotalLabel(row[index] ?? ''))) return 'total';
     const hasNumber = numeric.some((index) => !isNoData(row[index] ?? ''));
     // «Директор | Иванов И.» under the table: without a figure, a class or a period there is nothing to read.
@@ -57,6 +58,10 @@ export function rowKindReader(
     return repeated.length >= 3 ? 'heading' : 'data';
   };
 }
+
+/** The row of a ready sheet that shows how to fill it in begins with this word and a colon, in any of our languages. */
+const EXAMPLE = /^(мысал|пример|example)\s*:/iu;
+const isExample = (cell: Cell): boolean => typeof cell === 'string' && EXAMPLE.test(cell.trimStart());
 
 /** The heading once more, at the top of a printed page. A number is none: under «5», «4», «3» may stand 5, 4 and 3. */
 const isHeading = (cell: Cell, heading: string): boolean =>
