@@ -1,9 +1,10 @@
-import { createContext, Script } from 'node:vm';
+import { Script } from 'node:vm';
 import { customFunctions } from '../build/entry.ts';
 import type { ProjectFile } from '../build/project.ts';
 import { type Argument, argumentsOf } from './arguments.ts';
 import { type Line, milliseconds } from './line.ts';
 import { sideBySide, timed } from './measure.ts';
+import { freshRealm } from './realm.ts';
 
 export const ROWS = 10_000;
 const AIM = 50;
@@ -47,7 +48,7 @@ export function functionCalls(files: readonly ProjectFile[]): Line[] {
 type Call = (...args: readonly Argument[]) => unknown;
 
 function callable(script: Script, name: string): Call {
-  const context = createContext({ console });
+  const context = freshRealm();
   script.runInContext(context);
   return new Script(name).runInContext(context) as Call;
 }

@@ -1,8 +1,9 @@
-import { createContext, Script } from 'node:vm';
+import { Script } from 'node:vm';
 import { build } from 'esbuild';
 import type { ProjectFile } from '../build/project.ts';
 import { type Line, milliseconds } from './line.ts';
 import { sideBySide } from './measure.ts';
+import { freshRealm } from './realm.ts';
 
 const AIM = 5;
 const ROUNDS = 15;
@@ -33,7 +34,7 @@ let runs = 0;
 const loader = (source: string) => {
   return (): void => {
     const text = `${source}//${runs++}`;
-    const context = createContext({});
+    const context = freshRealm();
     new Script(text).runInContext(context);
   };
 };
