@@ -5,8 +5,8 @@ import type { SheetContext } from '../core/forms/parseForm.ts';
 import type { Grid } from '../core/model/grid.ts';
 import { type Office, readOffice } from '../core/office.ts';
 import { type Settings as CoreSettings, DEFAULT_SETTINGS } from '../core/settings.ts';
-import { inputSheets, readGrids } from '../sheets/book.ts';
-import type { Services, Sheet } from '../sheets/surface.ts';
+import { inputSheets, type KnownSheet, knownSheets, readGrids } from '../sheets/book.ts';
+import type { Services } from '../sheets/surface.ts';
 import type { ReadOptions } from './contract.ts';
 import { readSettings } from './settings.ts';
 
@@ -25,23 +25,23 @@ export const readOptionsSchema = () =>
 
 /** The workbook as the office sees it: its own sheets read, checked and summed. Nothing is written. */
 export interface ReadWorkbook {
-  readonly sheets: readonly Sheet[];
+  readonly known: readonly KnownSheet[];
   readonly grids: readonly Grid[];
   readonly office: Office;
   readonly settings: CoreSettings;
 }
 
 export function readWorkbook(services: Services, options: ReadOptions = {}): ReadWorkbook {
-  const sheets = services.SpreadsheetApp.getActiveSpreadsheet().getSheets();
+  const known = knownSheets(services.SpreadsheetApp.getActiveSpreadsheet().getSheets());
   const { includeGradeOne, minimumBase } = readSettings(services);
   const settings: CoreSettings = { ...DEFAULT_SETTINGS, includeGradeOne, minimumBase };
-  const grids = readGrids(services, inputSheets(sheets), FORMS);
+  const grids = readGrids(services, inputSheets(known), FORMS);
   const office = readOffice(grids, {
     settings,
     ...(options.form === undefined ? {} : { form: options.form }),
     context: contextOf(options),
   });
-  return { sheets, grids, office, settings };
+  return { known, grids, office, settings };
 }
 
 /** Asked for once, and said for every sheet that lacks the column. */

@@ -3,30 +3,49 @@ import type { Cell } from '../core/cell.ts';
 import type { Form } from '../core/forms/form.ts';
 import { recognise } from '../core/forms/recognise.ts';
 import type { Grid } from '../core/model/grid.ts';
-import { RESERVED, readStamp } from './stamps.ts';
+import { RESERVED, readStamp, type Stamp } from './stamps.ts';
 import type { Services, Sheet, SheetValue } from './surface.ts';
 
-/** The sheets of the office: all but those that Sapa made. */
-export function inputSheets(sheets: readonly Sheet[]): Sheet[] {
-  return sheets.filter((sheet) => !sheet.getName().startsWith(RESERVED) && readStamp(sheet) === undefined);
+/** One look at every sheet of the workbook: its id, name and stamp cost a call each, and no later code asks again. */
+export interface KnownSheet {
+  readonly sheet: Sheet;
+  readonly id: number;
+  readonly name: string;
+  /** Only sheets that Sapa made have one. */
+  readonly stamp: Stamp | undefined;
 }
+
+export const knownSheets = (sheets: readonly Sheet[]): KnownSheet[] =>
+  sheets.map((sheet) => ({
+    sheet,
+    id: sheet.getSheetId(),
+    name: sheet.getName(),
+    stamp: readStamp(sheet),
+  }));
+
+/** The sheets of the office: all but those that Sapa made. */
+export const inputSheets = (sheets: readonly KnownSheet[]): KnownSheet[] =>
+  sheets.filter(({ name, stamp }) => !name.startsWith(RESERVED) && stamp === undefined);
 
 /**
  * Reads each sheet whole and once. Formats and merged areas cost two calls more and are read only where the values
  * are of one of the forms.
  */
-export function readGrids(services: Services, sheets: readonly Sheet[], forms: readonly Form[]): Grid[] {
+export function readGrids(services: Services, sheets: readonly KnownSheet[], forms: readonly Form[]): Grid[] {
   const book = services.SpreadsheetApp.getActiveSpreadsheet();
   const toCell = cellReader(services, book.getSpreadsheetTimeZone());
-  return sheets.map((sheet) => {
+  return sheets.map(({ sheet, id, name }) => {
     const range = sheet.getDataRange();
     const grid: Grid = {
-      sheetId: sheet.getSheetId(),
-      sheet: sheet.getName(),
+      sheetId: id,
+      sheet: name,
       values: range.getValues().map((row) => row.map(toCell)),
     };
     if (!recognise(grid, forms)) return grid;
-    const merges = range.getMergedRanges().flatMap((merged): Box[] => parseBox(merged.getA1Notation()) ?? []);
+    const merges = range
+      .getMergedRanges()
+      .map((merged) => parseBox(merged.getA1Notation()))
+      .filter((box): box is Box => box !== undefined);
     return { ...grid, formats: range.getNumberFormats(), merges };
   });
 }

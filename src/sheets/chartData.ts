@@ -4,8 +4,9 @@ import type { Range, Sheet, Spreadsheet } from './surface.ts';
 
 /**
  * The hidden sheet that charts read from. Each chart has a block of rows: its id in the first column, then the heads
- * and the categories. A block never moves, so that its address says which chart stands over it, whether or not the
- * chart was ever recorded.
+ * and the categories. The id stays where it is for good, even while there is nothing to draw, so that the address of
+ * a block says which chart stands over it, whether or not the chart was ever recorded. A block grows by rows inserted
+ * below it; the charts further down move along with their ranges.
  */
 export const CHART_SHEET = `${RESERVED}charts`;
 
@@ -13,115 +14,140 @@ export interface ChartBlock {
   readonly id: string;
   /** Row of the heads, from 1. */
   readonly row: number;
-  /** Rows kept for the block: it may grow so far without moving. */
+  /** Rows up to the next block. */
   readonly capacity: number;
+}
+
+export interface ChartOfBlock {
+  readonly id: string;
+  readonly spec: ChartSpec;
 }
 
 /** Blocks are cut in lengths of eight: a district more does not move the charts below. */
 const LENGTH = 8;
 /** Column of the id, then the categories, then the series. */
-const COLUMNS = 12;
-const ID = /^(.*)#(\d+)$/;
+const LEAST_COLUMNS = 12;
+/** Stands below the last block, where the next new one will begin. */
+const END = '#end';
 
-export function ensureChartSheet(book: Spreadsheet, sheets: readonly Sheet[]): Sheet {
-  const known = sheets.find((sheet) => sheet.getName() === CHART_SHEET);
-  if (known) return known;
-  const sheet = book.insertSheet(CHART_SHEET, sheets.length);
-  sheet.hideSheet();
-  return sheet;
+export function ensureChartSheet(book: Spreadsheet): Sheet {
+  const sheet = book.getSheetByName(CHART_SHEET) ?? book.insertSheet(CHART_SHEET, book.getSheets().length);
+  return sheet.hideSheet();
 }
 
 /** Where each known block stands, as the sheet itself tells. */
-export function readBlocks(sheet: Sheet): ChartBlock[] {
-  const values = sheet.getDataRange().getValues();
-  return values.flatMap(([first], index) => {
-    const [, id, capacity] = ID.exec(typeof first === 'string' ? first : '') ?? [];
-    return id === undefined ? [] : [{ id, row: index + 1, capacity: Number(capacity) }];
-  });
+export const readBlocks = (sheet: Sheet): ChartBlock[] => readTable(sheet).blocks;
+
+function readTable(sheet: Sheet): { blocks: ChartBlock[]; end: number } {
+  const rows = sheet
+    .getDataRange()
+    .getValues()
+    .flatMap(([first = ''], index) => (first === '' ? [] : [{ id: String(first), row: index + 1 }]));
+  const end = rows.find(({ id }) => id === END)?.row ?? 1;
+  const known = rows.filter(({ row }) => row < end);
+  const blocks = known.map(({ id, row }, index) => ({
+    id,
+    row,
+    capacity: (known[index + 1]?.row ?? end) - row,
+  }));
+  return { blocks, end };
 }
 
-/** A block for each chart: the one it has, or a new one below all others when it has none or has outgrown it. */
-export function allotBlocks(
-  known: readonly ChartBlock[],
-  specs: readonly { id: string; spec: ChartSpec }[],
-): ChartBlock[] {
-  let free = known.reduce((end, { row, capacity }) => Math.max(end, row + capacity), 1);
-  return specs.map(({ id, spec }) => {
-    const needed = spec.categories.length + 1;
-    const own = known.find((block) => block.id === id);
-    if (own && own.capacity >= needed) return own;
-    const capacity = Math.ceil((needed + 1) / LENGTH) * LENGTH;
-    const block = { id, row: free, capacity };
-    free += capacity;
-    return block;
-  });
-}
+const lengthOf = ({ categories }: ChartSpec): number => Math.ceil((categories.length + 2) / LENGTH) * LENGTH;
 
-/** Writes the blocks, those that lie together in one go; a block that moved leaves its old place empty. */
+/**
+ * Writes the block of every chart, those that lie together in one go. Blocks of charts that no longer exist, among
+ * those that `isOurs` claims for this summary, keep their id and lose their numbers.
+ */
 export function writeBlocks(
   sheet: Sheet,
-  known: readonly ChartBlock[],
-  blocks: readonly ChartBlock[],
-  specs: readonly ChartSpec[],
+  charts: readonly ChartOfBlock[],
+  isOurs: (id: string) => boolean,
 ): void {
-  const last = blocks.reduce((end, { row, capacity }) => Math.max(end, row + capacity - 1), 1);
-  const rows = sheet.getMaxRows();
-  if (rows < last) sheet.insertRowsAfter(rows, last - rows);
-  for (const { id, row, capacity } of known) {
-    const now = blocks.find((block) => block.id === id);
-    if (now && now.row !== row) sheet.getRange(row, 1, capacity, COLUMNS).clearContent();
-  }
-  const written = blocks.map((block, index) => {
-    const spec = specs[index] as ChartSpec;
-    return { block, rows: blockRows(block, spec), formats: blockFormats(block, spec) };
+  const specs = new Map(charts.map(({ id, spec }) => [id, spec]));
+  const { blocks, end } = grow(sheet, readTable(sheet), specs);
+  const known = new Set(blocks.map(({ id }) => id));
+  let free = end;
+  const added = charts
+    .filter(({ id }) => !known.has(id))
+    .map(({ id, spec }) => {
+      const block = { id, row: free, capacity: lengthOf(spec) };
+      free += block.capacity;
+      return block;
+    });
+  const columns = Math.max(LEAST_COLUMNS, ...charts.map(({ spec }) => spec.series.length + 2));
+  fitGrid(sheet, free, columns);
+  const written = [...blocks.filter(({ id }) => specs.has(id) || isOurs(id)), ...added].map((block) => ({
+    row: block.row,
+    rows: blockRows(block, specs.get(block.id), columns),
+  }));
+  // In one range with the new blocks: without this row they would not be found again.
+  if (added.length > 0) written.push({ row: free, rows: [padded([END], columns)] });
+  for (const { row, rows } of runsOf(written)) sheet.getRange(row, 1, rows.length, columns).setValues(rows);
+}
+
+/** Gives each block the rows it needs, from the bottom up: a cut-off leaves longer blocks, and nothing to undo. */
+function grow(
+  sheet: Sheet,
+  { blocks, end }: { blocks: readonly ChartBlock[]; end: number },
+  specs: ReadonlyMap<string, ChartSpec>,
+): { blocks: ChartBlock[]; end: number } {
+  const grown: ChartBlock[] = [];
+  let moved = 0;
+  const more = blocks.map(({ id, capacity }) => {
+    const spec = specs.get(id);
+    return spec && spec.categories.length + 1 > capacity ? lengthOf(spec) - capacity : 0;
   });
-  for (const run of runsOf(written)) {
-    const range = sheet.getRange(run.row, 1, run.rows.length, COLUMNS);
-    // An axis takes its number format from the cells; categories are text, whatever they look like.
-    range.setNumberFormats(run.formats).setValues(run.rows);
-  }
+  [...blocks.keys()].reverse().forEach((index) => {
+    const { row, capacity } = blocks[index] as ChartBlock;
+    const count = more[index] ?? 0;
+    if (count > 0) sheet.insertRowsAfter(row + capacity - 1, count);
+  });
+  blocks.forEach(({ id, row, capacity }, index) => {
+    const count = more[index] ?? 0;
+    grown.push({ id, row: row + moved, capacity: capacity + count });
+    moved += count;
+  });
+  return { blocks: grown, end: end + moved };
 }
 
-interface Run {
-  readonly row: number;
-  readonly rows: (string | number)[][];
-  readonly formats: string[][];
+function fitGrid(sheet: Sheet, rows: number, columns: number): void {
+  const maxRows = sheet.getMaxRows();
+  if (maxRows < rows) sheet.insertRowsAfter(maxRows, rows - maxRows);
+  const maxColumns = sheet.getMaxColumns();
+  if (maxColumns < columns) sheet.insertColumnsAfter(maxColumns, columns - maxColumns);
 }
 
-function runsOf(written: readonly (Omit<Run, 'row'> & { block: ChartBlock })[]): Run[] {
-  const runs: Run[] = [];
-  for (const { block, rows, formats } of [...written].sort((a, b) => a.block.row - b.block.row)) {
+type Cells = (string | number)[];
+
+function runsOf(written: readonly { row: number; rows: Cells[] }[]): { row: number; rows: Cells[] }[] {
+  const runs: { row: number; rows: Cells[] }[] = [];
+  for (const { row, rows } of [...written].sort((a, b) => a.row - b.row)) {
     const last = runs[runs.length - 1];
-    if (last && last.row + last.rows.length === block.row) {
-      last.rows.push(...rows);
-      last.formats.push(...formats);
-    } else runs.push({ row: block.row, rows: [...rows], formats: [...formats] });
+    if (last && last.row + last.rows.length === row) last.rows.push(...rows);
+    else runs.push({ row, rows: [...rows] });
   }
   return runs;
 }
 
-/** Id, heads and categories are text; the series are shown as the axis is. */
-const blockFormats = ({ capacity }: ChartBlock, { axis }: ChartSpec): string[][] =>
-  Array.from({ length: capacity }, (_, row) =>
-    Array.from({ length: COLUMNS }, (_, column) => (row === 0 || column < 2 ? '@' : axis.format)),
-  );
-
 /** Blank for no data: a dash would break the series, a zero would lie. */
-function blockRows({ id, capacity }: ChartBlock, { categories, series }: ChartSpec): (string | number)[][] {
-  const pad = (cells: (string | number)[]) => [
-    ...cells,
-    ...Array.from({ length: COLUMNS - cells.length }, () => ''),
-  ];
-  const head = pad([`${id}#${capacity}`, '', ...series.map(({ name }) => asText(name))]);
+function blockRows({ id, capacity }: ChartBlock, spec: ChartSpec | undefined, columns: number): Cells[] {
+  const { categories, series } = spec ?? { categories: [], series: [] };
+  const head = padded([asText(id), '', ...series.map(({ name }) => asText(name))], columns);
   const body = categories.map((category, index) =>
-    pad(['', asText(category), ...series.map(({ values }) => values[index] ?? '')]),
+    padded(['', asText(category), ...series.map(({ values }) => values[index] ?? '')], columns),
   );
-  const rest = Array.from({ length: capacity - 1 - categories.length }, () => pad([]));
+  const rest = Array.from({ length: capacity - 1 - categories.length }, () => padded([], columns));
   return [head, ...body, ...rest];
 }
 
-/** Class 5–9, school 12, a name that begins with "=": always the text of a category, never a number or a formula. */
-const asText = (text: string): string => (/^[\d=+\-@'\t\r]/.test(text) ? `'${text}` : text);
+const padded = (cells: Cells, columns: number): Cells => [
+  ...cells,
+  ...Array.from({ length: columns - cells.length }, () => ''),
+];
+
+/** Class 5–9, school 12, «TRUE», a name that begins with "=": always the text of a category, whatever it looks like. */
+const asText = (text: string): string => (text === '' ? '' : `'${text}`);
 
 export const blockRange = (sheet: Sheet, { row }: ChartBlock, { categories, series }: ChartSpec): Range =>
   sheet.getRange(row, 2, categories.length + 1, series.length + 1);

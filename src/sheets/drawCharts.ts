@@ -2,30 +2,36 @@ import type { ChartSpec } from '../core/summary/chart.ts';
 import { blockRange, type ChartBlock } from './chartData.ts';
 import type { PlacedChart } from './chartPlaces.ts';
 import type { EmbeddedChart, EmbeddedChartBuilder, Sheet } from './surface.ts';
+import type { WrittenSheet } from './writeSheet.ts';
 
 /**
- * Puts the charts of one sheet in place: a chart that stands over its block is updated, a missing one inserted. Charts
- * over any other range are the user's and are left alone.
+ * Puts the charts of one sheet in place: a chart that stands over its block is updated, a missing one inserted, one
+ * of ours that has no data any more removed. Charts over any other range are the user's and are left alone.
  */
 export function drawCharts(
   sheet: Sheet,
   data: Sheet,
-  charts: readonly {
-    readonly placed: PlacedChart;
-    readonly block: ChartBlock;
-    readonly oldBlock?: ChartBlock;
-  }[],
-  rowOf: (layoutRow: number) => number,
+  charts: readonly { readonly placed: PlacedChart; readonly block: ChartBlock }[],
+  { rowOf, columns }: WrittenSheet,
 ): void {
   const standing = chartsByBlock(sheet, data);
-  for (const { placed, block, oldBlock } of charts) {
-    const known = standing.get(block.row) ?? (oldBlock && standing.get(oldBlock.row));
+  const isDrawn = new Set(charts.map(({ block }) => block.row));
+  for (const [row, chart] of standing) if (!isDrawn.has(row)) sheet.removeChart(chart);
+  for (const { placed, block } of charts) {
+    const known = standing.get(block.row);
     const range = blockRange(data, block, placed.spec);
     const builder = known ? known.modify().clearRanges() : sheet.newChart();
-    const built = dress(kindOf(builder, placed.spec).addRange(range), placed, rowOf(placed.row));
+    const place = { row: rowOf[placed.row] ?? 1, column: columnOf(columns, placed.column) };
+    const built = dress(kindOf(builder, placed.spec).addRange(range), placed, place);
     if (known) sheet.updateChart(built);
     else sheet.insertChart(built);
   }
+}
+
+/** Charts reach further right than the tables: from the last column of ours on they are counted through. */
+function columnOf(columns: readonly number[], column: number): number {
+  const last = columns[columns.length - 1] ?? column;
+  return columns[column - 1] ?? last + column - columns.length;
 }
 
 /** Row of the block → the chart over it. Only ranges on the hidden sheet are ours. */
@@ -57,8 +63,8 @@ function kindOf(builder: EmbeddedChartBuilder, { kind }: ChartSpec): EmbeddedCha
 /** Only options that Sheets is known to keep; the axis title goes by `vAxes`, since `vAxis` is dropped. */
 function dress(
   builder: EmbeddedChartBuilder,
-  { spec, column, offsetX, width, height }: PlacedChart,
-  row: number,
+  { spec, offsetX, width, height }: PlacedChart,
+  { row, column }: { row: number; column: number },
 ) {
   const { axis, series, kind, title } = spec;
   const isLying = kind === 'bar' || kind === 'stackedBar';

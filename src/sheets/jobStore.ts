@@ -20,45 +20,54 @@ export interface JobState<Task> {
   readonly period: string;
   readonly tasks: readonly Task[];
   readonly done: number;
+  /** Ids of the sheets that are there already, by their id in the plan. */
+  readonly sheets: Readonly<Record<string, number>>;
+  /** How many rows each stored text takes, in order. */
+  readonly pieces: readonly number[];
 }
 
-/** Reads the state and the pieces of all tasks; undefined when there is no job or it was cut off while being stored. */
-export function readJob<Task>(
-  sheets: readonly Sheet[],
-): { state: JobState<Task>; sheet: Sheet; texts: string[] } | undefined {
-  const sheet = sheets.find((other) => other.getName() === JOB_SHEET);
-  if (!sheet) return undefined;
-  const column = sheet
-    .getDataRange()
-    .getValues()
-    .map(([cell]) => String(cell ?? ''));
-  const [state = '', ...pieces] = column;
+export interface StoredJob<Task> {
+  readonly state: JobState<Task>;
+  readonly sheet: Sheet;
+}
+
+/** Undefined when there is no job, when it was cut off while being stored, or when its sheet is no longer readable. */
+export function readJob<Task>(book: Spreadsheet): StoredJob<Task> | undefined {
+  const sheet = book.getSheetByName(JOB_SHEET);
+  if (sheet === null) return undefined;
   try {
-    return { state: JSON.parse(state) as JobState<Task>, sheet, texts: joinPieces(pieces) };
+    const state = JSON.parse(String(sheet.getRange(1, 1, 1, 1).getValue())) as JobState<Task> | null;
+    return state?.v === 1 && Array.isArray(state.tasks) ? { state, sheet } : undefined;
   } catch {
     return undefined;
   }
 }
 
+/** One of the texts kept with the job. */
+export function readText<Task>({ state, sheet }: StoredJob<Task>, index: number): string {
+  const { pieces } = state;
+  const above = pieces.slice(0, index).reduce((sum, count) => sum + count, 0);
+  const values = sheet.getRange(2 + above, 1, pieces[index] ?? 0, 1).getValues();
+  return values.map(([piece]) => String(piece).slice(MARK.length)).join('');
+}
+
 /** Pieces first, state last: a job without a state is one that was never started. */
 export function storeJob<Task>(
   book: Spreadsheet,
-  sheets: readonly Sheet[],
-  state: JobState<Task>,
+  state: Omit<JobState<Task>, 'pieces'>,
   texts: readonly string[],
 ): void {
-  const sheet = sheets.find((other) => other.getName() === JOB_SHEET) ?? createSheet(book, sheets.length);
-  const pieces = texts.flatMap(cut);
-  sheet.getRange(1, 1, 1, 1).clearContent();
+  const known = book.getSheetByName(JOB_SHEET);
+  const sheet = known ?? book.insertSheet(JOB_SHEET, book.getSheets().length);
+  sheet.hideSheet();
+  if (known) sheet.getRange(1, 1, sheet.getMaxRows(), 1).clearContent();
+  const cuts = texts.map(cut);
+  const pieces = cuts.flat();
   const rows = sheet.getMaxRows();
   if (rows < pieces.length + 1) sheet.insertRowsAfter(rows, pieces.length + 1 - rows);
-  if (pieces.length > 0) {
-    const range = sheet.getRange(2, 1, pieces.length, 1);
-    range.setNumberFormats(pieces.map(() => ['@'])).setValues(pieces.map((piece) => [piece]));
-  }
-  const below = sheet.getLastRow() - pieces.length - 1;
-  if (below > 0) sheet.getRange(pieces.length + 2, 1, below, 1).clearContent();
-  writeState(sheet, state);
+  const range = sheet.getRange(2, 1, pieces.length, 1);
+  range.setNumberFormats(pieces.map(() => ['@'])).setValues(pieces.map((piece) => [piece]));
+  writeState(sheet, { ...state, pieces: cuts.map(({ length }) => length) });
 }
 
 export function writeState<Task>(sheet: Sheet, state: JobState<Task>): void {
@@ -69,25 +78,18 @@ export function removeJob(book: Spreadsheet, sheet: Sheet): void {
   book.deleteSheet(sheet);
 }
 
-function createSheet(book: Spreadsheet, index: number): Sheet {
-  return book.insertSheet(JOB_SHEET, index).hideSheet();
-}
+/** Before each piece: JSON may be cut before an "=" or an apostrophe, and a cell must not begin with these. */
+const MARK = ':';
 
-/** "0:" begins a text, "+:" goes on with it: no text needs to know its neighbours. */
 function cut(text: string): string[] {
   const pieces: string[] = [];
-  for (let at = 0; at === 0 || at < text.length; at += PIECE) {
-    pieces.push(`${at === 0 ? '0:' : '+:'}${text.slice(at, at + PIECE)}`);
+  for (let at = 0; at < text.length; ) {
+    // Half a character outside the basic plane would not survive being stored.
+    const end = at + PIECE - (isHighSurrogate(text.charCodeAt(at + PIECE - 1)) ? 1 : 0);
+    pieces.push(MARK + text.slice(at, end));
+    at = end;
   }
   return pieces;
 }
 
-function joinPieces(pieces: readonly string[]): string[] {
-  const texts: string[] = [];
-  for (const piece of pieces) {
-    const text = piece.slice(2);
-    if (piece.startsWith('0:')) texts.push(text);
-    else if (piece.startsWith('+:')) texts[texts.length - 1] += text;
-  }
-  return texts;
-}
+const isHighSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdbff;

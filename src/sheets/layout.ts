@@ -67,8 +67,8 @@ export function layoutSheet(plan: SheetPlan, lang: Lang): SheetLayout {
     title: textWords(plan.title, lang),
     columns: 1 + Math.max(1, ...sections.map(({ columns }) => columns.length)),
     keyRows,
-    // The title and what period it shows; heads of tables differ from table to table and are not frozen.
-    frozenRows: keyRows + 2,
+    // Title, when it was made, what period it shows; heads differ from table to table and are not frozen.
+    frozenRows: keyRows + 3,
     rows,
     charts: placeCharts(charts, chartsAt),
   };

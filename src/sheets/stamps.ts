@@ -1,4 +1,4 @@
-import type { Sheet } from './surface.ts';
+import type { DeveloperMetadata, Sheet } from './surface.ts';
 
 /** Sheets of ours are known by this metadata, never by their name. */
 const KEY = 'sapa.summary';
@@ -11,17 +11,34 @@ export interface Stamp {
   readonly v: 1;
   /** "2025-11|overview": period asked for, and the sheet of the plan. */
   readonly id: string;
+  /** The title in the language of the last writing. */
   readonly title: string;
-  /** Columns that the last writing used, the hidden key column included. */
-  readonly columns: number;
+  /** The name we gave: «… (2)» where the title was taken. A sheet with another name was renamed by the user. */
+  readonly name: string;
   /** Of everything the sheet was made from; written last. */
   readonly hash: string | null;
+  /** The sheet says of itself that there is no data for it any more. */
+  readonly isOutdated?: true;
+  /** Only while rows are being inserted. */
+  readonly inserting?: Insertions;
+}
+
+/**
+ * The rows that are about to be inserted, noted before the first one is: a cut-off leaves blank rows that would
+ * otherwise look like the user's own.
+ */
+export interface Insertions {
+  /** Rows of the grid before. */
+  readonly rows: number;
+  /** In the order in which they are inserted, from the bottom up; `after` as counted before. */
+  readonly inserts: readonly { readonly after: number; readonly count: number }[];
+  /** Rows, as counted before, that an earlier attempt has left blank. */
+  readonly blank: readonly number[];
 }
 
 export function readStamp(sheet: Sheet): Stamp | undefined {
   for (const item of sheet.getDeveloperMetadata()) {
-    if (item.getKey() !== KEY) continue;
-    const stamp = parse(item.getValue() ?? '');
+    const stamp = stampOf(item);
     if (stamp) return stamp;
   }
   return undefined;
@@ -33,9 +50,10 @@ export function writeStamp(sheet: Sheet, stamp: Stamp): void {
   else sheet.addDeveloperMetadata(KEY, JSON.stringify(stamp));
 }
 
-function parse(text: string): Stamp | undefined {
+function stampOf(item: DeveloperMetadata): Stamp | undefined {
+  if (item.getKey() !== KEY) return undefined;
   try {
-    const value = JSON.parse(text) as Stamp;
+    const value = JSON.parse(item.getValue() ?? '') as Stamp;
     return value.v === 1 && typeof value.id === 'string' ? value : undefined;
   } catch {
     return undefined;

@@ -1,15 +1,25 @@
 import { ok, type Result, refuse } from '../../core/result.ts';
 import { STATUS_KEY } from '../../core/summary/planSummaries.ts';
-import { allotBlocks, ensureChartSheet, readBlocks, writeBlocks } from '../../sheets/chartData.ts';
+import { knownSheets } from '../../sheets/book.ts';
+import { type ChartOfBlock, ensureChartSheet, readBlocks, writeBlocks } from '../../sheets/chartData.ts';
 import { drawCharts } from '../../sheets/drawCharts.ts';
-import { type JobState, readJob, removeJob, writeState } from '../../sheets/jobStore.ts';
+import {
+  type JobState,
+  readJob,
+  readText,
+  removeJob,
+  type StoredJob,
+  writeState,
+} from '../../sheets/jobStore.ts';
 import type { SheetLayout } from '../../sheets/layout.ts';
-import { writeStamp } from '../../sheets/stamps.ts';
+import { createSheet, freeName, settleNewborn } from '../../sheets/newSheet.ts';
+import { readStamp, type Stamp, writeStamp } from '../../sheets/stamps.ts';
 import type { Services, Sheet, Spreadsheet } from '../../sheets/surface.ts';
-import { findStamped, writeSheet } from '../../sheets/writeSheet.ts';
+import { writeLine } from '../../sheets/writeLine.ts';
+import { updateSheet } from '../../sheets/writeSheet.ts';
 import type { Job } from '../contract.ts';
 import { jobOf, LEASE } from './start.ts';
-import { blockId, stampId, type Task } from './tasks.ts';
+import { blockId, hashOfJob, stampId, type Task } from './tasks.ts';
 
 /**
  * Does the next task of the job. Each one may be done again: a step that was cut off is simply repeated, and the end
@@ -17,88 +27,127 @@ import { blockId, stampId, type Task } from './tasks.ts';
  */
 export function stepSummary(services: Services, jobId: string): Result<Job, 'job-gone'> {
   const book = services.SpreadsheetApp.getActiveSpreadsheet();
-  const sheets = book.getSheets();
-  const job = readJob<Task>(sheets);
-  if (!job || job.state.jobId !== jobId) return refuse('job-gone');
+  const job = readJob<Task>(book);
+  if (!job || job.state.jobId !== jobId) return finishedAlready(book, jobId);
   const { state } = job;
   const task = state.tasks[state.done];
   if (task === undefined) return refuse('job-gone');
-  const layouts = job.texts.map((text) => JSON.parse(text) as SheetLayout);
-  doTask({ book, sheets, layouts, state }, task);
-  const next = { ...state, done: state.done + 1, leaseUntil: Date.now() + LEASE };
+  settleNewborn(book);
+  const sheets = doTask({ book, job }, task);
+  const next = { ...state, sheets, done: state.done + 1, leaseUntil: Date.now() + LEASE };
   if (next.done < next.tasks.length) writeState(job.sheet, next);
   else removeJob(book, job.sheet);
+  // Only now, when the job knows it: a sheet that is found under no other name is settled by the next step.
+  settleNewborn(book);
   return ok(jobOf(next));
+}
+
+/** Two panels of one user, or an answer that got lost: the last step was done, and the job went with it. */
+function finishedAlready(book: Spreadsheet, jobId: string): Result<Job, 'job-gone'> {
+  const hash = hashOfJob(jobId);
+  const finished = knownSheets(book.getSheets()).filter(({ stamp }) => stamp?.hash === hash);
+  const total = finished.length + 2;
+  const isDone = finished.some(({ stamp }) => stamp?.id.endsWith('|overview'));
+  return isDone ? ok({ jobId, done: total, total }) : refuse('job-gone');
 }
 
 interface Work {
   readonly book: Spreadsheet;
-  readonly sheets: readonly Sheet[];
-  readonly layouts: readonly SheetLayout[];
-  readonly state: JobState<Task>;
+  readonly job: StoredJob<Task>;
 }
 
-function doTask(work: Work, task: Task): void {
+/** Gives the ids of the sheets as they are known after the task. */
+function doTask(work: Work, task: Task): JobState<Task>['sheets'] {
+  const { sheets } = work.job.state;
   switch (task.kind) {
     case 'blocks':
-      return writeAllBlocks(work);
+      writeAllBlocks(work, task.text);
+      return sheets;
     case 'sheet':
-      return writeOne(work, task.id);
+      return { ...sheets, [task.id]: writeOne(work, task).getSheetId() };
+    case 'outdated':
+      close(work, task, { hash: null, isOutdated: true });
+      return sheets;
     case 'finish':
-      return finish(work, task.text);
+      close(work, { id: 'overview', line: task.line }, { hash: work.job.state.inputHash });
+      return sheets;
   }
 }
 
-const chartsOf = ({ layouts, state }: Work) =>
-  layouts.flatMap(({ charts }) =>
-    charts.map((placed) => ({ id: blockId(state.period, placed.spec.id), spec: placed.spec })),
-  );
-
-function writeAllBlocks(work: Work): void {
-  const charts = chartsOf(work);
-  if (charts.length === 0) return;
-  const data = ensureChartSheet(work.book, work.sheets);
-  const known = readBlocks(data);
-  writeBlocks(
-    data,
-    known,
-    allotBlocks(known, charts),
-    charts.map(({ spec }) => spec),
-  );
+function writeAllBlocks({ book, job }: Work, text: number): void {
+  const charts = JSON.parse(readText(job, text)) as ChartOfBlock[];
+  const { tasks, period } = job.state;
+  const written = tasks.flatMap((task) => (task.kind === 'sheet' ? [blockId(period, `${task.id}:`)] : []));
+  writeBlocks(ensureChartSheet(book), charts, (id) => written.some((prefix) => id.startsWith(prefix)));
 }
 
-function writeOne({ book, sheets, layouts, state }: Work, id: string): void {
-  const layout = layouts.find((one) => one.id === id);
-  if (!layout) return;
-  const { sheet, rowOf } = writeSheet(book, sheets, stampId(state.period, id), layout);
-  if (layout.charts.length > 0) {
-    const data = ensureChartSheet(book, sheets);
-    const blocks = new Map(readBlocks(data).map((block) => [block.id, block]));
-    const charts = layout.charts.flatMap((placed) => {
-      const block = blocks.get(blockId(state.period, placed.spec.id));
-      return block ? [{ placed, block }] : [];
-    });
-    drawCharts(sheet, data, charts, (row) => rowOf[row] ?? 1);
-  }
-  // The overview is stamped last of all, when every sheet stands.
-  const hash = id === 'overview' ? null : state.inputHash;
+/** The sheet is stamped once its charts stand too; the overview gets the hash of its inputs last of all. */
+function writeOne({ book, job }: Work, task: Task & { kind: 'sheet' }): Sheet {
+  const { state } = job;
+  const layout = JSON.parse(readText(job, task.text)) as SheetLayout;
+  const known = knownSheet(book, state.sheets[task.id], stampId(state.period, task.id));
+  const { sheet, written } = known
+    ? { sheet: known.sheet, written: updateSheet(known.sheet, known.stamp, layout) }
+    : createSheet(book, layout);
+  const data = ensureChartSheet(book);
+  const blocks = new Map(readBlocks(data).map((block) => [block.id, block]));
+  const charts = layout.charts.flatMap((placed) => {
+    const block = blocks.get(blockId(state.period, placed.spec.id));
+    return block ? [{ placed, block }] : [];
+  });
+  drawCharts(sheet, data, charts, written);
   writeStamp(sheet, {
     v: 1,
-    id: stampId(state.period, id),
+    id: stampId(state.period, task.id),
     title: layout.title,
-    columns: layout.columns,
-    hash,
+    name: known ? renamed(book, known, layout.title, task.name) : nameFor(book, task.name),
+    hash: task.id === 'overview' ? null : state.inputHash,
   });
+  return sheet;
 }
 
-/** The overview says when it was made instead of «not finished», and gets the hash of its inputs. */
-function finish({ sheets, layouts, state }: Work, text: string): void {
-  const id = stampId(state.period, 'overview');
-  const known = findStamped(sheets, id);
-  const layout = layouts.find((one) => one.id === 'overview');
-  if (!known || !layout) return;
-  const keys = known.sheet.getDataRange().getValues();
-  const row = keys.findIndex(([key]) => key === STATUS_KEY) + 1;
-  if (row > 0) known.sheet.getRange(row, 2, 1, 1).setValue(text);
-  writeStamp(known.sheet, { v: 1, id, title: layout.title, columns: layout.columns, hash: state.inputHash });
+function knownSheet(
+  book: Spreadsheet,
+  sheetId: number | undefined,
+  id: string,
+): { sheet: Sheet; stamp: Stamp } | undefined {
+  const sheet = sheetId === undefined ? null : book.getSheetById(sheetId);
+  const stamp = sheet === null ? undefined : readStamp(sheet);
+  return sheet && stamp?.id === id ? { sheet, stamp } : undefined;
+}
+
+/** A name that was free when the job began, unless somebody has taken it since. */
+const nameFor = (book: Spreadsheet, name: string, own?: Sheet): string =>
+  freeName(name, (other) => {
+    const holder = book.getSheetByName(other);
+    return holder !== null && holder.getSheetId() !== own?.getSheetId();
+  });
+
+/** A title in another language renames the sheet, unless the user has given it a name of his own. */
+function renamed(
+  book: Spreadsheet,
+  { sheet, stamp }: { sheet: Sheet; stamp: Stamp },
+  title: string,
+  wanted: string,
+): string {
+  if (stamp.title === title) return stamp.name;
+  const name = nameFor(book, wanted, sheet);
+  const current = sheet.getName();
+  // Cut off after the renaming and before the stamp, the sheet has its new name already.
+  if (current !== stamp.name && current !== name) return stamp.name;
+  if (current !== name) sheet.setName(name);
+  return name;
+}
+
+/** Says in the line of the state how things stand, and seals it with the stamp. */
+function close(
+  { book, job }: Work,
+  { id, line }: { id: string; line: string },
+  seal: Pick<Stamp, 'hash' | 'isOutdated'>,
+): void {
+  const { period, sheets } = job.state;
+  const known = knownSheet(book, sheets[id], stampId(period, id));
+  if (!known) return;
+  writeLine(known.sheet, STATUS_KEY, line);
+  writeStamp(known.sheet, { ...known.stamp, ...seal });
 }

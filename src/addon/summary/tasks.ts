@@ -1,18 +1,15 @@
 import type { Lang } from '../../messages/catalog.ts';
-import type { SheetLayout } from '../../sheets/layout.ts';
 
-/** What a step of the job does; the pieces a task needs are kept beside the state, one text a task. */
+/** What a step of the job does; the text a task needs is kept beside the state, by its number. */
 export type Task =
   /** All blocks of the hidden chart sheet, in one writing. */
-  | { readonly kind: 'blocks' }
-  /** One sheet with its charts. */
-  | { readonly kind: 'sheet'; readonly id: string }
+  | { readonly kind: 'blocks'; readonly text: number }
+  /** One sheet with its charts; the name is the one to give when the sheet is new or its title has changed. */
+  | { readonly kind: 'sheet'; readonly id: string; readonly name: string; readonly text: number }
+  /** A sheet of an earlier run for which there is no data any more. */
+  | { readonly kind: 'outdated'; readonly id: string; readonly line: string }
   /** The last line of the overview. */
-  | { readonly kind: 'finish'; readonly text: string };
-
-export interface StoredSheet {
-  readonly layout: SheetLayout;
-}
+  | { readonly kind: 'finish'; readonly line: string };
 
 export interface Asked {
   readonly period: string;
@@ -22,3 +19,7 @@ export interface Asked {
 /** A summary sheet is one of a period: "2025-11|district:191000000". */
 export const stampId = (period: string, sheet: string): string => `${period}|${sheet}`;
 export const blockId = (period: string, chart: string): string => `${period}|${chart}`;
+
+/** The hash of the inputs stands in the id, so that a step that comes too late can see that all is done. */
+export const jobIdOf = (hash: string, now: number): string => `${hash}-${now.toString(36)}`;
+export const hashOfJob = (jobId: string): string => jobId.split('-')[0] ?? '';

@@ -49,6 +49,7 @@ function overview(report: Report, options: PlanOptions): SheetPlan {
         key: 'title',
         text: word('overviewTitle', { period: { asked: report.period.asked } }),
       },
+      { kind: 'line', key: STATUS_KEY, text: word('unfinished'), tone: 'quiet' },
       ...headLines(report, report.total),
       attainmentSection(report),
       { kind: 'charts', key: 'charts' },

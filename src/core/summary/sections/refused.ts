@@ -17,8 +17,9 @@ export function refusedSection({ refused }: Report): Section | undefined {
       { key: 'row', head: word('row'), format: 'place', width: 76 },
       { key: 'reason', head: word('reason'), format: 'text', width: 76 },
     ],
-    rows: refused.slice(0, LISTED).map(({ sheet, row, reason }) => ({
-      key: `${sheet}!${row}`,
+    rows: refused.slice(0, LISTED).map(({ sheet, row, reason }, index) => ({
+      // The place in the list: rows keep their place on the sheet, and here the order is the message.
+      key: String(index + 1),
       cells: [sheet, row, word(`refused.${reason}`)],
     })),
     notes: more > 0 ? [word('refusedMore', { n: more })] : [],

@@ -14,8 +14,9 @@ export function weakestSection({ weakest }: DistrictReport): Section | undefined
       { key: 'graded', head: word('graded'), format: 'count', width: 92 },
       { key: 'quality', head: word('qualityPercent'), format: 'percent', width: 92 },
     ],
-    rows: weakest.map(({ school, grades, graded, quality }) => ({
-      key: `${school}|${grades}`,
+    rows: weakest.map(({ school, grades, graded, quality }, index) => ({
+      // The place in the list: rows keep their place on the sheet, and here the order is the message.
+      key: String(index + 1),
       cells: [school, grades, graded, quality],
     })),
     notes: [],
