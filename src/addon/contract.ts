@@ -15,6 +15,8 @@ export interface PanelActions {
   'workbook.overview': { input: Record<string, never>; value: Overview };
   /** Selects a cell, or a whole row when there is no column. Rows and columns from 1. */
   'workbook.select': { input: { sheet: string; row: number; column?: number }; value: null };
+  /** Adds a ready sheet of a form and tells its name. */
+  'template.create': { input: { form: FormId; language: Lang }; value: { readonly sheet: string } };
   /** Checks everything and gives one page of what was found; `from` counts findings from 0. */
   'check.run': { input: { from: number; options?: ReadOptions }; value: CheckPage };
   /** Reads everything, computes the plan and stores it. */

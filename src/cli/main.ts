@@ -42,6 +42,15 @@ program
   });
 
 program
+  .command('template <forms...>')
+  .description('write ready sheets of forms: attainment, schools')
+  .requiredOption('--out <file>', 'the workbook to write')
+  .option('--lang <lang>', 'kk, ru or en')
+  .action(async (forms: string[], options) => {
+    code = await (await import('./commands/template.ts')).template(forms, options);
+  });
+
+program
   .command('demo')
   .description('make every scenario: workbook with summary, and pictures')
   .option('--out <folder>', 'where to', 'demo')

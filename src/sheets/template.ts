@@ -4,7 +4,7 @@ import { freeName, NEWBORN, settleNewborn } from './newSheet.ts';
 import type { DataValidation, Services, Sheet } from './surface.ts';
 
 /** Rows a new ready sheet is prepared for; below them it is an ordinary sheet. */
-const ROWS = 1000;
+const ROWS = 500;
 const WIDTH = 130;
 
 const EXAMPLE: Words = words('Мысал', 'Пример', 'Example');

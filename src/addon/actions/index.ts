@@ -1,4 +1,5 @@
 import type { ActionMap } from '../action.ts';
+import { createTemplate } from './createTemplate.ts';
 import { readOverview } from './readOverview.ts';
 import { readSettings } from './readSettings.ts';
 import { runCheck } from './runCheck.ts';
@@ -15,6 +16,7 @@ export const actions = [
   readOverview,
   selectCell,
   runCheck,
+  createTemplate,
   startSummary,
   stepSummary,
   summaryFigures,
