@@ -8,9 +8,11 @@ export interface HeadingWords {
   readonly isCount: boolean;
 }
 
+// Words below stand in the skeleton alphabet, which has no й and no Kazakh letters.
+
 /** Said of every count; they tell a count from a share but not one column from another. */
 const COUNT_WORDS = /^(саны|кол|колл?ичеств\p{L}|число|числ-ть|к(?:ол)?-?во|численность)$/u;
-const SHARE_WORDS = /^(%|процент\p{L}*|пайыз\p{L}*|доля|улес\p{L}*)$/u;
+const SHARE_WORDS = /^(%|процент\p{L}*|паиыз\p{L}*|доля|улес\p{L}*)$/u;
 const EMPTY_WORDS: ReadonlySet<string> = new Set([
   'в',
   'и',
@@ -23,7 +25,7 @@ const EMPTY_WORDS: ReadonlySet<string> = new Set([
   'пен',
   'бен',
   'жане',
-  'бойынша',
+  'боиынша',
   'тек',
   'только',
   'одни',
