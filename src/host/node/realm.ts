@@ -47,7 +47,7 @@ function open(kernel: Kernel): Realm {
  * every `Math` and `Number` up through the sandbox, which makes inner loops fifty times slower than they are at Google.
  */
 function createContext(): vm.Context {
-  const { DONT_CONTEXTIFY } = vm.constants as { DONT_CONTEXTIFY?: vm.Context };
+  const { DONT_CONTEXTIFY } = vm.constants as unknown as { DONT_CONTEXTIFY?: vm.Context };
   return vm.createContext(DONT_CONTEXTIFY ?? {});
 }
 
