@@ -26,7 +26,8 @@ import { PROPERTIES, PROPERTIES_SERVICE, PropertiesService } from './properties.
 import { PROTECTION, ProtectionService } from './protection.ts';
 import { RANGE, RangeService } from './range.ts';
 import { AUTHORISED, EVERYWHERE, free, IN_THE_EDITOR, local, MENUS, SPREADSHEETS } from './rules.ts';
-import { SHEET, SheetService } from './sheet.ts';
+import { SheetService } from './sheet.ts';
+import { SHEET } from './sheetRules.ts';
 import { SPREADSHEET, SpreadsheetService } from './spreadsheet.ts';
 import { installStacks } from './stacks.ts';
 import { type RealmCalls, realmCalls } from './transfer.ts';

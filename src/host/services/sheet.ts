@@ -13,49 +13,10 @@ import type { BoxModel, ChartModel, SheetModel } from '../model/workbook.ts';
 import { EmbeddedChartBuilderService, EmbeddedChartService } from './chart.ts';
 import { ConditionalFormatRuleService } from './conditional.ts';
 import { checkDeletion, checkFreezing, checkInsertion, checkSheetName, linesOf } from './gridLimits.ts';
-import { Exception, type Rules } from './guard.ts';
+import { Exception } from './guard.ts';
 import { colorOf } from './looks.ts';
 import { checkMetadata, DeveloperMetadataService } from './metadata.ts';
 import type { RangeFamily } from './range.ts';
-import { local, read, write } from './rules.ts';
-
-export const SHEET: Rules<Sheet> = {
-  getSheetId: local(),
-  getName: read(),
-  setName: write('String'),
-  getMaxRows: read(),
-  getMaxColumns: read(),
-  getLastRow: read(),
-  getLastColumn: read(),
-  getDataRange: read(),
-  getRange: local('Integer', 'Integer', 'Integer', 'Integer'),
-  insertRowsBefore: write('Integer', 'Integer'),
-  insertRowsAfter: write('Integer', 'Integer'),
-  insertColumnsAfter: write('Integer', 'Integer'),
-  deleteRows: write('Integer', 'Integer'),
-  deleteColumns: write('Integer', 'Integer'),
-  setFrozenRows: write('Integer'),
-  setFrozenColumns: write('Integer'),
-  setColumnWidth: write('Integer', 'Integer'),
-  setColumnWidths: write('Integer', 'Integer', 'Integer'),
-  hideColumns: write('Integer', 'Integer'),
-  hideRows: write('Integer', 'Integer'),
-  showRows: write('Integer', 'Integer'),
-  hideSheet: write(),
-  isSheetHidden: read(),
-  setHiddenGridlines: write('Boolean'),
-  setTabColor: write('String?'),
-  activate: write(),
-  addDeveloperMetadata: write('String', 'String'),
-  getDeveloperMetadata: read(),
-  getConditionalFormatRules: read(),
-  setConditionalFormatRules: write('ConditionalFormatRule[]'),
-  newChart: local(),
-  insertChart: write('EmbeddedChart'),
-  updateChart: write('EmbeddedChart'),
-  removeChart: write('EmbeddedChart'),
-  getCharts: read(),
-};
 
 export class SheetService implements Sheet {
   readonly #kernel: Kernel;

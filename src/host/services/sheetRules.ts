@@ -1,0 +1,42 @@
+import type { Sheet } from '../../sheets/surface.ts';
+import type { Rules } from './guard.ts';
+import { local, read, write } from './rules.ts';
+
+/** What each method of a sheet takes, and whether it asks the server: what the guard goes by. */
+export const SHEET: Rules<Sheet> = {
+  getSheetId: local(),
+  getName: read(),
+  setName: write('String'),
+  getMaxRows: read(),
+  getMaxColumns: read(),
+  getLastRow: read(),
+  getLastColumn: read(),
+  getDataRange: read(),
+  getRange: local('Integer', 'Integer', 'Integer', 'Integer'),
+  insertRowsBefore: write('Integer', 'Integer'),
+  insertRowsAfter: write('Integer', 'Integer'),
+  insertColumnsAfter: write('Integer', 'Integer'),
+  deleteRows: write('Integer', 'Integer'),
+  deleteColumns: write('Integer', 'Integer'),
+  setFrozenRows: write('Integer'),
+  setFrozenColumns: write('Integer'),
+  setColumnWidth: write('Integer', 'Integer'),
+  setColumnWidths: write('Integer', 'Integer', 'Integer'),
+  hideColumns: write('Integer', 'Integer'),
+  hideRows: write('Integer', 'Integer'),
+  showRows: write('Integer', 'Integer'),
+  hideSheet: write(),
+  isSheetHidden: read(),
+  setHiddenGridlines: write('Boolean'),
+  setTabColor: write('String?'),
+  activate: write(),
+  addDeveloperMetadata: write('String', 'String'),
+  getDeveloperMetadata: read(),
+  getConditionalFormatRules: read(),
+  setConditionalFormatRules: write('ConditionalFormatRule[]'),
+  newChart: local(),
+  insertChart: write('EmbeddedChart'),
+  updateChart: write('EmbeddedChart'),
+  removeChart: write('EmbeddedChart'),
+  getCharts: read(),
+};
