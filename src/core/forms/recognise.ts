@@ -48,12 +48,26 @@ export function recognise(
         if (!canBeHead(grid.values[bottom] ?? [])) break;
         const deeper = mapHeadings(form, grid, top, bottom, answers);
         // A further row belongs to the head only if it says clearly more: otherwise it is the first row of data.
-        if (deeper.score >= mapping.score + 2 * SURE) mapping = deeper;
+        if (deeper.score >= mapping.score + 2 * SURE || isUnderGroups(grid, bottom)) mapping = deeper;
       }
       if (mapping.score > (best?.score ?? 0) && fits(mapping)) best = mapping;
     }
   }
   return best && withRepeatedHead(grid, best, answers);
+}
+
+/** «2024-2025 | 2025-2026 | динамика» under one wide heading: filled only where the row above opens or continues a group. */
+function isUnderGroups({ values }: Grid, row: number): boolean {
+  const above = values[row - 1] ?? [];
+  const named = (column: number) => headingText(above[column] ?? '') !== '';
+  const filled = [...(values[row] ?? []).keys()].filter(
+    (column) => headingText(values[row]?.[column] ?? '') !== '',
+  );
+  return (
+    filled.some((column) => !named(column)) &&
+    filled.every((column) => !named(column) || (!named(column + 1) && column + 1 < above.length)) &&
+    above.some((cell) => headingText(cell) !== '')
+  );
 }
 
 /** Numbers in a head are marks or years; where a quarter of the cells are other ones it is data, or numbering. */

@@ -17,12 +17,12 @@ describe('a span that holds counted classes is left out', () => {
     ['the whole school, without a class', [A, B, { ...BOTH, class: '' }], ['4 info overlap']],
     ['a grade and its class', [A, { ...A, class: '5' }], ['3 info overlap']],
     [
-      'spans that cross',
+      'spans that cross: the wider one',
       [
         { ...A, class: '5-9' },
         { ...B, class: '8-11' },
       ],
-      ['3 error overlap'],
+      ['2 error overlap'],
     ],
     [
       'spans side by side',
