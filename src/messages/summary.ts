@@ -62,6 +62,11 @@ export const summaryWords: Readonly<Record<SummaryWord, Words>> = {
     'База качества: учащиеся с оценками 5, 4, 3, 2 и не аттестованные',
     'Base of quality: pupils with 5, 4, 3, 2 and those not attested',
   ),
+  gradeOneCounted: words(
+    'Сапа базасына 1-сынып та қосылған («Баптау»)',
+    'В базу качества включён и 1 класс («Настройки»)',
+    'Grade 1 is in the base of quality as well (Settings)',
+  ),
   district: words('Аудан (қала)', 'Район (город)', 'District (city)'),
   school: words('Мектеп', 'Школа', 'School'),
   total: words('Барлығы', 'Всего', 'Total'),
@@ -85,6 +90,11 @@ export const summaryWords: Readonly<Record<SummaryWord, Words>> = {
     'Ескертпе: {term} – басқа оқушылар (11-сынып бітірді, 2-сынып жаңадан бағаланды).',
     'Примечание: {term} – другие учащиеся (11 класс выбыл, 2 класс оценивается впервые).',
     'Note: {term} had other pupils (grade 11 has left, grade 2 is graded for the first time).',
+  ),
+  notComparableHead: words(
+    '{term} (салыстыруға келмейді)',
+    '{term} (несопоставимо)',
+    '{term} (not comparable)',
   ),
   notComparableRemote: words(
     'Ескертпе: {term} – қашықтан оқу кезеңі, салыстыруға келмейді.',

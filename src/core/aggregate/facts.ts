@@ -174,6 +174,8 @@ class Collector {
   private readonly districts: DistrictName[] = [];
   private readonly districtIndex = new Map<string, number>();
   private readonly periods = new Set<string>();
+  /** The first spelling of each subject stands for all: «АЛГЕБРА» of one school is «Алгебра» of another. */
+  private readonly subjects = new Map<string, string>();
   private readonly register: Register;
 
   constructor(register: Register) {
@@ -186,6 +188,8 @@ class Collector {
     const language = group.language ?? this.register.get(this.schools[school]?.key ?? '')?.language;
     const span = group.grades ? `${group.grades.from}-${group.grades.to}` : '';
     const subject = group.subject === undefined ? '' : nameKey(group.subject);
+    const subjectName = this.subjects.get(subject) ?? group.subject;
+    if (subjectName !== undefined) this.subjects.set(subject, subjectName);
     const key = `${period}|${school}|${span}|${language ?? ''}|${subject}`;
     const known = this.facts.get(key);
     if (known) return known.sums;
@@ -197,7 +201,7 @@ class Collector {
       school,
       grades: group.grades,
       language,
-      subject: group.subject,
+      subject: group.subject === undefined ? undefined : subjectName,
       sums,
     });
     return sums;

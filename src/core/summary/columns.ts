@@ -27,8 +27,8 @@ export function indicatorColumns(indicator: Indicator, plan: PeriodPlan, withPla
     compared === undefined
       ? []
       : [
-          { ...value, key: `${indicator.id}.${moment}`, head: { term: compared.period } },
-          { ...change, key: `${indicator.id}.${moment}Delta` },
+          { ...value, key: `${indicator.id}.${moment}`, head: periodHead(compared) },
+          { ...change, key: `${indicator.id}.${moment}Delta`, head: changeHead(change.head, compared) },
         ];
   return [
     { ...value, key: `${indicator.id}.value`, head: { term: plan.shown } },
@@ -40,6 +40,13 @@ export function indicatorColumns(indicator: Indicator, plan: PeriodPlan, withPla
       : []),
   ];
 }
+
+/** A period that cannot be compared says so at its figures: a note under the table is not copied with them. */
+const periodHead = ({ period, notComparable }: ComparedPeriod): Text =>
+  notComparable === undefined ? { term: period } : word('notComparableHead', { term: { term: period } });
+
+const changeHead = (head: Text, { notComparable }: ComparedPeriod): Text =>
+  notComparable === undefined ? head : word('notComparableHead', { term: head });
 
 /** The cells of `indicatorColumns`, in the same order. */
 export function indicatorCells(

@@ -78,6 +78,7 @@ export function makeReport({ facts, register, period, lastDay, sources, settings
     terms,
     rowsUsed: facts.used,
     gradeOneRows: facts.gradeOne,
+    includesGradeOne: settings.includeGradeOne,
     refused: facts.refused,
     sources,
     routesAgree: sameSums(total.marks, straightToTotal(facts, period)),

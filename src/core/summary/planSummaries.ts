@@ -116,9 +116,15 @@ const SHOWN: Readonly<Record<Report['period']['shownAs'], SummaryWord>> = {
   secondTermOfHalf: 'shownSecondTerm',
 };
 
+/** What the base of quality is made of: a figure with grade 1 in it must say so. */
+function gradeOneText({ includesGradeOne, gradeOneRows }: Report): Text {
+  if (includesGradeOne) return word('gradeOneCounted');
+  return gradeOneRows > 0 ? word('gradeOneOut', { n: { count: gradeOneRows } }) : word('gradeOneIn');
+}
+
 /** Which term is shown, from which sheets, how many schools have reported, what was left out. */
 function headLines(report: Report, { completeness }: UnitReport): Block[] {
-  const { period, sources, rowsUsed, refused, gradeOneRows } = report;
+  const { period, sources, rowsUsed, refused } = report;
   const { received, expected } = completeness;
   const isWhole = expected === undefined || (shareOfReceived(completeness) ?? 1) >= 1;
   const schools =
@@ -142,7 +148,7 @@ function headLines(report: Report, { completeness }: UnitReport): Block[] {
     {
       kind: 'line',
       key: 'gradeOne',
-      text: gradeOneRows > 0 ? word('gradeOneOut', { n: { count: gradeOneRows } }) : word('gradeOneIn'),
+      text: gradeOneText(report),
       tone: 'quiet',
     },
   ];

@@ -14,6 +14,8 @@ export interface Report {
   readonly terms: readonly string[];
   readonly rowsUsed: number;
   readonly gradeOneRows: number;
+  /** The setting: grade 1 counts in the base of quality. */
+  readonly includesGradeOne: boolean;
   readonly refused: readonly RefusedRow[];
   readonly sources: readonly string[];
   /** Schools → districts → total and schools → total give the same sums. */

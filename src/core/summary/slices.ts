@@ -2,7 +2,7 @@ import { type Fact, type Facts, sumBy } from '../aggregate/facts.ts';
 import { type Indicator, ratioOf, type Sums } from '../indicators/indicator.ts';
 import { passRate } from '../indicators/passRate.ts';
 import { quality } from '../indicators/quality.ts';
-import { type PartOfYear, periodKey } from '../model/period.ts';
+import { type PartOfYear, periodKey, type SchoolPeriod } from '../model/period.ts';
 import type { PeriodPlan } from './periodPlan.ts';
 import type { Gap, Slice, TrendPoint, WeakCell } from './report.ts';
 
@@ -86,10 +86,16 @@ const TERMS: readonly PartOfYear[] = ['T1', 'T2', 'T3', 'T4'];
 /** Two school years: enough to see a season, few enough to read. */
 const TREND_LENGTH = 8;
 
+/** The term a half-year or a year closes with: the names of periods do not sort as the periods follow each other. */
+const lastTermOf = ({ schoolYear, part }: SchoolPeriod): SchoolPeriod => ({
+  schoolYear,
+  part: TERMS.includes(part) ? part : part === 'H1' ? 'T2' : 'T4',
+});
+
 /** Terms with data up to the one shown, oldest first. Half-years and annual marks are another kind of figure. */
 export function trendTerms({ periods }: Facts, plan: PeriodPlan): string[] {
   const terms = [...periods].filter(
-    (key) => TERMS.some((part) => key.endsWith(part)) && key <= periodKey(plan.shown),
+    (key) => TERMS.some((part) => key.endsWith(part)) && key <= periodKey(lastTermOf(plan.shown)),
   );
   return terms.sort().slice(-TREND_LENGTH);
 }

@@ -32,7 +32,7 @@ export function attainmentSection(report: Report): Section {
     ],
     rows: [
       ...districts.map((district) => rowOf(districtId(district), districtText(district), district)),
-      { ...rowOf('total', word('total'), total), isTotal: true },
+      { ...rowOf('total', unitText(word('total'), total), total), isTotal: true },
     ],
     notes: [...comparisonNotes(period), ...officialNotes(report)],
   };
@@ -40,12 +40,13 @@ export function attainmentSection(report: Report): Section {
 
 export const districtId = ({ district }: DistrictReport): string => district.kato ?? `?${district.text}`;
 
-/** A district whose schools have not all reported says so beside its name, in words. */
-function districtText({ district, completeness }: DistrictReport): Text {
+/** A unit whose schools have not all reported says so beside its name, in every table and in words. */
+export function unitText(name: Text, { completeness }: Pick<UnitReport, 'completeness'>): Text {
   const share = shareOfReceived(completeness);
-  const place: Text = { place: district };
-  return share !== undefined && share < 1 ? word('incomplete', { place }) : place;
+  return share !== undefined && share < 1 ? word('incomplete', { place: name }) : name;
 }
+
+export const districtText = (unit: DistrictReport): Text => unitText({ place: unit.district }, unit);
 
 function officialNotes({ total, districts }: Report): Text[] {
   const notes: Text[] = [];

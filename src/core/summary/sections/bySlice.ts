@@ -9,7 +9,7 @@ import {
 } from '../plan.ts';
 import type { Report, Slice, UnitReport } from '../report.ts';
 import type { SliceId } from '../slices.ts';
-import { districtId } from './attainment.ts';
+import { districtId, districtText, unitText } from './attainment.ts';
 
 interface SliceSection {
   readonly slice: Exclude<SliceId, 'locality'>;
@@ -73,8 +73,8 @@ export function sliceSection(
     heading: word(heading),
     columns: [{ key: 'district', head: word('district'), format: 'text', width: 210 }, ...columns],
     rows: [
-      ...districts.map((district) => rowOf(districtId(district), { place: district.district }, district)),
-      { ...rowOf('total', word('total'), total), isTotal: true },
+      ...districts.map((district) => rowOf(districtId(district), districtText(district), district)),
+      { ...rowOf('total', unitText(word('total'), total), total), isTotal: true },
     ],
     notes: [],
   };

@@ -1,7 +1,7 @@
 import { printedChange } from '../columns.ts';
 import { type ColumnPlan, type RowPlan, type Section, type Text, word } from '../plan.ts';
 import type { Report, UnitReport } from '../report.ts';
-import { districtId } from './attainment.ts';
+import { districtId, districtText, unitText } from './attainment.ts';
 
 /** City against rural schools: both values with their bases, and the gap, urban − rural, in points. */
 export function gapSection({ districts, total }: Report): Section | undefined {
@@ -34,8 +34,8 @@ export function gapSection({ districts, total }: Report): Section | undefined {
       { key: 'unknown', head: word('localityUnknown'), format: 'count', width: 92 },
     ],
     rows: [
-      ...districts.map((district) => rowOf(districtId(district), { place: district.district }, district)),
-      { ...rowOf('total', word('total'), total), isTotal: true },
+      ...districts.map((district) => rowOf(districtId(district), districtText(district), district)),
+      { ...rowOf('total', unitText(word('total'), total), total), isTotal: true },
     ],
     notes: [],
   };

@@ -1,6 +1,6 @@
 import { type ColumnPlan, type RowPlan, type Section, type Text, word } from '../plan.ts';
 import type { Report, UnitReport } from '../report.ts';
-import { districtId } from './attainment.ts';
+import { districtId, districtText, unitText } from './attainment.ts';
 
 /** How many pupils finished with which marks; the sums behind quality and pass rate. */
 export function marksSection({ districts, total }: Report): Section {
@@ -19,8 +19,8 @@ export function marksSection({ districts, total }: Report): Section {
       count('notAttested', word('notAttested')),
     ],
     rows: [
-      ...districts.map((district) => rowOf(districtId(district), { place: district.district }, district)),
-      { ...rowOf('total', word('total'), total), isTotal: true },
+      ...districts.map((district) => rowOf(districtId(district), districtText(district), district)),
+      { ...rowOf('total', unitText(word('total'), total), total), isTotal: true },
     ],
     notes: [],
   };

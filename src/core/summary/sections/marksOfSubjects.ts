@@ -4,7 +4,7 @@ import type { Settings } from '../../settings.ts';
 import { comparisonNotes, indicatorCells, indicatorColumns } from '../columns.ts';
 import { type RowPlan, type Section, type Text, word } from '../plan.ts';
 import type { Report, UnitReport } from '../report.ts';
-import { districtId } from './attainment.ts';
+import { districtId, districtText, unitText } from './attainment.ts';
 
 /** СОУ and the mean mark: from rows of marks by subject only, with the weights printed under the table. */
 export function marksOfSubjectsSection(
@@ -39,8 +39,8 @@ export function marksOfSubjectsSection(
       ...indicatorColumns(meanMark, period, false),
     ],
     rows: [
-      ...districts.map((district) => rowOf(districtId(district), { place: district.district }, district)),
-      { ...rowOf('total', word('total'), total), isTotal: true },
+      ...districts.map((district) => rowOf(districtId(district), districtText(district), district)),
+      { ...rowOf('total', unitText(word('total'), total), total), isTotal: true },
     ],
     notes: [...comparisonNotes(period), word('souWeights', { weights: weights.join('; ') })],
   };

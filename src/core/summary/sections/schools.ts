@@ -4,6 +4,7 @@ import { comparisonNotes, indicatorCells, indicatorColumns } from '../columns.ts
 import type { PeriodPlan } from '../periodPlan.ts';
 import { type RowPlan, type Section, type Text, word } from '../plan.ts';
 import type { DistrictReport, SchoolReport, UnitReport } from '../report.ts';
+import { districtText } from './attainment.ts';
 
 /** The schools of one district, with the same columns as the overview, and the district itself as the last line. */
 export function schoolsSection(unit: DistrictReport, period: PeriodPlan): Section {
@@ -28,7 +29,7 @@ export function schoolsSection(unit: DistrictReport, period: PeriodPlan): Sectio
     ],
     rows: [
       ...unit.schools.map((school) => rowOf(school.key, nameOf(school, unit), school.indicators)),
-      { ...rowOf('total', { place: unit.district }, unit.indicators), isTotal: true },
+      { ...rowOf('total', districtText(unit), unit.indicators), isTotal: true },
     ],
     notes: comparisonNotes(period),
   };
