@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import type { Finding, FindingMessage } from '../../src/core/finding.ts';
+import type { MessageValues } from '../../src/core/result.ts';
+import { LANGS } from '../../src/messages/catalog.ts';
+import { findingMessages, findingText } from '../../src/messages/findings.ts';
+
+/** Values as they occur: long names of schools and headings, a row far down. */
+const SCHOOL = '№12 жалпы білім беретін мектеп';
+const REALISTIC: Record<FindingMessage, MessageValues> = {
+  sheetEmpty: {},
+  sheetUnrecognised: { expected: 'мектеп, сынып, «5», «4», «3», «2»' },
+  headingMissing: { column: 'Тоқсан / Четверть' },
+  headingUnsure: { heading: 'Сапа көрсеткіші', column: 'Білім сапасы, % / Качество знаний, %' },
+  type: { text: '25 уч.', column: 'Кол-во уч-ся' },
+  negativeCount: { value: -3, column: 'Кол-во «5»' },
+  fractionCount: { value: 2.5, column: 'Кол-во «5»' },
+  percentRange: { value: 655, column: '% качества' },
+  markRange: { value: 7.5, column: 'Средний балл' },
+  required: { column: 'Мектеп атауы' },
+  choice: { text: 'казахск', options: 'қазақ, орыс, аралас, ұйғыр, өзбек' },
+  unknownTerm: { text: 'V тоқсан' },
+  schoolYear: { text: '2025' },
+  grades: { text: 'ГКЛ' },
+  unknownDistrict: {
+    text: 'Талгарскии р',
+    candidatesKk: 'Талғар ауданы, Алға ауданы',
+    candidatesRu: 'Талгарский район, Алгинский район',
+  },
+  unknownDistrictBare: { text: 'Неведомый район' },
+  districtClash: {
+    text: 'Абай',
+    candidatesKk: 'Абай ауданы (Қарағанды), Абай ауданы (Абай)',
+    candidatesRu: 'Абайский район (Карагандинская), Абайский (Абай)',
+  },
+  districtByCompany: {
+    text: 'Жамбыл',
+    placeKk: 'Жамбыл ауданы',
+    placeRu: 'Жамбылский район',
+    code: '194200000',
+  },
+  marksOver: { sum: 1026, pupils: 1025 },
+  marksShort: { sum: 1020, pupils: 1025 },
+  marksShortSheet: { n: 431 },
+  printedRate: { indicator: '@quality', printed: 55.47, computed: 60.42 },
+  printedRateUnit: { indicator: '@passRate', printed: 99.9, computed: 99.8 },
+  printedRateWithoutNotAttested: { indicator: '@passRate', printed: 99.9, computed: 98.8 },
+  printedRateOfPupils: { indicator: '@quality', printed: 55.47, computed: 60.42, pupils: 1025 },
+  qualityOverPass: { quality: 100, passRate: 70.5 },
+  threesShare: { quality: 55.47, passRate: 99.9, computed: 40.12 },
+  gradeOne: { n: 125 },
+  duplicate: { other: '4210', school: SCHOOL, classGroup: '10–11', period: '@T1 2025' },
+  overlap: { other: '4210', school: SCHOOL, classGroup: '5–9', part: '5А' },
+  totalSum: { total: 55_135, sum: 55_134, diff: 1 },
+  outsideParts: { value: 65.6, min: 62, max: 63.4 },
+  totalIsMean: { printed: 55.6, computed: 20 },
+  souOther: { indicator: '@sou', printed: 48.6, computed: 49.5, set: '1; 0,64; 0,36; 0,14' },
+  fromTitle: { column: 'Оқу жылы / Учебный год', text: '2025-2026' },
+  formulaError: { text: '#DIV/0!' },
+  headingTwice: { n: 8 },
+  carriedDown: { column: 'Мектеп атауы', n: 4210 },
+};
+
+const findingOf = (message: FindingMessage): Finding => ({
+  rule: 'any',
+  severity: 'error',
+  sheet: 'Тоқсан I',
+  row: 4211,
+  column: 12,
+  message,
+  values: REALISTIC[message],
+});
+
+const placesOf = (template: string): string[] =>
+  [...new Set((template.match(/\{\w+\}/g) ?? []).map((place) => place.replace(/(Kk|Ru)\}$/, '}')))].sort();
+
+const messages = Object.keys(findingMessages) as FindingMessage[];
+
+describe.each(messages)('%s', (message) => {
+  test.each(LANGS)('is one line of at most 120 characters in %s', (lang) => {
+    const text = findingText(findingOf(message), lang);
+    expect(text.length).toBeLessThanOrEqual(120);
+    expect(text).not.toMatch(/[\n{}@]|undefined|NaN/u); // every place is filled, every term is a word
+    expect(text).toMatch(/[.?]$/u);
+  });
+
+  test('has the same places in the three languages', () => {
+    const { kk, ru, en } = findingMessages[message];
+    expect(placesOf(ru)).toEqual(placesOf(kk));
+    expect(placesOf(en)).toEqual(placesOf(kk));
+    expect(new Set([kk, ru, en]).size).toBe(3);
+  });
+});
+
+test('Russian is not left in Kazakh, nor Cyrillic in English', () => {
+  for (const message of messages) {
+    const { kk, ru, en } = findingMessages[message];
+    expect(en.replace(/7А/, '')).not.toMatch(/\p{Script=Cyrillic}/u);
+    expect(ru).not.toMatch(/[әғқңөұүһі]/iu);
+    expect(kk).toMatch(/[әғқңөұүһі]/iu);
+  }
+});
+
+describe('figures in the sentence', () => {
+  test.each([
+    ['kk', 'L4211: «Білім сапасы» 55,47 % деп жазылған, есептегенде 60,42 %. Қайсысы дұрыс, нақтылаңыз.'],
+    ['ru', 'L4211: «Качество знаний» указано 55,47 %, по расчёту 60,42 %. Уточните, что верно.'],
+    ['en', 'L4211: “Quality of knowledge” says 55.47 %, the marks give 60.42 %. Settle which is right.'],
+  ] as const)('%s', (lang, sentence) => expect(findingText(findingOf('printedRate'), lang)).toBe(sentence));
+
+  test('a number of a row is not grouped, a count is; a minus is a minus', () => {
+    expect(findingText(findingOf('marksOver'), 'ru')).toBe(
+      'Строка 4211: оценок и н/а в сумме 1\u00a0026, учащихся 1\u00a0025. Сверьте и исправьте.',
+    );
+    expect(findingText(findingOf('negativeCount'), 'kk')).toContain('−3 – теріс сан');
+  });
+
+  test('a period is named, and quotes within quotes differ', () => {
+    expect(findingText(findingOf('duplicate'), 'ru')).toBe(
+      `Строки 4211 и 4210 повторяются: ${SCHOOL}, 10–11, I четверть 2025-2026. Оставьте одну.`,
+    );
+    expect(findingText(findingOf('negativeCount'), 'ru')).toContain('«Кол-во „5“»');
+  });
+});
