@@ -85,7 +85,7 @@ function printTable({ period, districts, total }: SummaryFigures, lang: Lang): v
     const { quality, passRate } = indicators;
     return [
       name,
-      String(quality.denominator),
+      numberWords(quality.denominator, lang),
       shown(quality.value, lang),
       signed(quality.deltaPp, lang),
       signed(quality.lastYearDeltaPp, lang),
