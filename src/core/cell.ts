@@ -53,6 +53,10 @@ const isOtherBlank = (code: number): boolean =>
 /** First letters of the marks; texts that begin with another cannot be one, and whole columns pass here. */
 const MARK_STARTS = '-.жЖнНдДхХxX';
 
+/** Nothing typed, or blanks alone. «–» is not that: it says that there are no data. */
+export const isUntyped = (cell: Cell | undefined): boolean =>
+  cell === undefined || cell === '' || (typeof cell === 'string' && squeeze(cell) === '');
+
 /** Is the cell empty, or does it say in so many words that there are no data? */
 export function isNoData(cell: Cell): boolean {
   if (typeof cell !== 'string') return false;

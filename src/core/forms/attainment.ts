@@ -401,6 +401,7 @@ export const attainment: Form<AttainmentColumn> = {
     {
       id: 'meanMark',
       type: 'decimal',
+      range: [2, 5],
       heading: names('Орташа балл', 'Средний балл', 'Mean mark'),
       synonyms: ['ср балл', 'ср. балл', 'орта балл', 'орташа баға', 'средняя оценка'],
     },

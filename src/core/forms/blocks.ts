@@ -1,4 +1,4 @@
-import { type Cell, isNoData, squeeze } from '../cell.ts';
+import { type Cell, isNoData, isUntyped } from '../cell.ts';
 import { cellAt, type Grid } from '../model/grid.ts';
 import { type ColumnType, columnOf } from './form.ts';
 import type { ColumnMapping, SheetMapping } from './recognise.ts';
@@ -44,7 +44,7 @@ export function carryDown(
     let last: Cell = '';
     const filled = rows.filter((row) => {
       const cells = values[row] ?? [];
-      const isFilled = isBlank(cells[index]);
+      const isFilled = isUntyped(cells[index]);
       if (isFilled) cells[index] = last;
       else last = cells[index] ?? '';
       return isFilled;
@@ -53,9 +53,6 @@ export function carryDown(
   });
   return { grid: { ...grid, values }, carried };
 }
-
-const isBlank = (cell: Cell | undefined): boolean =>
-  cell === undefined || (typeof cell === 'string' && squeeze(cell) === '');
 
 function isWrittenInBlocks(
   grid: Grid,
@@ -68,7 +65,7 @@ function isWrittenInBlocks(
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at] ?? 0;
     const cell = cellAt(grid, row, index);
-    if (!isBlank(cell)) {
+    if (!isUntyped(cell)) {
       if (above === cell) return false;
       above = cell;
       continue;

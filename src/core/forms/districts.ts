@@ -1,4 +1,4 @@
-import { isDateCell, isErrorText, isNoData, squeeze } from '../cell.ts';
+import { isDateCell, isErrorText, isNoData, isUntyped, squeeze } from '../cell.ts';
 import type { FindingMessage } from '../finding.ts';
 import { cellAt, type Grid } from '../model/grid.ts';
 import type { CodeColumn, DistrictName } from '../model/table.ts';
@@ -36,7 +36,10 @@ export function resolveDistricts(
   const told = new Set<string>();
   texts.forEach((text, row) => {
     const first = distinct.get(text);
-    if (!first) return refuse(row, 'required', {});
+    if (!first) {
+      if (isUntyped(cellAt(grid, rows[row] ?? 0, index))) refuse(row, 'required', {});
+      return;
+    }
     if (isErrorText(text)) return refuse(row, 'formulaError', { text });
     const isClash = !first.ok && first.error.code === 'place.clash';
     const place = isClash && company !== undefined ? resolvePlace(text, { region: company }) : first;

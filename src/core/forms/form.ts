@@ -29,6 +29,8 @@ export interface Column<Id extends string = string> {
   readonly required?: boolean;
   /** For `choice`: the values a ready sheet offers, and every way to write each. */
   readonly choices?: readonly Choice[];
+  /** For `decimal`: the least and the greatest that can be. */
+  readonly range?: readonly [number, number];
   /** A share as well as a count may stand under this heading; a percent sign in it decides for this column. */
   readonly isShare?: boolean;
 }

@@ -1,4 +1,4 @@
-import { type Cell, isNoData } from '../cell.ts';
+import { type Cell, isUntyped } from '../cell.ts';
 import type { Finding, FindingMessage } from '../finding.ts';
 import { cellAt, type Grid, spreadMerges } from '../model/grid.ts';
 import type { CodeColumn, Table, TotalRow } from '../model/table.ts';
@@ -229,7 +229,7 @@ function readCodes(
     }
     codes[row] = known.code;
     if ('refused' in known) return refuse(row, known.refused.message, known.refused.values);
-    if (known.code < 0 && column.required && isNoData(cell)) refuse(row, 'required', {});
+    if (known.code < 0 && column.required && isUntyped(cell)) refuse(row, 'required', {});
   });
   return { codes, dictionary };
 }

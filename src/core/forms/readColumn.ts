@@ -46,8 +46,14 @@ export function readNumber(column: Column, cell: Cell, fraction: boolean): ReadC
   }
   if (column.type === 'percent')
     return settle(cell, parsePercent(cell, { fraction }), { 'percent.range': 'percentRange' });
-  return settle(cell, parseDecimal(cell), {});
+  const read = settle(cell, parseDecimal(cell), {});
+  return 'value' in read && isOutside(read.value, column.range)
+    ? refused('markRange', { value: read.value ?? 0 })
+    : read;
 }
+
+const isOutside = (value: number | undefined, range: Column['range']): boolean =>
+  value !== undefined && range !== undefined && !(value >= range[0] && value <= range[1]);
 
 /** One reader for each type whose values are few and repeat: its answer is kept by the cell's text. */
 export interface CodeReader {
