@@ -34,13 +34,16 @@ export function resolveDistricts(
   const dictionary: DistrictName[] = [];
   const byKey = new Map<string, number>();
   const told = new Set<string>();
-  texts.forEach((text, row) => {
+  for (const [row, text] of texts.entries()) {
     const first = distinct.get(text);
     if (!first) {
       if (isUntyped(cellAt(grid, rows[row] ?? 0, index))) refuse(row, 'required', {});
-      return;
+      continue;
     }
-    if (isErrorText(text)) return refuse(row, 'formulaError', { text });
+    if (isErrorText(text)) {
+      refuse(row, 'formulaError', { text });
+      continue;
+    }
     const isClash = !first.ok && first.error.code === 'place.clash';
     const place = isClash && company !== undefined ? resolvePlace(text, { region: company }) : first;
     if (!place.ok) refuse(row, messageOf(place.error.code), { text, ...place.error.values });
@@ -57,7 +60,7 @@ export function resolveDistricts(
     const code = byKey.get(key) ?? dictionary.push({ kato: place.ok ? place.value.kato : null, text }) - 1;
     byKey.set(key, code);
     codes[row] = code;
-  });
+  }
   return { codes, dictionary };
 }
 

@@ -67,7 +67,8 @@ export function parseForm(grid: Grid, mapping: SheetMapping, options: ParseOptio
     const column = columnOf(form, id);
     at[id] = index + 1;
     const refuse = (row: number, message: FindingMessage, values: MessageValues) => {
-      (unreadable[id] ??= new Set()).add(row);
+      const known = unreadable[id] ?? new Set();
+      unreadable[id] = known.add(row);
       report((rows[row] ?? 0) + 1, index, message, { column: heading, ...values });
     };
     if (isNumberColumn(column)) {
@@ -173,15 +174,18 @@ type Refuse = (row: number, message: FindingMessage, values: MessageValues) => v
 function readNumbers(column: Column, grid: Grid, index: number, rows: readonly number[], refuse: Refuse) {
   const values = new Float64Array(rows.length).fill(Number.NaN);
   const decimals = new Int8Array(column.isShare ? rows.length : 0).fill(-1);
-  rows.forEach((gridRow, row) => {
+  for (const [row, gridRow] of rows.entries()) {
     const cell = cellAt(grid, gridRow, index);
     const fraction = column.isShare === true && isPercentFormat(grid, gridRow, index);
     const read = readNumber(column, cell, fraction);
-    if ('refused' in read) return refuse(row, read.refused.message, read.refused.values);
-    if (read.value === undefined) return;
+    if ('refused' in read) {
+      refuse(row, read.refused.message, read.refused.values);
+      continue;
+    }
+    if (read.value === undefined) continue;
     values[row] = read.value;
     if (column.isShare) decimals[row] = printedDecimals(read.value, grid.formats?.[gridRow]?.[index] ?? '');
-  });
+  }
   return { values, decimals };
 }
 
@@ -228,8 +232,8 @@ function readCodes(
       byCell.set(cellKey, known);
     }
     codes[row] = known.code;
-    if ('refused' in known) return refuse(row, known.refused.message, known.refused.values);
-    if (known.code < 0 && column.required && isUntyped(cell)) refuse(row, 'required', {});
+    if ('refused' in known) refuse(row, known.refused.message, known.refused.values);
+    else if (known.code < 0 && column.required && isUntyped(cell)) refuse(row, 'required', {});
   });
   return { codes, dictionary };
 }
