@@ -80,10 +80,16 @@ function* widerOf(group: readonly Span[]): Iterable<{ span: Span; over: readonly
   const sorted = [...group].sort((a, b) => widthOf(a.grades) - widthOf(b.grades));
   for (const span of sorted) {
     const over = kept.filter((other) => meet(other, span));
-    if (over.length > 0) yield { span, over };
+    if (over.length > 0 && !isClassWithoutLetter(span, over)) yield { span, over };
     else kept.push(span);
   }
 }
+
+/** «5» with fewer than half of the pupils of «5А», «5Б», «5В» is no sum of theirs: a class whose letter is missing. */
+const isClassWithoutLetter = (span: Span, over: readonly Span[]): boolean =>
+  widthOf(span.grades) === 0 && 2 * baseOf(span) <= over.reduce((sum, part) => sum + baseOf(part), 0);
+
+const baseOf = ({ sheet, row }: Span): number => sheet.base[row] ?? 0;
 
 function meet(a: Span, b: Span): boolean {
   if (a.language !== undefined && b.language !== undefined && a.language !== b.language) return false;
