@@ -1,6 +1,7 @@
 import { type Cell, isNoData, squeeze } from '../cell.ts';
 import type { Grid } from '../model/grid.ts';
 import { skeletonOf } from '../parse/letters.ts';
+import { oncePerText } from '../remember.ts';
 import { type ColumnType, columnOf } from './form.ts';
 import type { SheetMapping } from './recognise.ts';
 
@@ -23,10 +24,12 @@ const MEAN =
 
 const isShort = (cell: Cell): cell is string => typeof cell === 'string' && cell !== '' && cell.length < 120;
 
-export const isMeanLabel = (cell: Cell): boolean => isShort(cell) && MEAN.test(skeletonOf(squeeze(cell)));
+const saysMean = oncePerText((text) => MEAN.test(skeletonOf(squeeze(text))));
+const saysTotal = oncePerText((text) => TOTAL.test(skeletonOf(squeeze(text))) || saysMean(text));
 
-export const isTotalLabel = (cell: Cell): boolean =>
-  isShort(cell) && (TOTAL.test(skeletonOf(squeeze(cell))) || isMeanLabel(cell));
+export const isMeanLabel = (cell: Cell): boolean => isShort(cell) && saysMean(cell);
+
+export const isTotalLabel = (cell: Cell): boolean => isShort(cell) && saysTotal(cell);
 
 /** Sorts the rows below a heading: only `data` rows are read, `total` rows are used to check them. */
 export function rowKindReader(
@@ -42,6 +45,8 @@ export function rowKindReader(
   const others = new Set(mapped.map(({ index }) => index));
   for (let index = 0; index < firstNumber; index++) if (!others.has(index)) naming.add(index);
   const labels = [...naming];
+  // A number is no heading here: under «5», «4», «3» may stand 5, 4 and 3.
+  const headings = mapped.filter(({ heading }) => /\p{L}/u.test(heading));
   const telling = mapped.filter(({ column }) => TELLING.has(typeOf(column))).map(({ index }) => index);
 
   return (row) => {
@@ -54,7 +59,7 @@ export function rowKindReader(
     const tells = hasNumber || telling.some((index) => !isNoData(row[index] ?? ''));
     if (!tells && (filled.length < 2 || telling.length > 0)) return 'note';
     if (isNumbering(filled)) return 'numbering';
-    const repeated = mapped.filter(({ index, heading }) => isHeading(row[index] ?? '', heading));
+    const repeated = headings.filter(({ index, heading }) => isHeading(row[index] ?? '', heading));
     return repeated.length >= 3 ? 'heading' : 'data';
   };
 }
@@ -63,9 +68,9 @@ export function rowKindReader(
 const EXAMPLE = /^(мысал|пример|example)\s*:/iu;
 const isExample = (cell: Cell): boolean => typeof cell === 'string' && EXAMPLE.test(cell.trimStart());
 
-/** The heading once more, at the top of a printed page. A number is none: under «5», «4», «3» may stand 5, 4 and 3. */
+/** The heading once more, at the top of a printed page. */
 const isHeading = (cell: Cell, heading: string): boolean =>
-  typeof cell === 'string' && /\p{L}/u.test(heading) && squeeze(cell) === heading;
+  typeof cell === 'string' && cell.length >= heading.length && squeeze(cell) === heading;
 
 /** A row of column numbers under the heading: 1, 2, 3 … */
 function isNumbering(filled: readonly Cell[]): boolean {
