@@ -35,8 +35,9 @@ export interface StoredJob<Task> {
 export function readJob<Task>(book: Spreadsheet): StoredJob<Task> | undefined {
   const sheet = book.getSheetByName(JOB_SHEET);
   if (sheet === null) return undefined;
+  const text = String(sheet.getRange(1, 1, 1, 1).getValue());
   try {
-    const state = JSON.parse(String(sheet.getRange(1, 1, 1, 1).getValue())) as JobState<Task> | null;
+    const state = JSON.parse(text) as JobState<Task> | null;
     return state?.v === 1 && Array.isArray(state.tasks) ? { state, sheet } : undefined;
   } catch {
     return undefined;

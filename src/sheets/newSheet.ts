@@ -1,6 +1,6 @@
 import type { SheetLayout } from './layout.ts';
 import { FIRST_WIDTH, OTHER_WIDTH } from './looks.ts';
-import { RESERVED, readStamp } from './stamps.ts';
+import { RESERVED, readStamp, type Stamp } from './stamps.ts';
 import type { Sheet, Spreadsheet } from './surface.ts';
 import { writeFormats, writeLooks, writeValues } from './writeCells.ts';
 import type { WrittenSheet } from './writeSheet.ts';
@@ -54,13 +54,20 @@ function fitGrid(sheet: Sheet, rows: number, columns: number): void {
   else if (maxColumns < columns) sheet.insertColumnsAfter(maxColumns, columns - maxColumns);
 }
 
-/** A newborn that an interrupted call left behind: whole and stamped it gets its name, else it is thrown away. */
+/** The sheet that an interrupted call left under the name of a newborn, unless it was not whole: that one is thrown away. */
+export function strandedNewborn(book: Spreadsheet): { sheet: Sheet; stamp: Stamp } | undefined {
+  const sheet = book.getSheetByName(NEWBORN);
+  if (sheet === null) return undefined;
+  const stamp = readStamp(sheet);
+  if (stamp) return { sheet, stamp };
+  book.deleteSheet(sheet);
+  return undefined;
+}
+
+/** Makes the name of a newborn free: a whole one gets its own name, what was cut off is thrown away. */
 export function settleNewborn(book: Spreadsheet): void {
-  const newborn = book.getSheetByName(NEWBORN);
-  if (newborn === null) return;
-  const stamp = readStamp(newborn);
-  if (stamp) newborn.setName(stamp.name);
-  else book.deleteSheet(newborn);
+  const newborn = strandedNewborn(book);
+  if (newborn) newborn.sheet.setName(newborn.stamp.name);
 }
 
 /** Sheets allows 100 characters; ten are kept for «… (2)». */

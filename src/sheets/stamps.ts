@@ -50,10 +50,12 @@ export function writeStamp(sheet: Sheet, stamp: Stamp): void {
   else sheet.addDeveloperMetadata(KEY, JSON.stringify(stamp));
 }
 
+/** Only the text is tried: a call of Google's that fails must stop the work, not pass for a sheet without stamp. */
 function stampOf(item: DeveloperMetadata): Stamp | undefined {
   if (item.getKey() !== KEY) return undefined;
+  const text = item.getValue() ?? '';
   try {
-    const value = JSON.parse(item.getValue() ?? '') as Stamp;
+    const value = JSON.parse(text) as Stamp;
     return value.v === 1 && typeof value.id === 'string' ? value : undefined;
   } catch {
     return undefined;

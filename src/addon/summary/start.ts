@@ -42,7 +42,8 @@ export function startSummary(
   if (!report.ok) return report;
   const hash = inputHash(workbook.grids, workbook.settings, [asked, options]);
   if (running && running.state.inputHash === hash && running.state.done < running.state.tasks.length) {
-    const state = { ...running.state, who, leaseUntil: now + LEASE };
+    const sheets = { ...running.state.sheets, ...sheetsOf(workbook.known, asked) };
+    const state = { ...running.state, who, leaseUntil: now + LEASE, sheets };
     writeState(running.sheet, state);
     return ok(jobOf(state));
   }

@@ -12,7 +12,7 @@ import {
   writeState,
 } from '../../sheets/jobStore.ts';
 import type { SheetLayout } from '../../sheets/layout.ts';
-import { createSheet, freeName, settleNewborn } from '../../sheets/newSheet.ts';
+import { createSheet, freeName, settleNewborn, strandedNewborn } from '../../sheets/newSheet.ts';
 import { readStamp, type Stamp, writeStamp } from '../../sheets/stamps.ts';
 import type { Services, Sheet, Spreadsheet } from '../../sheets/surface.ts';
 import { writeLine } from '../../sheets/writeLine.ts';
@@ -32,14 +32,26 @@ export function stepSummary(services: Services, jobId: string): Result<Job, 'job
   const { state } = job;
   const task = state.tasks[state.done];
   if (task === undefined) return refuse('job-gone');
-  settleNewborn(book);
-  const sheets = doTask({ book, job }, task);
+  const known = withStranded(book, state);
+  const sheets = doTask({ book, job: { ...job, state: { ...state, sheets: known } } }, task);
   const next = { ...state, sheets, done: state.done + 1, leaseUntil: Date.now() + LEASE };
   if (next.done < next.tasks.length) writeState(job.sheet, next);
   else removeJob(book, job.sheet);
-  // Only now, when the job knows it: a sheet that is found under no other name is settled by the next step.
+  // Its name comes last, when the job knows the sheet: until then it is found by the name of a newborn.
   settleNewborn(book);
   return ok(jobOf(next));
+}
+
+/** The sheets of the job, with one that was finished by a step that did not live to say so. */
+function withStranded(book: Spreadsheet, { sheets, period }: JobState<Task>): JobState<Task>['sheets'] {
+  const newborn = strandedNewborn(book);
+  if (!newborn) return sheets;
+  const { sheet, stamp } = newborn;
+  const prefix = stampId(period, '');
+  const id = stamp.id.slice(prefix.length);
+  if (stamp.id.startsWith(prefix) && sheets[id] === undefined) return { ...sheets, [id]: sheet.getSheetId() };
+  sheet.setName(stamp.name);
+  return sheets;
 }
 
 /** Two panels of one user, or an answer that got lost: the last step was done, and the job went with it. */

@@ -1,9 +1,10 @@
 /** A small office and the panel that works on it, for the tests of the summary. */
-import { type Answer } from '../../../src/addon/envelope.ts';
+
 import type { Job, PanelActions } from '../../../src/addon/contract.ts';
+import type { Answer } from '../../../src/addon/envelope.ts';
 import type { ProjectFile } from '../../../src/build/project.ts';
-import { addSheet, createWorkbook, fillRows, internStyle } from '../../../src/host/model/create.ts';
 import { dumpWorkbook } from '../../../src/host/model/compare.ts';
+import { addSheet, createWorkbook, fillRows, internStyle } from '../../../src/host/model/create.ts';
 import type { CellValue, SheetModel, WorkbookModel } from '../../../src/host/model/workbook.ts';
 import { createHost, type Execution, type Host, type HostOptions } from '../../../src/host/node/host.ts';
 
@@ -14,7 +15,18 @@ export const INPUT = 'Үлгерім';
 export const REGISTER = 'Мектептер';
 export const FOREIGN = 'Жоспар';
 
-const HEAD = ['Оқу жылы', 'Тоқсан', 'Аудан (қала)', 'Мектеп атауы', 'Сынып', 'Оқушы саны', '5', '4', '3', '2'];
+const HEAD = [
+  'Оқу жылы',
+  'Тоқсан',
+  'Аудан (қала)',
+  'Мектеп атауы',
+  'Сынып',
+  'Оқушы саны',
+  '5',
+  '4',
+  '3',
+  '2',
+];
 
 export interface School {
   readonly district: string;
@@ -42,7 +54,7 @@ export const inputRows = (schools: readonly School[] = SCHOOLS): CellValue[][] =
   ...['I', 'II'].flatMap((term) => schools.map((school, index) => marksRow(school, index, term))),
 ];
 
-const registerRows = (schools: readonly School[]): CellValue[][] => [
+export const registerRows = (schools: readonly School[]): CellValue[][] => [
   ['Аудан (қала)', 'Мектеп атауы', 'Қала немесе ауыл', 'Мектеп түрі'],
   ...schools.map(({ district, name, locality }) => [district, name, locality, 'орта мектеп']),
 ];
@@ -155,7 +167,8 @@ export const wholeBook = (book: WorkbookModel): string => dumpWorkbook(book, { i
 
 export function sheetNamed(book: WorkbookModel, name: string): SheetModel {
   const found = book.sheets.find((sheet) => sheet.name === name);
-  if (!found) throw new Error(`no sheet "${name}" among ${book.sheets.map((sheet) => sheet.name).join(', ')}`);
+  if (!found)
+    throw new Error(`no sheet "${name}" among ${book.sheets.map((sheet) => sheet.name).join(', ')}`);
   return found;
 }
 
