@@ -195,9 +195,9 @@ export const summaryWords: Readonly<Record<SummaryWord, Words>> = {
     'Quality by district, % · {term} · n = {n}',
   ),
   chartTerms: words(
-    'Тоқсандар бойынша сапа және үлгерім, %',
-    'Качество и успеваемость по четвертям, %',
-    'Quality and pass rate by term, %',
+    'Сапа және үлгерім, % · {from} – {to} · n = {n}',
+    'Качество и успеваемость, % · {from} – {to} · n = {n}',
+    'Quality and pass rate, % · {from} – {to} · n = {n}',
   ),
   chartMarks: words(
     'Оқушылар үлесі бағасы бойынша, % · {term} · n = {n}',

@@ -92,6 +92,7 @@ export interface Gap {
 
 export interface TrendPoint {
   readonly period: string;
+  readonly graded: number;
   readonly quality: number | undefined;
   readonly passRate: number | undefined;
 }

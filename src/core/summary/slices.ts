@@ -109,7 +109,7 @@ export function trendReader({ facts }: Facts, terms: readonly string[], unitOf: 
   return (unit: string): TrendPoint[] =>
     terms.map((period) => {
       const at = sums.get(`${unit}\u0000${period}`);
-      return { period, quality: value(quality, at), passRate: value(passRate, at) };
+      return { period, graded: graded(at), quality: value(quality, at), passRate: value(passRate, at) };
     });
 }
 

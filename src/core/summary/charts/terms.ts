@@ -6,10 +6,16 @@ import { COLORS, FULL_SCALE } from './palette.ts';
 export function termsChart(unit: UnitReport, { total, districts }: Report): ChartPlan | undefined {
   if (unit.trend.filter(({ quality }) => quality !== undefined).length < 2) return undefined;
   const isPart = unit !== total && districts.length > 1;
+  const last = unit.trend[unit.trend.length - 1];
   return {
     id: 'terms',
     kind: 'line',
-    title: word('chartTerms'),
+    // A line over time has a base of its own at each point: the title tells the last one's.
+    title: word('chartTerms', {
+      from: { termKey: unit.trend[0]?.period ?? '' },
+      to: { termKey: last?.period ?? '' },
+      n: { count: last?.graded ?? 0 },
+    }),
     categories: unit.trend.map(({ period }) => ({ termKey: period })),
     series: [
       {

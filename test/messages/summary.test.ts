@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import type { SummaryWord } from '../../src/core/summary/plan.ts';
+import { numberWords, percentWords } from '../../src/messages/numbers.ts';
+import { summaryWords, textWords } from '../../src/messages/summary.ts';
+
+const placesOf = (template: string): string[] => [...new Set(template.match(/\{\w+\}/g) ?? [])].sort();
+
+test.each(Object.keys(summaryWords) as SummaryWord[])('%s has the same places in three languages', (key) => {
+  const { kk, ru, en } = summaryWords[key];
+  expect(placesOf(ru)).toEqual(placesOf(kk));
+  expect(placesOf(en)).toEqual(placesOf(kk));
+  expect(en).not.toMatch(/\p{Script=Cyrillic}/u);
+  expect(ru).not.toMatch(/[әғқңөұүһі]/iu);
+});
+
+test.each([
+  [1122, '1\u00a0122', '1,122'],
+  [-1.4, '−1,4', '−1.4'],
+  [55.47, '55,47', '55.47'],
+  [16_727_000_000, '16\u00a0727\u00a0000\u00a0000', '16,727,000,000'],
+  [0, '0', '0'],
+  [-0, '0', '0'],
+  [62 - 63.4, '−1,4', '−1.4'], // no binary noise in a sentence
+])('%d is %s', (value, kazakh, english) => {
+  expect(numberWords(value, 'kk')).toBe(kazakh);
+  expect(numberWords(value, 'ru')).toBe(kazakh);
+  expect(numberWords(value, 'en')).toBe(english);
+});
+
+test('a share carries its sign after a no-break space', () => {
+  expect(percentWords(62.45, 'ru', 1)).toBe('62,5\u00a0%'); // half-up
+  expect(percentWords(62.45, 'en', 1)).toBe('62.5%');
+});
+
+test('texts of a plan in words', () => {
+  expect(textWords({ termKey: '2025-T1' }, 'kk')).toBe('I тоқсан 2025-2026');
+  expect(textWords({ place: { kato: '191000000', text: 'x' } }, 'ru')).toBe('город Қонаев');
+  expect(textWords({ place: { kato: null, text: '–' } }, 'ru')).toBe('Район не указан');
+  expect(textWords({ place: { kato: null, text: 'Неведомый р-н' } }, 'kk')).toBe('Неведомый р-н');
+  expect(textWords('«Мектеп»', 'en')).toBe('«Мектеп»'); // somebody's own text stays
+});
