@@ -176,6 +176,11 @@ function readNumbers(column: Column, grid: Grid, index: number, rows: readonly n
   const decimals = new Int8Array(column.isShare ? rows.length : 0).fill(-1);
   for (const [row, gridRow] of rows.entries()) {
     const cell = cellAt(grid, gridRow, index);
+    // Nearly every cell of a count is this: no reader need be asked.
+    if (column.type === 'count' && typeof cell === 'number' && cell >= 0 && Number.isSafeInteger(cell)) {
+      values[row] = cell;
+      continue;
+    }
     const fraction = column.isShare === true && isPercentFormat(grid, gridRow, index);
     const read = readNumber(column, cell, fraction);
     if ('refused' in read) {
