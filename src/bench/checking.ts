@@ -9,11 +9,12 @@ const AIM = 300_000;
 
 /** Rules over rows that are read already, and the reading of the fields alone against ajv with the same checks. */
 export function checking(core: Core, { grids, mappings, sheets, count }: BigRows): Line[] {
-  const { attainmentSheet, DEFAULT_SETTINGS, findDuplicates, parseForm, validate } = core;
+  const { attainmentSheet, DEFAULT_SETTINGS, findDuplicates, findOverlaps, parseForm, validate } = core;
   const rules = timed(
     () => {
       for (const sheet of sheets) validate(sheet, DEFAULT_SETTINGS);
-      return findDuplicates(sheets);
+      const { repeated } = findDuplicates(sheets);
+      return findOverlaps(sheets, (sheet, row) => repeated[sheet]?.has(row) === true, DEFAULT_SETTINGS);
     },
     9,
     3,

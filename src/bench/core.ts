@@ -6,5 +6,6 @@ export { parseForm } from '../core/forms/parseForm.ts';
 export { recognise } from '../core/forms/recognise.ts';
 export { attainmentSheet } from '../core/model/attainmentSheet.ts';
 export { findDuplicates } from '../core/rules/duplicates.ts';
+export { findOverlaps } from '../core/rules/overlaps.ts';
 export { validate } from '../core/rules/validate.ts';
 export { DEFAULT_SETTINGS } from '../core/settings.ts';
