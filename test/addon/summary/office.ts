@@ -182,3 +182,10 @@ export function sheetStamped(book: WorkbookModel, id: string): SheetModel {
 
 export const valueAt = (sheet: SheetModel, row: number, column: number): CellValue | undefined =>
   sheet.cells[row - 1]?.[column - 1]?.value;
+
+/** Row of the sheet, from 1, with this key. */
+export function rowOfKey(sheet: SheetModel, key: string): number {
+  const row = sheet.cells.findIndex((cells) => cells?.[0]?.value === key) + 1;
+  if (row === 0) throw new Error(`no row "${key}"`);
+  return row;
+}
