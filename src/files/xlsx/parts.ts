@@ -12,6 +12,12 @@ export function chartParts(bytes: Uint8Array): Parts {
   return new Map(Object.entries(files).map(([name, content]) => [name, strFromU8(content)]));
 }
 
+/** One part as text; empty when the file has none of that name. */
+export function partText(bytes: Uint8Array, name: string): string {
+  const content = unzipSync(bytes, { filter: (part) => part.name === name })[name];
+  return content ? strFromU8(content) : '';
+}
+
 /** The same file with some parts put in the place of what was there. */
 export function withParts(bytes: Uint8Array, parts: Parts): Uint8Array {
   const files = unzipSync(bytes);

@@ -1,6 +1,7 @@
 /** A workbook as an .xlsx file: what Excel, LibreOffice and Sheets show alike, charts as charts. */
 import { type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import type { PrintModel, SheetModel, WorkbookModel } from '../../host/model/workbook.ts';
+import { automaticHeights, withAutomaticHeights } from './automaticHeights.ts';
 import { fileCells } from './cells.ts';
 import { withCharts } from './chart/inFile.ts';
 import { fileColour } from './colour.ts';
@@ -21,7 +22,8 @@ export async function writeWorkbook(book: WorkbookModel): Promise<Uint8Array> {
   const lists = new LongLists();
   const styles = book.styles.map(toFileStyle);
   const renamed = new Map(book.sheets.map((sheet) => [sheet.name, names.get(sheet.id) ?? sheet.name]));
-  const sheets = book.sheets.map((sheet): WriteSheet => {
+  const heights = book.sheets.map((sheet) => automaticHeights(sheet, book.styles));
+  const sheets = book.sheets.map((sheet, index): WriteSheet => {
     const { rows, cells } = fileCells(sheet, { styles, renamed });
     // The writer ends at the last row with cells: heights and hidden rows below it need rows to stand on.
     const lastRow = Math.max(0, ...sheet.rowHeights.keys(), ...sheet.hiddenRows);
@@ -30,7 +32,7 @@ export async function writeWorkbook(book: WorkbookModel): Promise<Uint8Array> {
       name: names.get(sheet.id) ?? sheet.name,
       rows,
       cells,
-      ...layoutOf(sheet),
+      ...layoutOf(sheet, heights[index]),
       merges: sheet.merges.map(({ row, column, rows: height, columns }) => ({
         startRow: row - 1,
         startCol: column - 1,
@@ -64,11 +66,15 @@ export async function writeWorkbook(book: WorkbookModel): Promise<Uint8Array> {
           ),
     namedRanges: titleRows(book, names),
   });
-  return withCharts(bytes, book, names);
+  return withCharts(withAutomaticHeights(bytes, heights), book, names);
 }
 
-function layoutOf(sheet: SheetModel): Partial<WriteSheet> {
+function layoutOf(
+  sheet: SheetModel,
+  automatic: ReadonlyMap<number, number> = new Map(),
+): Partial<WriteSheet> {
   const rowDefs: NonNullable<WriteSheet['rowDefs']> = new Map();
+  for (const [row, height] of automatic) rowDefs.set(row - 1, { height });
   for (const [row, pixels] of sheet.rowHeights) rowDefs.set(row - 1, { height: pointsOfPixels(pixels) });
   for (const row of sheet.hiddenRows) rowDefs.set(row - 1, { ...rowDefs.get(row - 1), hidden: true });
   return {
