@@ -25,7 +25,8 @@ type Edit =
   | { do: 'insertColumn' | 'deleteColumn'; column: number }
   | { do: 'swapRows'; row: number; other: number };
 
-const part = fc.double({ min: 0, max: 0.999, noNaN: true });
+/** Not fc.double: half of its numbers are all but zero, and every edit would hit the first rows. */
+const part = fc.noBias(fc.integer({ min: 0, max: 9999 })).map((n) => n / 10_000);
 const edit: fc.Arbitrary<Edit> = fc.oneof(
   {
     weight: 6,
@@ -157,7 +158,8 @@ function apply(book: WorkbookModel, sheet: SheetModel, edit: Edit, index: number
       return;
     case 'swapRows': {
       const [row, other] = [rowAt(edit.row) - 1, rowAt(edit.other) - 1];
-      [sheet.cells[row], sheet.cells[other]] = [sheet.cells[other], sheet.cells[row]];
+      const cells = [sheet.cells[other] ?? [], sheet.cells[row] ?? []] as const;
+      [sheet.cells[row], sheet.cells[other]] = cells;
     }
   }
 }
@@ -202,7 +204,7 @@ test('whatever a user does to our sheets, what he wrote survives and our figures
   made.summary();
   fc.assert(
     fc.property(
-      fc.array(edit, { minLength: 1, maxLength: 14 }),
+      fc.array(edit, { minLength: 4, maxLength: 16 }),
       fc.constantFrom(...INPUTS),
       fc.constantFrom('overview', 'district:196200000'),
       (edits, schools, which) => {
