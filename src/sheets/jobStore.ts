@@ -11,6 +11,8 @@ export interface JobState<Task> {
   readonly v: 1;
   readonly jobId: string;
   readonly who: string;
+  /** The name he gave in Settings, shown to others; his e-mail is not known to us. */
+  readonly executor: string;
   /** Milliseconds since 1970. */
   readonly since: number;
   /** Until then nobody else may go on with the job; each step moves it. */

@@ -11,6 +11,7 @@ import { freeName } from '../../sheets/newSheet.ts';
 import type { Services } from '../../sheets/surface.ts';
 import type { Job, ReadOptions } from '../contract.ts';
 import { inputHash, type ReadWorkbook, readWorkbook } from '../office.ts';
+import { readSettings } from '../settings.ts';
 import { type PrepareRefusal, readPeriod, reportOf } from './prepare.ts';
 import { type Asked, blockId, jobIdOf, stampId, type Task } from './tasks.ts';
 
@@ -35,15 +36,17 @@ export function startSummary(
   const running = readJob<Task>(book);
   const who = services.Session.getTemporaryActiveUserKey();
   if (running && running.state.who !== who && running.state.leaseUntil > now) {
-    return refuse('busy', { since: momentOf(services, running.state.since, 'HH:mm') });
+    const { executor, since } = running.state;
+    return refuse('busy', { who: executor || '–', since: momentOf(services, since, 'HH:mm') });
   }
+  const { executor } = readSettings(services);
   const workbook = readWorkbook(services, options);
   const report = reportOf(workbook, period.value, asked.period);
   if (!report.ok) return report;
   const hash = inputHash(workbook.grids, workbook.settings, [asked, options]);
   if (running && running.state.inputHash === hash && running.state.done < running.state.tasks.length) {
     const sheets = { ...running.state.sheets, ...sheetsOf(workbook.known, asked) };
-    const state = { ...running.state, who, leaseUntil: now + LEASE, sheets };
+    const state = { ...running.state, who, executor, leaseUntil: now + LEASE, sheets };
     writeState(running.sheet, state);
     return ok(jobOf(state));
   }
@@ -57,6 +60,7 @@ export function startSummary(
     v: 1,
     jobId: jobIdOf(hash, now),
     who,
+    executor,
     since: now,
     leaseUntil: now + LEASE,
     inputHash: hash,

@@ -13,6 +13,7 @@ import {
 } from '../../sheets/jobStore.ts';
 import type { SheetLayout } from '../../sheets/layout.ts';
 import { createSheet, freeName, settleNewborn, strandedNewborn } from '../../sheets/newSheet.ts';
+import { colourChanges } from '../../sheets/signColours.ts';
 import { readStamp, type Stamp, writeStamp } from '../../sheets/stamps.ts';
 import type { Services, Sheet, Spreadsheet } from '../../sheets/surface.ts';
 import { writeLine } from '../../sheets/writeLine.ts';
@@ -33,7 +34,8 @@ export function stepSummary(services: Services, jobId: string): Result<Job, 'job
   const task = state.tasks[state.done];
   if (task === undefined) return refuse('job-gone');
   const known = withStranded(book, state);
-  const sheets = doTask({ book, job: { ...job, state: { ...state, sheets: known } } }, task);
+  const app = services.SpreadsheetApp;
+  const sheets = doTask({ app, book, job: { ...job, state: { ...state, sheets: known } } }, task);
   const next = { ...state, sheets, done: state.done + 1, leaseUntil: Date.now() + LEASE };
   if (next.done < next.tasks.length) writeState(job.sheet, next);
   else removeJob(book, job.sheet);
@@ -64,6 +66,7 @@ function finishedAlready(book: Spreadsheet, jobId: string): Result<Job, 'job-gon
 }
 
 interface Work {
+  readonly app: Services['SpreadsheetApp'];
   readonly book: Spreadsheet;
   readonly job: StoredJob<Task>;
 }
@@ -81,7 +84,8 @@ function doTask(work: Work, task: Task): JobState<Task>['sheets'] {
       close(work, task, { hash: null, isOutdated: true });
       return sheets;
     case 'finish':
-      close(work, { id: 'overview', line: task.line }, { hash: work.job.state.inputHash });
+      // New sheets came to the front one after another; what was made is shown from its beginning.
+      close(work, { id: 'overview', line: task.line }, { hash: work.job.state.inputHash })?.activate();
       return sheets;
   }
 }
@@ -94,13 +98,14 @@ function writeAllBlocks({ book, job }: Work, text: number): void {
 }
 
 /** The sheet is stamped once its charts stand too; the overview gets the hash of its inputs last of all. */
-function writeOne({ book, job }: Work, task: Task & { kind: 'sheet' }): Sheet {
+function writeOne({ app, book, job }: Work, task: Task & { kind: 'sheet' }): Sheet {
   const { state } = job;
   const layout = JSON.parse(readText(job, task.text)) as SheetLayout;
   const known = knownSheet(book, state.sheets[task.id], stampId(state.period, task.id));
   const { sheet, written } = known
     ? { sheet: known.sheet, written: updateSheet(known.sheet, known.stamp, layout) }
     : createSheet(book, layout);
+  colourChanges(app, sheet, layout, written);
   const data = ensureChartSheet(book);
   const blocks = new Map(readBlocks(data).map((block) => [block.id, block]));
   const charts = layout.charts.flatMap((placed) => {
@@ -156,10 +161,11 @@ function close(
   { book, job }: Work,
   { id, line }: { id: string; line: string },
   seal: Pick<Stamp, 'hash' | 'isOutdated'>,
-): void {
+): Sheet | undefined {
   const { period, sheets } = job.state;
   const known = knownSheet(book, sheets[id], stampId(period, id));
-  if (!known) return;
+  if (!known) return undefined;
   writeLine(known.sheet, STATUS_KEY, line);
   writeStamp(known.sheet, { ...known.stamp, ...seal });
+  return known.sheet;
 }

@@ -51,9 +51,9 @@ export const actionRefusals = {
     'No sheet of marks was recognised. Look at the columns on the Data tab.',
   ),
   busy: words(
-    'Қорытындыны қазір басқа адам жасап жатыр ({since} бастап). Біраздан соң қайталаңыз.',
-    'Свод сейчас формирует другой сотрудник (с {since}). Повторите немного позже.',
-    'Somebody else is making the summary (since {since}). Try again a little later.',
+    'Қорытындыны қазір басқа адам жасап жатыр: {who}, басталған уақыты {since}. Біраздан соң қайталаңыз.',
+    'Свод сейчас формирует другой сотрудник: {who}, начало {since}. Повторите немного позже.',
+    'Somebody else is making the summary: {who}, since {since}. Try again a little later.',
   ),
   locked: words(
     'Кесте қазір бос емес. Бір минуттан кейін қайталаңыз.',
@@ -61,9 +61,9 @@ export const actionRefusals = {
     'The spreadsheet is busy. Try again in a minute.',
   ),
   'job-gone': words(
-    'Бұл жұмыс аяқталған немесе тоқтатылған. Қорытындыны қайта бастаңыз.',
-    'Эта работа завершена или отменена. Запустите свод заново.',
-    'That job has ended or was cancelled. Start the summary again.',
+    'Бұл жұмыс аяқталған немесе тоқтатылған. Қорытынды есепті қайта жасаңыз.',
+    'Эта работа завершена или остановлена. Сформируйте свод заново.',
+    'That job has ended or was stopped. Make the summary again.',
   ),
   'sheet-gone': words(
     '«{sheet}» парағы жоқ. Тексеруді қайта бастаңыз.',

@@ -8,10 +8,17 @@ let files: readonly ProjectFile[];
 let finished: string;
 beforeAll(async () => {
   files = await project();
-  const panel = new Panel(files, officeBook());
+  const panel = new Panel(files, namedBook());
   panel.summary();
   finished = wholeBook(panel.host.workbook);
 });
+
+/** The workbook of an office where the one at work has given her name in Settings. */
+function namedBook(): WorkbookModel {
+  const workbook = officeBook();
+  workbook.properties.user['sapa.settings'] = JSON.stringify({ executor: 'Айгүл' });
+  return workbook;
+}
 
 const ASKED = { period: '2025-T1', language: 'kk' } as const;
 const MINUTE = 60_000;
@@ -22,7 +29,7 @@ const person = (workbook: WorkbookModel, userKey: string, minutes = 0): Panel =>
 
 /** Айгүл has begun at ten and written two sheets' worth of steps. */
 function begun(): { workbook: WorkbookModel; aigul: Panel; jobId: string } {
-  const workbook = officeBook();
+  const workbook = namedBook();
   const aigul = person(workbook, 'aigul');
   const { jobId } = aigul.ask('summary.start', ASKED);
   aigul.ask('summary.step', { jobId });
@@ -31,13 +38,13 @@ function begun(): { workbook: WorkbookModel; aigul: Panel; jobId: string } {
 }
 
 describe('a job between two calls', () => {
-  test('is told to another user, with the time since when', () => {
+  test('is told to another user, with the name given in Settings and the time since when', () => {
     const { workbook } = begun();
     const before = wholeBook(workbook);
     expect(person(workbook, 'daniyar', 9).answer('summary.start', ASKED)).toEqual({
       v: 1,
       ok: false,
-      error: { code: 'busy', values: { since: '10:00' } },
+      error: { code: 'busy', values: { who: 'Айгүл', since: '10:00' } },
     });
     expect(wholeBook(workbook)).toBe(before);
   });
@@ -114,7 +121,7 @@ describe('a job between two calls', () => {
 
 describe('two panels of one user', () => {
   test('that step one job in turn write each sheet once, and both hear that it is done', () => {
-    const workbook = officeBook();
+    const workbook = namedBook();
     const panels = [person(workbook, 'aigul'), person(workbook, 'aigul')] as const;
     const jobs = panels.map((panel) => panel.ask('summary.start', ASKED));
     expect(jobs[0]?.jobId).toBe(jobs[1]?.jobId);
@@ -161,7 +168,7 @@ describe('a summary that cannot be made', () => {
   });
 
   test('a workbook without marks is refused', () => {
-    const workbook = officeBook();
+    const workbook = namedBook();
     workbook.sheets = workbook.sheets.filter(({ name }) => name !== INPUT);
     workbook.activeSheetId = workbook.sheets[0]?.id ?? 0;
     const answer = new Panel(files, workbook).answer('summary.start', ASKED);
