@@ -8,8 +8,14 @@ export interface SchoolClass {
   readonly size: number;
 }
 
-/** Letters in the order of the Kazakh alphabet: 5А, 5Ә and 5Б are three classes. */
-const LETTERS = 'АӘБВГҒДЕЖЗ';
+/** Letters in the order of the Kazakh alphabet: 5А, 5Ә and 5Б are three classes. Ё, Й, Ң and those after П name none. */
+const LETTERS = 'АӘБВГҒДЕЖЗИКҚЛМНОӨП';
+
+/** «7А» … «7П», then «7А2»: every class of a grade has a name of its own. */
+function classNameOf(grade: number, at: number): string {
+  const round = Math.floor(at / LETTERS.length);
+  return `${grade}${LETTERS[at % LETTERS.length]}${round === 0 ? '' : round + 1}`;
+}
 
 /** The middle of the usual class sizes of a city, 18 to 30. */
 const USUAL_SIZE = 24;
@@ -36,7 +42,7 @@ export function makeClasses(
   const heads = grades.flatMap((grade, index) =>
     Array.from({ length: perGrade[index] ?? 0 }, (_, at) => ({
       grade,
-      name: `${grade}${LETTERS[at] ?? at}`,
+      name: classNameOf(grade, at),
     })),
   );
   // An intake is divided evenly; the classes above it have drifted apart.

@@ -62,3 +62,9 @@ test('nothing is wrong and nothing is refused; the archive tells its year and te
   expect(new Set(office.findings.map(({ rule }) => rule))).toEqual(new Set(['from-title']));
   expect(office.facts.refused).toEqual([]);
 });
+
+test('every class is a grade and a letter, and no two of a school share a name', () => {
+  for (const row of now) expect(String(row.Сынып)).toMatch(/^\d{1,2}\p{L}$/u);
+  const names = now.map((row) => `${row['Мектеп атауы']} ${row.Сынып}`);
+  expect(new Set(names).size).toBe(names.length);
+});
