@@ -11,6 +11,9 @@ const KINDS: Record<FaultKind, Omit<Fault, 'at'>> = {
   'cut off, writes lost': { kind: 'cutOff', unflushed: 'lost' },
 };
 
+/** Milliseconds; the long run of `npm run trust` takes many minutes. */
+export const TIMEOUT = process.env.SAPA_TRUST === 'every' ? 3_600_000 : 120_000;
+
 /** The workbook before each call of an uninterrupted run, the last one being the end. */
 interface Reference {
   readonly jobId: string;

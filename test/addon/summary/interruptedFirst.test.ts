@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { project } from '../../project.ts';
-import { interruptEverywhere } from './interrupted.ts';
+import { interruptEverywhere, TIMEOUT } from './interrupted.ts';
 import { officeBook } from './office.ts';
 
 test('a first summary that is interrupted anywhere ends like one that was not', {
-  timeout: 90_000,
+  timeout: TIMEOUT,
 }, async () => {
   const hits = interruptEverywhere({
     files: await project(),

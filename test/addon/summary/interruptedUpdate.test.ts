@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { addSheet, fillRows } from '../../../src/host/model/create.ts';
 import { project } from '../../project.ts';
-import { interruptEverywhere } from './interrupted.ts';
+import { interruptEverywhere, TIMEOUT } from './interrupted.ts';
 import {
   INPUT,
   inputRows,
@@ -18,7 +18,7 @@ import {
  * A summary stands already, with a note of the user's in a row and one beside a table; then a school and a district
  * come and another district goes: rows are inserted, emptied and used again, a block of a chart grows.
  */
-test('an update that is interrupted anywhere ends like one that was not', { timeout: 120_000 }, async () => {
+test('an update that is interrupted anywhere ends like one that was not', { timeout: TIMEOUT }, async () => {
   const files = await project();
   const panel = new Panel(files, officeBook());
   panel.summary();
