@@ -6,7 +6,7 @@ export const panelWords = {
   tabCheck: words('Тексеру', 'Проверка', 'Check'),
   tabSummary: words('Қорытынды', 'Свод', 'Summary'),
   tabSettings: words('Баптау', 'Настройки', 'Settings'),
-  tabs: words('Бөлімдер', 'Разделы', 'Sections'),
+  tabs: words('Қойындылар', 'Вкладки', 'Tabs'),
   language: words('Тіл', 'Язык', 'Language'),
   languageOfAccount: words(
     'Google аккаунтының тілі',
@@ -55,9 +55,9 @@ export const panelWords = {
   nextPage: words('Келесі', 'Следующие', 'Next'),
   period: words('Кезең', 'Период', 'Period'),
   noPeriods: words(
-    'Кезеңі танылған дерек жоқ. «Деректер» бөлімінен бастаңыз.',
-    'Нет данных с распознанным периодом. Начните с раздела «Данные».',
-    'There are no data with a recognised period. Start with Data.',
+    'Кезеңі танылған дерек жоқ. «Деректер» қойындысынан бастаңыз.',
+    'Нет данных с распознанным периодом. Начните с вкладки «Данные».',
+    'There are no data with a recognised period. Start with the Data tab.',
   ),
   makeSummary: words('Қорытынды есеп жасау', 'Сформировать свод', 'Make the summary'),
   progress: words('Орындалуы: {done}/{total}', 'Ход: {done} из {total}', 'Progress: {done} of {total}'),

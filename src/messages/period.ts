@@ -2,7 +2,8 @@
 import type { PartOfYear, SchoolPeriod } from '../core/model/period.ts';
 import { fill, type Lang, type Words, words } from './catalog.ts';
 
-const PARTS: Readonly<Record<PartOfYear, Words>> = {
+/** The parts of a school year, once. */
+export const PARTS: Readonly<Record<PartOfYear, Words>> = {
   T1: words('I тоқсан', 'I четверть', 'Term I'),
   T2: words('II тоқсан', 'II четверть', 'Term II'),
   T3: words('III тоқсан', 'III четверть', 'Term III'),

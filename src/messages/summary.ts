@@ -43,7 +43,7 @@ export const summaryWords: Readonly<Record<SummaryWord, Words>> = {
   ),
   schoolsReceivedUnknown: words(
     'Есеп тапсырған мектеп: {received}. Мектептер тізілімі жоқ, күтілгені белгісіз.',
-    'Школ, сдавших отчёт: {received}. Реестра школ нет, сколько ожидалось – неизвестно.',
+    'Школ, сдавших отчёт: {received}. Реестра школ нет, сколько ожидалось — неизвестно.',
     'Schools received: {received}. There is no register, so how many to expect is unknown.',
   ),
   incomplete: words('{place} (толық емес)', '{place} (неполные данные)', '{place} (incomplete)'),
@@ -70,15 +70,15 @@ export const summaryWords: Readonly<Record<SummaryWord, Words>> = {
   district: words('Аудан (қала)', 'Район (город)', 'District (city)'),
   school: words('Мектеп', 'Школа', 'School'),
   total: words('Барлығы', 'Всего', 'Total'),
-  received: words('Мектеп тапсырды', 'Школ сдали', 'Schools received'),
+  received: words('Тапсырған мектеп', 'Сдали, школ', 'Schools received'),
   expected: words('Күтілгені', 'Ожидалось', 'Expected'),
-  graded: words('Бағаланған оқушы', 'Оценено учащихся', 'Pupils graded'),
+  graded: words('Бағаланатын оқушы', 'Оцениваемых учащихся', 'Pupils graded'),
   place: words('Орны', 'Место', 'Rank'),
   change: words('Өзгерісі', 'Изменение', 'Change'),
   changePp: words('Өзгерісі, п.т.', 'Изменение, п.п.', 'Change, pp'),
   noBase: words(
     'Ескертпе: {term} дерегі жоқ, онымен салыстыру жоқ.',
-    'Примечание: {term} – данных нет, сравнить не с чем.',
+    'Примечание: {term} — данных нет, сравнить не с чем.',
     'Note: there are no data for {term}, nothing to compare with.',
   ),
   meanOfRates: words(
@@ -88,7 +88,7 @@ export const summaryWords: Readonly<Record<SummaryWord, Words>> = {
   ),
   otherPupils: words(
     'Ескертпе: {term} – басқа оқушылар (11-сынып бітірді, 2-сынып жаңадан бағаланды).',
-    'Примечание: {term} – другие учащиеся (11 класс выбыл, 2 класс оценивается впервые).',
+    'Примечание: {term} — другие учащиеся (11 класс выбыл, 2 класс оценивается впервые).',
     'Note: {term} had other pupils (grade 11 has left, grade 2 is graded for the first time).',
   ),
   notComparableHead: words(
@@ -98,17 +98,17 @@ export const summaryWords: Readonly<Record<SummaryWord, Words>> = {
   ),
   notComparableRemote: words(
     'Ескертпе: {term} – қашықтан оқу кезеңі, салыстыруға келмейді.',
-    'Примечание: {term} – дистанционное обучение, несопоставимо.',
+    'Примечание: {term} — дистанционное обучение, несопоставимо.',
     'Note: {term} was taught remotely and is not comparable.',
   ),
   notComparableKind: words(
     'Ескертпе: {term} – кезең түрі басқа, салыстыруға келмейді.',
-    'Примечание: {term} – период другого вида, несопоставимо.',
+    'Примечание: {term} — период другого вида, несопоставимо.',
     'Note: {term} is another kind of period and is not comparable.',
   ),
   notRanked: words(
     'Ескертпе: оқушысы аз немесе есебі толық емес аудандарға орын берілмеді.',
-    'Примечание: район без места – мало учащихся или сдали не все школы.',
+    'Примечание: район (город) без места — мало учащихся или сдали не все школы.',
     'Note: a district without a rank has too few pupils or too few schools received.',
   ),
   attainmentHeading: words('Сапа және үлгерім', 'Качество и успеваемость', 'Quality and pass rate'),
@@ -119,7 +119,7 @@ export const summaryWords: Readonly<Record<SummaryWord, Words>> = {
   languageHeading: words('Оқыту тілі', 'Язык обучения', 'Language of teaching'),
   localityHeading: words('Қала және ауыл', 'Город и село', 'City and rural'),
   subjectHeading: words('Пәндер', 'Предметы', 'Subjects'),
-  marksHeading: words('Оқушылар бағасы бойынша', 'Учащиеся по оценкам', 'Pupils by marks'),
+  marksHeading: words('Бағалар бойынша оқушылар', 'Учащиеся по оценкам', 'Pupils by marks'),
   trendHeading: words('Тоқсандар бойынша', 'По четвертям', 'Term by term'),
   schoolsHeading: words('Мектептер', 'Школы', 'Schools'),
   weakestHeading: words(
@@ -129,11 +129,15 @@ export const summaryWords: Readonly<Record<SummaryWord, Words>> = {
   ),
   refusedHeading: words('Есепке алынбаған жолдар', 'Не учтённые строки', 'Rows refused'),
   level: words('Сынып деңгейі', 'Уровень классов', 'Class level'),
-  levelName: words('{span} сыныптар', '{span} классы', 'Grades {span}'),
+  levelName: words('{span}-сыныптар', '{span} классы', 'Grades {span}'),
   urban: words('Қала', 'Город', 'Urban'),
   rural: words('Ауыл', 'Село', 'Rural'),
   gapPp: words('Қала мен ауыл айырмасы, п.т.', 'Разрыв «город – село», п.п.', 'Urban–rural gap, pp'),
-  localityUnknown: words('Орны белгісіз оқушы', 'Местность не указана, учащихся', 'Pupils, locality unknown'),
+  localityUnknown: words(
+    'Қала не ауылы белгісіз оқушы',
+    'Местность не указана, учащихся',
+    'Pupils, locality unknown',
+  ),
   mark: words('«{mark}»', '«{mark}»', '“{mark}”'),
   notAttested: words('Аттестатталмаған', 'Не аттестовано', 'Not attested'),
   subject: words('Пән', 'Предмет', 'Subject'),
@@ -161,7 +165,7 @@ export const summaryWords: Readonly<Record<SummaryWord, Words>> = {
   ),
   refusedMore: words(
     'Тағы {n} жол бар, толық тізімі – «Тексеру» қойындысында.',
-    'Ещё строк: {n}; полный список – на вкладке «Проверка».',
+    'Ещё строк: {n}; полный список — на вкладке «Проверка».',
     '{n} more rows; the full list is on the Check tab.',
   ),
   qualityPercent: words('Білім сапасы, %', 'Качество знаний, %', 'Quality, %'),
@@ -179,9 +183,9 @@ export const summaryWords: Readonly<Record<SummaryWord, Words>> = {
     'Prepared by: ____________________   Signature: ______________   Date: ______________',
   ),
   seal: words(
-    'Жасалған уақыты: {madeAt}. Есепке алынған жол: {used}, алынбағаны: {refused}. Деректер таңбасы: {hash}',
-    'Сформировано: {madeAt}. Учтено строк: {used}, не учтено: {refused}. Отпечаток данных: {hash}',
-    'Made at {madeAt}. Rows used: {used}, refused: {refused}. Fingerprint of the data: {hash}',
+    'Жасалған уақыты: {madeAt}. Барлығы есепке алынған жол: {used}, алынбағаны: {refused}. Деректер таңбасы: {hash}',
+    'Сформировано: {madeAt}. Всего учтено строк: {used}, не учтено: {refused}. Отпечаток данных: {hash}',
+    'Made at {madeAt}. Rows used in all: {used}, refused: {refused}. Fingerprint of the data: {hash}',
   ),
   sealRoutes: words(
     'Екі жолмен тексерілді: мектеп → аудан → барлығы және мектеп → барлығы қосындылары тең.',
@@ -190,7 +194,7 @@ export const summaryWords: Readonly<Record<SummaryWord, Words>> = {
   ),
   regionLine: words('Барлығы', 'В целом', 'Overall'),
   chartRanked: words(
-    'Білім сапасы аудандар бойынша, % · {term} · n = {n}',
+    'Аудандар бойынша білім сапасы, % · {term} · n = {n}',
     'Качество знаний по районам, % · {term} · n = {n}',
     'Quality by district, % · {term} · n = {n}',
   ),
@@ -200,7 +204,7 @@ export const summaryWords: Readonly<Record<SummaryWord, Words>> = {
     'Quality and pass rate, % · {from} – {to} · n = {n}',
   ),
   chartMarks: words(
-    'Оқушылар үлесі бағасы бойынша, % · {term} · n = {n}',
+    'Бағалар бойынша оқушылар үлесі, % · {term} · n = {n}',
     'Доля учащихся по оценкам, % · {term} · n = {n}',
     'Share of pupils by marks, % · {term} · n = {n}',
   ),
@@ -210,7 +214,7 @@ export const summaryWords: Readonly<Record<SummaryWord, Words>> = {
     'Quality: city and rural, % · {term} · n = {n}',
   ),
   chartSchools: words(
-    'Білім сапасы мектептер бойынша, % · {term} · n = {n}',
+    'Мектептер бойынша білім сапасы, % · {term} · n = {n}',
     'Качество знаний по школам, % · {term} · n = {n}',
     'Quality by school, % · {term} · n = {n}',
   ),
@@ -223,16 +227,22 @@ export const summaryWords: Readonly<Record<SummaryWord, Words>> = {
   ),
   districtUnknown: words('Аудан көрсетілмеген', 'Район не указан', 'District not given'),
   placeNote: words(
-    'Орын {n} ауданның ішінде берілді.',
-    'Место среди районов: {n}.',
-    'Ranked among {n} districts.',
+    'Ескертпе: орын алған аудандар мен қалалар саны – {n}.',
+    'Примечание: всего районов и городов, занявших места, — {n}.',
+    'Note: {n} districts and cities are ranked.',
   ),
 };
+
+/** Titles may open with a name written small within a line: «город Қонаев». */
+const OPENING: ReadonlySet<SummaryWord> = new Set<SummaryWord>(['districtTitle', 'districtSheet']);
 
 /** A text of a plan in words. */
 export function textWords(text: Text, lang: Lang): string {
   if (typeof text === 'string') return text;
-  if ('word' in text) return fill(summaryWords[text.word][lang], valuesOf(text.values ?? {}, lang));
+  if ('word' in text) {
+    const filled = fill(summaryWords[text.word][lang], valuesOf(text.values ?? {}, lang));
+    return OPENING.has(text.word) ? filled.charAt(0).toUpperCase() + filled.slice(1) : filled;
+  }
   if ('place' in text) return districtName(text.place.kato, text.place.text, lang);
   if ('shortPlace' in text) return shortName(text.shortPlace.kato, text.shortPlace.text, lang);
   if ('term' in text) return `${partWords(text.term.part, lang)} ${schoolYearFigures(text.term.schoolYear)}`;

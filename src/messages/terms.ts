@@ -1,4 +1,5 @@
 import { words } from './catalog.ts';
+import { PARTS } from './period.ts';
 
 /** The field's own terms, once: indicators, parts of the year, values of the drop-downs. */
 export const terms = {
@@ -6,14 +7,7 @@ export const terms = {
   passRate: words('Үлгерім', 'Успеваемость', 'Pass rate'),
   sou: words('ООЖ', 'СОУ', 'Degree of learning'),
   meanMark: words('Орташа балл', 'Средний балл', 'Mean mark'),
-  T1: words('I тоқсан', 'I четверть', 'Term I'),
-  T2: words('II тоқсан', 'II четверть', 'Term II'),
-  T3: words('III тоқсан', 'III четверть', 'Term III'),
-  T4: words('IV тоқсан', 'IV четверть', 'Term IV'),
-  H1: words('I жартыжылдық', 'I полугодие', 'Half-year I'),
-  H2: words('II жартыжылдық', 'II полугодие', 'Half-year II'),
-  Y: words('Жылдық', 'Годовая', 'Annual'),
-  F: words('Қорытынды баға', 'Итоговая оценка', 'Final mark'),
+  ...PARTS,
   general: words('Жалпы білім беретін мектеп', 'Общеобразовательная школа', 'General school'),
   gymnasium: words('Мектеп-гимназия', 'Школа-гимназия', 'Gymnasium'),
   lyceum: words('Мектеп-лицей', 'Школа-лицей', 'Lyceum'),

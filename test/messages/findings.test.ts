@@ -102,9 +102,12 @@ test('Russian is not left in Kazakh, nor Cyrillic in English', () => {
 
 describe('figures in the sentence', () => {
   test.each([
-    ['kk', 'L4211: «Білім сапасы» 55,47 % деп жазылған, есептегенде 60,42 %. Қайсысы дұрыс, нақтылаңыз.'],
-    ['ru', 'L4211: «Качество знаний» указано 55,47 %, по расчёту 60,42 %. Уточните, что верно.'],
-    ['en', 'L4211: “Quality of knowledge” says 55.47 %, the marks give 60.42 %. Settle which is right.'],
+    [
+      'kk',
+      'L4211: «Білім сапасы» 55,47\u00a0% деп жазылған, есептегенде 60,42\u00a0%. Қайсысы дұрыс, нақтылаңыз.',
+    ],
+    ['ru', 'L4211: «Качество знаний» указано 55,47\u00a0%, по расчёту 60,42\u00a0%. Уточните, что верно.'],
+    ['en', 'L4211: “Quality of knowledge” says 55.47%, the marks give 60.42%. Settle which is right.'],
   ] as const)('%s', (lang, sentence) => expect(findingText(findingOf('printedRate'), lang)).toBe(sentence));
 
   test('a number of a row is not grouped, a count is; a minus is a minus', () => {

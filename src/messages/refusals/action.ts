@@ -51,7 +51,7 @@ export const actionRefusals = {
     'No sheet of marks was recognised. Look at the columns on the Data tab.',
   ),
   busy: words(
-    'Қорытындыны қазір басқа адам жасап жатыр: {who}, басталған уақыты {since}. Біраздан соң қайталаңыз.',
+    'Қорытынды есепті қазір басқа адам жасап жатыр: {who}, басталған уақыты {since}. Біраздан соң қайталаңыз.',
     'Свод сейчас формирует другой сотрудник: {who}, начало {since}. Повторите немного позже.',
     'Somebody else is making the summary: {who}, since {since}. Try again a little later.',
   ),

@@ -5,7 +5,11 @@ import { type Words, words } from '../catalog.ts';
 export type AmountRefusalCode = TengeRefusalCode | 'tenge.unit';
 
 export const amountRefusals: Record<AmountRefusalCode, Words> = {
-  'tenge.empty': words('Сома жазылмаған.', 'Сумма не указана.', 'No amount is given.'),
+  'tenge.empty': words(
+    'Сома жазылмаған. Соманы енгізіңіз.',
+    'Сумма не указана. Введите сумму.',
+    'No amount is given. Type the amount.',
+  ),
   'tenge.text': words(
     '«{text}» мәтінінде сома жоқ. Соманы цифрмен жазыңыз.',
     'В тексте «{text}» нет суммы. Запишите сумму цифрами.',

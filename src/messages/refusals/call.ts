@@ -10,9 +10,9 @@ export type CallRefusalCode =
 
 export const callRefusals: Record<CallRefusalCode, Words> = {
   'call.shapes': words(
-    'Ауқымдардың көлемі бірдей емес: {first} және {second}.',
-    'Диапазоны разного размера: {first} и {second}.',
-    'The ranges differ in size: {first} and {second}.',
+    'Ауқымдардың көлемі бірдей емес: {first} және {second}. Бірдей ауқымдарды көрсетіңіз.',
+    'Диапазоны разного размера: {first} и {second}. Укажите одинаковые.',
+    'The ranges differ in size: {first} and {second}. Give ranges of one size.',
   ),
   'call.column': words(
     'Бір бағаннан тұратын ауқым керек, берілгені {first}.',
@@ -20,9 +20,9 @@ export const callRefusals: Record<CallRefusalCode, Words> = {
     'A range of one column is needed, not {first}.',
   ),
   'call.error': words(
-    'Ұяшықта қате тұр: {text}.',
-    'В ячейке ошибка: {text}.',
-    'The cell holds an error: {text}.',
+    'Ұяшықта қате тұр: {text}. Алдымен оны түзетіңіз.',
+    'В ячейке ошибка: {text}. Сначала исправьте её.',
+    'The cell holds an error: {text}. Correct it first.',
   ),
   'call.position': words(
     '{argument}-аргумент, {row}-жол, {column}-баған: {reason}',
@@ -31,7 +31,7 @@ export const callRefusals: Record<CallRefusalCode, Words> = {
   ),
   'call.language': words(
     '«{text}» тілі белгісіз: kk немесе ru деп жазыңыз.',
-    'Язык «{text}» не известен: укажите kk или ru.',
+    'Язык «{text}» неизвестен: укажите kk или ru.',
     'The language “{text}” is not known: write kk or ru.',
   ),
 };

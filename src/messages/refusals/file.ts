@@ -13,7 +13,7 @@ export const fileRefusals = {
     'The file "{file}" is not a table. Choose an .xlsx or .csv file.',
   ),
   'file.webPage': words(
-    '«{file}» файлы — кесте түрінде сақталған веб-парақ. Оны Excel бағдарламасында ашып, .xlsx түрінде сақтаңыз.',
+    '«{file}» файлы – кесте түрінде сақталған веб-парақ. Оны Excel бағдарламасында ашып, .xlsx түрінде сақтаңыз.',
     'Файл «{file}» — веб-страница, а не книга Excel. Откройте его в Excel и сохраните как .xlsx.',
     'The file "{file}" is a web page, not a workbook. Open it in Excel and save it as .xlsx.',
   ),

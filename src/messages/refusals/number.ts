@@ -33,7 +33,7 @@ export const numberRefusals: Record<CountRefusalCode | DecimalRefusalCode | Perc
     '{value} is negative, which cannot be. Correct it.',
   ),
   'count.fraction': words(
-    '{value} – бүтін сан емес. Санын бүтін санмен жазыңыз.',
+    '{value} – бүтін сан емес. Бүтін сан жазыңыз.',
     '{value} — не целое число. Введите целое.',
     '{value} is not a whole number. Type a whole one.',
   ),
@@ -50,9 +50,9 @@ export const numberRefusals: Record<CountRefusalCode | DecimalRefusalCode | Perc
     '“{text}” is not a percentage. Type it in digits.',
   ),
   'percent.range': words(
-    '{value} % 0–100 аралығынан тыс. Үтірдің орнын тексеріңіз.',
-    '{value} % вне пределов 0–100. Проверьте, где стоит запятая.',
-    '{value} % is outside 0–100. Check the decimal comma.',
+    '{value}\u00a0% 0–100 аралығынан тыс. Үтірдің орнын тексеріңіз.',
+    '{value}\u00a0% вне пределов 0–100. Проверьте, где стоит запятая.',
+    '{value}% is outside 0–100. Check the decimal comma.',
   ),
   'percent.date': date,
 };

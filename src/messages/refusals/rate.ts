@@ -55,13 +55,13 @@ export const rateRefusals: Record<RateRefusalCode, Words> = {
     'The base is negative ({value}). Correct it.',
   ),
   'rate.percentRange': words(
-    '{value} % 0–100 аралығынан тыс. Үтірдің орнын тексеріңіз.',
-    '{value} % вне пределов 0–100. Проверьте, где стоит запятая.',
-    '{value} % is outside 0–100. Check the decimal comma.',
+    '{value}\u00a0% 0–100 аралығынан тыс. Үтірдің орнын тексеріңіз.',
+    '{value}\u00a0% вне пределов 0–100. Проверьте, где стоит запятая.',
+    '{value}% is outside 0–100. Check the decimal comma.',
   ),
   'rate.scale': words(
     '«{text}» шкаласы белгісіз. Тек "%" жазыңыз немесе бос қалдырыңыз.',
-    'Шкала «{text}» неизвестна. Укажите "%" или ничего.',
+    'Шкала «{text}» неизвестна. Укажите "%" или оставьте пустым.',
     'The scale “{text}” is not known. Give "%" or nothing.',
   ),
   'rate.weights': words(
@@ -90,8 +90,8 @@ export const rateRefusals: Record<RateRefusalCode, Words> = {
     'Both groups are “{text}”. Name two different groups.',
   ),
   'rate.emptyGroup': words(
-    '«{text}» тобының базасы нөл: айырма есептелмейді.',
-    'База группы «{text}» равна нулю: разрыв не вычисляется.',
-    'Group “{text}” has a zero base, so there is no gap.',
+    '«{text}» тобының базасы нөл: айырма есептелмейді. Топты тексеріңіз.',
+    'База группы «{text}» равна нулю: разрыв не вычисляется. Проверьте группу.',
+    'Group “{text}” has a zero base, so there is no gap. Check the group.',
   ),
 };
