@@ -51,6 +51,8 @@ function overview(report: Report, options: PlanOptions): SheetPlan {
       },
       { kind: 'line', key: STATUS_KEY, text: word('unfinished'), tone: 'quiet' },
       ...headLines(report, report.total),
+      rowsLine(report),
+      { kind: 'line', key: 'gradeOne', text: gradeOneText(report), tone: 'quiet' },
       attainmentSection(report),
       { kind: 'charts', key: 'charts' },
       sliceSection(report, SCHOOL_TYPE),
@@ -88,6 +90,7 @@ function districtSheet(unit: DistrictReport, report: Report, options: PlanOption
       },
       { kind: 'line', key: STATUS_KEY, text: madeAtText(options), tone: 'quiet' },
       ...headLines(report, unit),
+      { kind: 'line', key: 'gradeOne', text: gradeOneOfDistrict(report), tone: 'quiet' },
       keyFiguresSection(unit, report.period),
       { kind: 'charts', key: 'charts' },
       schoolsSection(unit, report.period),
@@ -122,9 +125,20 @@ function gradeOneText({ includesGradeOne, gradeOneRows }: Report): Text {
   return gradeOneRows > 0 ? word('gradeOneOut', { n: { count: gradeOneRows } }) : word('gradeOneIn');
 }
 
-/** Which term is shown, from which sheets, how many schools have reported, what was left out. */
-function headLines(report: Report, { completeness }: UnitReport): Block[] {
-  const { period, sources, rowsUsed, refused } = report;
+/** The rows counted are those of the whole summary: on a district's sheet their number would pass for its own. */
+const gradeOneOfDistrict = ({ includesGradeOne }: Report): Text =>
+  word(includesGradeOne ? 'gradeOneCounted' : 'gradeOneIn');
+
+/** What was left out of the whole. */
+const rowsLine = ({ rowsUsed, refused }: Report): Block => ({
+  kind: 'line',
+  key: 'rows',
+  text: word('rowsUsed', { used: { count: rowsUsed }, refused: { count: refused.length } }),
+  tone: refused.length > 0 ? 'warning' : 'quiet',
+});
+
+/** Which term is shown, from which sheets, how many schools have reported. */
+function headLines({ period, sources }: Report, { completeness }: UnitReport): Block[] {
   const { received, expected } = completeness;
   const isWhole = expected === undefined || (shareOfReceived(completeness) ?? 1) >= 1;
   const schools =
@@ -138,19 +152,7 @@ function headLines(report: Report, { completeness }: UnitReport): Block[] {
   return [
     { kind: 'line', key: 'shown', text: word(SHOWN[period.shownAs], { term: { term: period.shown } }) },
     { kind: 'line', key: 'schools', text: schools, tone: isWhole ? 'quiet' : 'warning' },
-    {
-      kind: 'line',
-      key: 'rows',
-      text: word('rowsUsed', { used: { count: rowsUsed }, refused: { count: refused.length } }),
-      tone: refused.length > 0 ? 'warning' : 'quiet',
-    },
     { kind: 'line', key: 'from', text: word('madeFrom', { sheets: sources.join(', ') }), tone: 'quiet' },
-    {
-      kind: 'line',
-      key: 'gradeOne',
-      text: gradeOneText(report),
-      tone: 'quiet',
-    },
   ];
 }
 
