@@ -23,11 +23,11 @@ export async function drawCharts(
   return saved;
 }
 
-/** The id of the block it stands over ends with its name: "2025-T1|overview:ranked#24" is "ranked". */
+/** The id of the block it stands over ends with its name: "2025-T1|overview:ranked" is "ranked". */
 function chartName(book: WorkbookModel, { ranges: [range] }: ChartModel): string | undefined {
   const sheet = book.sheets.find(({ id }) => id === range?.sheetId);
   const id = sheet?.cells[(range?.box.row ?? 0) - 1]?.[0]?.value;
-  return typeof id === 'string' ? /:(\w+)#\d+$/.exec(id)?.[1] : undefined;
+  return typeof id === 'string' ? /:(\w+)$/.exec(id)?.[1] : undefined;
 }
 
 const fileName = (text: string): string => text.replace(/[\\/:*?"<>|\s]+/gu, '-');

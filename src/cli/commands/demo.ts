@@ -1,6 +1,8 @@
 import { join } from 'node:path';
+import { roundHalfUp } from '../../core/rounding.ts';
 import type { SheetModel } from '../../host/model/workbook.ts';
 import { fill, type Lang, words } from '../../messages/catalog.ts';
+import { percentWords } from '../../messages/numbers.ts';
 import { scenarios } from '../../scenarios/index.ts';
 import type { Scenario } from '../../scenarios/scenario.ts';
 import { drawCharts } from '../charts.ts';
@@ -15,7 +17,7 @@ const SAID = {
     '  Сделано: листов {sheets}, диаграмм {charts} → {file}',
     '  Made: {sheets} sheets, {charts} charts → {file}',
   ),
-  picture: words('  Сурет: {picture}', '  Картинка: {picture}', '  Picture: {picture}'),
+  picture: words('  Сурет: {picture}', '  Рисунок: {picture}', '  Picture: {picture}'),
   total: words(
     '  Жалпы білім сапасы: {value}',
     '  Качество знаний в целом: {value}',
@@ -39,8 +41,7 @@ async function makeScenario(scenario: Scenario, folder: string, lang: Lang): Pro
   print(fill(SAID.checked[lang], { counts: countsText(counts, lang) }));
   const { total } = session.ask('summary.figures', { period: scenario.period });
   const value = total.indicators.quality.value;
-  if (value !== null)
-    print(fill(SAID.total[lang], { value: `${String(Number(value.toFixed(2))).replace('.', ',')} %` }));
+  if (value !== null) print(fill(SAID.total[lang], { value: percentWords(roundHalfUp(value, 2), lang) }));
   session.makeSummary(scenario.period, {});
   const file = join(folder, `${scenario.id}.xlsx`);
   await saveWorkbook(file, session.workbook);
