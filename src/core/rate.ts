@@ -2,6 +2,12 @@
  * The arithmetic of shares and marks, once for formulas, rules and summaries: whole numbers are added first, one
  * division is made at the end.
  */
+import { type Indicator, ratioOf } from './indicators/indicator.ts';
+import { meanMark } from './indicators/meanMark.ts';
+import { passRate } from './indicators/passRate.ts';
+import { quality } from './indicators/quality.ts';
+import { souWith } from './indicators/sou.ts';
+import { SOU_DEFAULT, type SouCoefficients } from './settings.ts';
 
 /** Ten decimals, half-up: 62 − 63.4 is −1.4 and not −1.3999999999999986. */
 export function round10(value: number): number {
@@ -25,37 +31,28 @@ export interface MarkCounts {
   readonly notAttested: number;
 }
 
-/** The base of quality and pass rate: not attested are in it, or a school would gain by not marking. */
-export const gradedOf = ({ mark5, mark4, mark3, mark2, notAttested }: MarkCounts): number =>
-  mark5 + mark4 + mark3 + mark2 + notAttested;
+/**
+ * An indicator of one row of counts: the definition that summaries use is the definition in a cell. Rows of a formula
+ * say nothing of pupils on the roll, and no indicator of marks asks for them.
+ */
+function indicatorOf(indicator: Indicator, counts: MarkCounts): number | undefined {
+  const { value } = ratioOf(indicator, { pupils: 0, ...counts });
+  return value === undefined ? undefined : round10(value);
+}
 
 /** Білім сапасы / качество знаний: 4 and 5 among the graded, percent. */
-export const qualityOf = (counts: MarkCounts): number | undefined =>
-  percentOf(counts.mark5 + counts.mark4, gradedOf(counts));
+export const qualityOf = (counts: MarkCounts): number | undefined => indicatorOf(quality, counts);
 
 /** Үлгерім / успеваемость: those with a 3 or better among the graded, percent. */
-export const passRateOf = (counts: MarkCounts): number | undefined =>
-  percentOf(counts.mark5 + counts.mark4 + counts.mark3, gradedOf(counts));
+export const passRateOf = (counts: MarkCounts): number | undefined => indicatorOf(passRate, counts);
 
-/** What one mark is worth in СОУ, from 0 to 1. */
-export type SouWeights = MarkCounts;
-
-/** As Net School and the forms built on it print it. */
-export const SOU_WEIGHTS: SouWeights = { mark5: 1, mark4: 0.64, mark3: 0.36, mark2: 0.16, notAttested: 0.07 };
-
-/** СОУ / ООЖ: the weighted share of marks, percent. */
-export function souOf(counts: MarkCounts, weights: SouWeights = SOU_WEIGHTS): number | undefined {
-  const weighted =
-    counts.mark5 * weights.mark5 +
-    counts.mark4 * weights.mark4 +
-    counts.mark3 * weights.mark3 +
-    counts.mark2 * weights.mark2 +
-    counts.notAttested * weights.notAttested;
-  return percentOf(weighted, gradedOf(counts));
+/** СОУ / ООЖ: the weighted share of marks, percent; the indicator is made once for the weights of a call. */
+export function souReader(
+  weights: SouCoefficients = SOU_DEFAULT,
+): (counts: MarkCounts) => number | undefined {
+  const indicator = souWith(weights);
+  return (counts) => indicatorOf(indicator, counts);
 }
 
 /** Орташа балл / средний балл: over given marks only, because «not attested» is no mark. */
-export function meanMarkOf({ mark5, mark4, mark3, mark2 }: MarkCounts): number | undefined {
-  const marks = mark5 + mark4 + mark3 + mark2;
-  return marks === 0 ? undefined : round10((5 * mark5 + 4 * mark4 + 3 * mark3 + 2 * mark2) / marks);
-}
+export const meanMarkOf = (counts: MarkCounts): number | undefined => indicatorOf(meanMark, counts);

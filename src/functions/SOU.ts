@@ -1,7 +1,8 @@
 import type { Cell } from '../core/cell.ts';
 import { parseDecimal } from '../core/parse/decimal.ts';
 import { readNumber, toNumber } from '../core/parse/number.ts';
-import { SOU_WEIGHTS, type SouWeights, souOf } from '../core/rate.ts';
+import { souReader } from '../core/rate.ts';
+import { SOU_DEFAULT, type SouCoefficients } from '../core/settings.ts';
 import { isRefused, type Refused, refusal } from './answer.ts';
 import type { Argument } from './call.ts';
 import { perCellOfCall } from './kinds.ts';
@@ -21,16 +22,16 @@ import { fromMarks, MARK_CELLS } from './marks.ts';
 export const SOU = perCellOfCall({ cells: MARK_CELLS }, (_, [coefficients]) => {
   const weights = readWeights(coefficients);
   if (isRefused(weights)) return weights;
-  const sou = fromMarks((counts) => souOf(counts, weights));
+  const sou = fromMarks(souReader(weights));
   return (cells) => sou(...cells);
 });
 
 const refusedWeights = (): Refused => refusal({ code: 'rate.weights', values: {} });
 
 /** Four weights leave н/а in the base with nothing: the forms that print no term for it do so. */
-function readWeights(argument: Argument | undefined): SouWeights | Refused {
+function readWeights(argument: Argument | undefined): SouCoefficients | Refused {
   const given = (argument?.cells ?? []).filter((cell) => cell !== '');
-  if (given.length === 0) return SOU_WEIGHTS;
+  if (given.length === 0) return SOU_DEFAULT;
   const weights: number[] = [];
   for (const cell of given) {
     const parts: Cell[] = typeof cell === 'string' ? cell.split(';') : [cell];

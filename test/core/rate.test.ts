@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { meanMarkOf, passRateOf, percentOf, qualityOf, round10, souOf } from '../../src/core/rate.ts';
+import { meanMarkOf, passRateOf, percentOf, qualityOf, round10, souReader } from '../../src/core/rate.ts';
 
 const row = (mark5: number, mark4: number, mark3: number, mark2: number, notAttested = 0) => ({
   mark5,
@@ -42,7 +42,7 @@ describe('marks of one row', () => {
   });
 
   test('СОУ: 4·100 + 6·64 + 8·36 + 1·16 + 1·7 = 1095, over 20 pupils', () => {
-    expect(souOf(row(4, 6, 8, 1, 1))).toBe(54.75);
+    expect(souReader()(row(4, 6, 8, 1, 1))).toBe(54.75);
   });
 
   test('mean mark: 20 + 24 + 24 + 4 = 72, over 20 marks; no mark is no mark', () => {
@@ -58,7 +58,7 @@ describe('marks of one row', () => {
         const counts = row(a, b, c, d, e);
         const quality = qualityOf(counts);
         const pass = passRateOf(counts);
-        const sou = souOf(counts);
+        const sou = souReader()(counts);
         if (quality === undefined || pass === undefined || sou === undefined) return a + b + c + d + e === 0;
         return quality <= pass && pass <= 100 && quality >= 0 && sou > 0 && sou <= 100;
       }),
