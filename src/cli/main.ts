@@ -5,15 +5,29 @@ import { Trouble } from './trouble.ts';
 /** Exit codes: 0 no errors, 1 errors found, 2 wrong usage or an unreadable file. */
 const USAGE = 2;
 
+const EXAMPLES = `
+Кестені тексеру / проверить таблицу / check a table:
+  npm run --silent sapa -- check marks.xlsx --lang kk
+Қорытынды есеп жасау / сформировать свод / make the summary:
+  npm run --silent sapa -- summary marks.xlsx --period 2025-T1 --out summary.xlsx --lang ru
+Дайын мысалдар / готовые примеры / ready examples:
+  npm run --silent sapa -- demo --lang kk
+
+Options of a command: npm run --silent sapa -- help summary
+Exit codes: 0 no errors, 1 errors in the data, 2 wrong usage or an unreadable file`;
+
 let code = 0;
 // Commands are loaded when they are called: a formula on the command line needs neither charts nor files.
 const program = new Command('sapa')
-  .description('Sapa on the command line: the same bundle as in Google Sheets, in the local host')
+  .description(
+    'Sapa on the command line: reads tables of marks, checks them and makes the summary by district',
+  )
+  .addHelpText('after', EXAMPLES)
   .exitOverride();
 
 program
   .command('fn <name> [args...]')
-  .description('call one custom function; arguments are JSON')
+  .description('call one custom function; arguments are JSON, a text in quotes of its own')
   .allowUnknownOption()
   .action(async (name: string, args: string[]) => {
     code = await (await import('./commands/fn.ts')).fn(name, args);
@@ -25,7 +39,11 @@ withFileOptions(program.command('check <file>').description('check a .xlsx or .c
   },
 );
 
-withFileOptions(program.command('summary <file>').description('figures of a period by district'))
+withFileOptions(
+  program
+    .command('summary <file>')
+    .description('figures of a period by district; with --out a workbook, with --charts pictures'),
+)
   .requiredOption('--period <period>', '2025-11, 2025-T1, 2025-H1 or 2025')
   .option('--out <file>', 'write a workbook with the summary sheets and charts')
   .option('--charts <folder>', 'draw the charts as pictures')

@@ -27,7 +27,7 @@ export const withFileOptions = (command: Command): Command =>
 
 export function readOptionsOf({ form, school, district, year, term }: FileOptions): ReadOptions {
   if (form !== undefined && form !== 'attainment' && form !== 'schools') {
-    throw new Trouble(`--form ${form}: attainment, schools`);
+    throw new Trouble(`--form ${form} is not known: attainment or schools`);
   }
   const given = { form, school, district, year, term };
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as ReadOptions;
@@ -38,7 +38,7 @@ export function langOf({ lang }: { readonly lang?: string }): Lang {
   if (lang === undefined) return langOfLocale(process.env.LC_ALL ?? process.env.LANG ?? '');
   const known = LANGS.find((one) => one === lang);
   if (known) return known;
-  throw new Trouble(`--lang ${lang}: ${LANGS.join(', ')}`);
+  throw new Trouble(`--lang ${lang} is not known: kk, ru or en`);
 }
 
 export const printJson = (value: unknown): void => {

@@ -17,6 +17,13 @@ const COUNTS = words(
   'Errors: {e}, warnings: {w}, notes: {i}',
 );
 
+/** «Give its value once for the whole sheet» is done with an option here, in the panel with a field. */
+const GIVE_ONCE = words(
+  'Бүкіл парақтың мәні: --district, --school, --year, --term.',
+  'Значение для всего листа: --district, --school, --year, --term.',
+  'A value for the whole sheet: --district, --school, --year, --term.',
+);
+
 /** Checks a file as the panel checks a workbook: 0 when no errors, 1 when there are. */
 export async function check(file: string, options: FileOptions): Promise<number> {
   const lang = langOf(options);
@@ -26,6 +33,7 @@ export async function check(file: string, options: FileOptions): Promise<number>
   else {
     for (const finding of findings)
       print(`${SEVERITIES[finding.severity][lang]}\t${finding.sheet}\t${findingText(finding, lang)}`);
+    if (findings.some(({ message }) => message === 'headingMissing')) print(GIVE_ONCE[lang]);
     print(countsText(counts, lang));
   }
   return counts.error > 0 ? 1 : 0;

@@ -1,8 +1,9 @@
 import { periodKey } from '../../core/model/period.ts';
 import type { SummaryFigures, UnitFigures } from '../../core/summary/figures.ts';
+import { shownText } from '../../core/summary/planSummaries.ts';
 import { fill, type Lang, type Words, words } from '../../messages/catalog.ts';
 import { numberWords } from '../../messages/numbers.ts';
-import { askedWords, districtName, summaryWords } from '../../messages/summary.ts';
+import { askedWords, districtName, summaryWords, textWords } from '../../messages/summary.ts';
 import { drawCharts } from '../charts.ts';
 import { readWorkbookFile, saveWorkbook } from '../files.ts';
 import { type FileOptions, langOf, print, printJson, readOptionsOf } from '../options.ts';
@@ -15,6 +16,11 @@ export interface SummaryOptions extends FileOptions {
   readonly charts?: string;
 }
 
+const NO_DATA: Words = words(
+  'Бұл кезеңге дерек жоқ. --period мәнін немесе кестедегі оқу жылы мен тоқсанды тексеріңіз.',
+  'За этот период данных нет. Проверьте --period либо учебный год и четверть в таблице.',
+  'There are no data for this period. Check --period, or the school year and the term in the table.',
+);
 const SAVED: Words = words('Сақталды: {file}', 'Сохранено: {file}', 'Saved: {file}');
 
 /** Figures of a period from a file; with `--out` and `--charts` also the sheets and the pictures. */
@@ -81,6 +87,8 @@ const comparedJson = ({
 /** The overview's first table in the terminal: quality and pass rate with the changes against the previous period. */
 function printTable({ period, districts, total }: SummaryFigures, lang: Lang): void {
   print(fill(summaryWords.overviewTitle[lang], { period: askedWords(period.asked, lang) }));
+  print(textWords(shownText(period), lang));
+  if (total.indicators.quality.denominator === 0) print(NO_DATA[lang]);
   const rowOf = (name: string, { indicators }: UnitFigures): string[] => {
     const { quality, passRate } = indicators;
     return [
@@ -119,7 +127,7 @@ function printTable({ period, districts, total }: SummaryFigures, lang: Lang): v
   }
 }
 
-const LAST_YEAR = words('Өткен жылға, п.т.', 'К прошлому году, п.п.', 'On last year, pp');
+const LAST_YEAR = words('Өткен жылмен салыстырғанда, п.т.', 'К прошлому году, п.п.', 'On last year, pp');
 const lastYearHead = (lang: Lang): string => LAST_YEAR[lang];
 
 const shown = (value: number | null, lang: Lang): string =>

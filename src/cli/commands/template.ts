@@ -1,7 +1,7 @@
 import type { FormId } from '../../core/forms/form.ts';
 import { FORMS } from '../../core/forms/index.ts';
 import { addSheet, createWorkbook } from '../../host/model/create.ts';
-import { fill, words } from '../../messages/catalog.ts';
+import { fill, type Lang, words } from '../../messages/catalog.ts';
 import { saveWorkbook } from '../files.ts';
 import { langOf, print } from '../options.ts';
 import { Session } from '../session.ts';
@@ -15,7 +15,7 @@ export async function template(
   options: { readonly out: string; readonly lang?: string },
 ): Promise<number> {
   const lang = langOf(options);
-  const ids = forms.map(formId);
+  const ids = forms.map((text) => formId(text, lang));
   const book = createWorkbook();
   // A spreadsheet is never without a sheet; this one goes once there is another.
   const first = addSheet(book, 'Sheet1');
@@ -28,8 +28,14 @@ export async function template(
   return 0;
 }
 
-function formId(text: string): FormId {
+const NO_FORM = words(
+  '«{text}» деген нысан жоқ. Мынаның бірін жазыңыз: {options}.',
+  'Формы «{text}» нет. Укажите одну из: {options}.',
+  'There is no form “{text}”. Name one of: {options}.',
+);
+
+function formId(text: string, lang: Lang): FormId {
   const form = FORMS.find(({ id }) => id === text);
   if (form) return form.id;
-  throw new Trouble(`${text}: ${FORMS.map(({ id }) => id).join(', ')}`);
+  throw new Trouble(fill(NO_FORM[lang], { text, options: FORMS.map(({ id }) => id).join(', ') }));
 }

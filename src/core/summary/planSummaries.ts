@@ -5,6 +5,7 @@ import { marksOfDistrict, marksOfDistricts } from './charts/marks.ts';
 import { rankedDistricts, rankedSchools } from './charts/ranked.ts';
 import { termsChart } from './charts/terms.ts';
 import { withoutEmpty } from './columns.ts';
+import type { PeriodPlan } from './periodPlan.ts';
 import { type Block, type ChartPlan, type SheetPlan, type SummaryWord, type Text, word } from './plan.ts';
 import { type DistrictReport, type Report, shareOfReceived, type UnitReport } from './report.ts';
 import { attainmentSection, districtId } from './sections/attainment.ts';
@@ -112,6 +113,10 @@ function districtSheet(unit: DistrictReport, report: Report, options: PlanOption
   };
 }
 
+/** Which term stands for the period asked for, and why. */
+export const shownText = ({ shown, shownAs }: Pick<PeriodPlan, 'shown' | 'shownAs'>): Text =>
+  word(SHOWN[shownAs], { term: { term: shown } });
+
 const SHOWN: Readonly<Record<Report['period']['shownAs'], SummaryWord>> = {
   asked: 'shownTerm',
   termOfMonth: 'shownTerm',
@@ -150,7 +155,7 @@ function headLines({ period, sources }: Report, { completeness }: UnitReport): B
           share: { percent: 100 * (shareOfReceived(completeness) ?? 1) },
         });
   return [
-    { kind: 'line', key: 'shown', text: word(SHOWN[period.shownAs], { term: { term: period.shown } }) },
+    { kind: 'line', key: 'shown', text: shownText(period) },
     { kind: 'line', key: 'schools', text: schools, tone: isWhole ? 'quiet' : 'warning' },
     { kind: 'line', key: 'from', text: word('madeFrom', { sheets: sources.join(', ') }), tone: 'quiet' },
   ];
