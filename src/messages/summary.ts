@@ -77,7 +77,7 @@ export const summaryWords: Readonly<Record<SummaryWord, Words>> = {
   change: words('Өзгерісі', 'Изменение', 'Change'),
   changePp: words('Өзгерісі, п.т.', 'Изменение, п.п.', 'Change, pp'),
   noBase: words(
-    'Ескертпе: {term} дерегі жоқ, онымен салыстыру жоқ.',
+    'Ескертпе: {term} бойынша дерек жоқ, салыстыру жоқ.',
     'Примечание: {term} — данных нет, сравнить не с чем.',
     'Note: there are no data for {term}, nothing to compare with.',
   ),
@@ -240,7 +240,7 @@ const OPENING: ReadonlySet<SummaryWord> = new Set<SummaryWord>(['districtTitle',
 export function textWords(text: Text, lang: Lang): string {
   if (typeof text === 'string') return text;
   if ('word' in text) {
-    const filled = fill(summaryWords[text.word][lang], valuesOf(text.values ?? {}, lang));
+    const filled = fill(summaryWords[text.word][lang], valuesOf(text, lang));
     return OPENING.has(text.word) ? filled.charAt(0).toUpperCase() + filled.slice(1) : filled;
   }
   if ('place' in text) return districtName(text.place.kato, text.place.text, lang);
@@ -254,15 +254,19 @@ export function textWords(text: Text, lang: Lang): string {
   return numberWords(text.count, lang);
 }
 
+/** Heads and titles of charts are narrow: a term stands there as «I тоқсан 2025-2026», in a sentence in full. */
+const NARROW = /^chart|Head$/;
+
 const valuesOf = (
-  values: Readonly<Record<string, Text | number>>,
+  { word, values = {} }: Extract<Text, { word: SummaryWord }>,
   lang: Lang,
 ): Record<string, string | number> =>
   Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [
-      name,
-      typeof value === 'number' ? String(value) : textWords(value, lang),
-    ]),
+    Object.entries(values).map(([name, value]) => {
+      if (typeof value === 'number') return [name, String(value)];
+      const inFull = typeof value === 'object' && 'term' in value && !NARROW.test(word);
+      return [name, inFull ? periodWords(value.term, lang) : textWords(value, lang)];
+    }),
   );
 
 /** The register's name where the district was found; the words of the sheet where it was not. */
@@ -276,7 +280,7 @@ const CITY: Words = words('{name} қ.', 'г. {name}', '{name} city');
 
 function shortName(kato: string | null, text: string, lang: Lang): string {
   const place = kato === null ? undefined : placeByKato(kato);
-  if (!place) return text;
+  if (!place) return districtName(kato, text, lang);
   const name = lang === 'ru' ? place.baseRu : place.baseKk;
   return place.kind === 'city' || place.kind === 'republicCity' ? fill(CITY[lang], { name }) : name;
 }

@@ -39,3 +39,29 @@ test('texts of a plan in words', () => {
   expect(textWords({ place: { kato: null, text: 'Неведомый р-н' } }, 'kk')).toBe('Неведомый р-н');
   expect(textWords('«Мектеп»', 'en')).toBe('«Мектеп»'); // somebody's own text stays
 });
+
+const T4 = { schoolYear: 2024, part: 'T4' } as const;
+
+test.each([
+  ['kk', 'Ескертпе: 2024-2025 оқу жылының IV тоқсаны бойынша дерек жоқ, салыстыру жоқ.'],
+  ['ru', 'Примечание: IV четверть 2024-2025 учебного года — данных нет, сравнить не с чем.'],
+] as const)('a term in a sentence is named in full, %s', (lang, sentence) => {
+  expect(textWords({ word: 'noBase', values: { term: { term: T4 } } }, lang)).toBe(sentence);
+});
+
+test('a term in a narrow head is short', () => {
+  const head = { word: 'notComparableHead', values: { term: { term: T4 } } } as const;
+  expect(textWords(head, 'kk')).toBe('IV тоқсан 2024-2025 (салыстыруға келмейді)');
+});
+
+test('a title begins with a capital, the same name within a table does not', () => {
+  const place = { place: { kato: '271000000', text: '' } };
+  const title = { word: 'districtTitle', values: { place, period: { asked: '2025-T1' } } } as const;
+  const small = textWords(place, 'ru');
+  expect(small).toMatch(/^город /u);
+  expect(textWords(title, 'ru')).toBe(`Г${small.slice(1)}: I четверть 2025-2026 учебного года`);
+});
+
+test('rows without a district have words for it on an axis too', () => {
+  expect(textWords({ shortPlace: { kato: null, text: '–' } }, 'ru')).toBe('Район не указан');
+});
