@@ -1,7 +1,11 @@
 import type { Command } from 'commander';
 import type { ReadOptions } from '../addon/contract.ts';
-import { LANGS, type Lang } from '../messages/catalog.ts';
+import { parsePart, parseSchoolYear } from '../core/parse/period.ts';
+import { resolvePlace } from '../core/places/resolve.ts';
+import type { Result } from '../core/result.ts';
+import { fill, LANGS, type Lang } from '../messages/catalog.ts';
 import { langOfLocale } from '../messages/language.ts';
+import { type RefusalCode, refusals } from '../messages/refusals/index.ts';
 import { Trouble } from './trouble.ts';
 
 /** What both `check` and `summary` are told about a file. */
@@ -25,12 +29,22 @@ export const withFileOptions = (command: Command): Command =>
     .option('--lang <lang>', 'kk, ru or en')
     .option('--json', 'print JSON');
 
-export function readOptionsOf({ form, school, district, year, term }: FileOptions): ReadOptions {
+/** A value given for the whole sheet stands in no cell where a check could find it: it is judged here. */
+export function readOptionsOf(options: FileOptions): ReadOptions {
+  const { form, school, district, year, term } = options;
   if (form !== undefined && form !== 'attainment' && form !== 'schools') {
     throw new Trouble(`--form ${form} is not known: attainment or schools`);
   }
+  const lang = langOf(options);
+  if (district !== undefined) demand('--district', resolvePlace(district), lang);
+  if (year !== undefined) demand('--year', parseSchoolYear(year), lang);
+  if (term !== undefined) demand('--term', parsePart(term), lang);
   const given = { form, school, district, year, term };
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as ReadOptions;
+}
+
+function demand(option: string, read: Result<unknown, RefusalCode>, lang: Lang): void {
+  if (!read.ok) throw new Trouble(`${option}: ${fill(refusals[read.error.code][lang], read.error.values)}`);
 }
 
 /** The language asked for, else that of the terminal. */
