@@ -107,9 +107,9 @@ export const summaryWords: Readonly<Record<SummaryWord, Words>> = {
     'Note: {term} is another kind of period and is not comparable.',
   ),
   notRanked: words(
-    'Ескертпе: оқушысы аз немесе есебі толық емес аудандарға орын берілмеді.',
-    'Примечание: район (город) без места — мало учащихся или сдали не все школы.',
-    'Note: a district without a rank has too few pupils or too few schools received.',
+    'Ескертпе: оқушысы аз, есебі толық емес немесе ауданы көрсетілмеген жолға орын берілмеді.',
+    'Примечание: строка без места — мало учащихся, сдали не все школы или район не указан.',
+    'Note: a row without a rank has too few pupils, too few schools received, or names no district.',
   ),
   attainmentHeading: words('Сапа және үлгерім', 'Качество и успеваемость', 'Quality and pass rate'),
   keyFigures: words('Негізгі көрсеткіштер', 'Основные показатели', 'Key figures'),

@@ -3,7 +3,7 @@ import { a1 } from '../../src/core/a1.ts';
 import type { Finding } from '../../src/core/finding.ts';
 import { messyInbox } from '../../src/scenarios/messyInbox.ts';
 import { expectFigures } from './figures.ts';
-import { officeOf } from './grids.ts';
+import { officeOf, reportOf } from './grids.ts';
 
 const office = officeOf(messyInbox.workbook());
 
@@ -37,4 +37,13 @@ test('a name with a Latin letter, a merged district and a span that became a dat
     expect.arrayContaining(['195200000', '195200000', '196800000', null]),
   );
   expect(facts.some(({ grades }) => grades?.from === 10 && grades.to === 11)).toBe(true);
+});
+
+test('rows that name no district are shown and take no place', () => {
+  const { districts } = reportOf(office, '2025-T1');
+  const unnamed = districts.find(({ district }) => district.kato === null && district.text === '–');
+  expect(unnamed?.indicators.quality.denominator).toBe(91);
+  expect(unnamed?.indicators.quality.rank).toBeUndefined();
+  // Жамбыл 58.3, Қарасай 58.2, Ұйғыр 55.0, Еңбекшіқазақ 52.2; Іле and Жұлдыз have fewer than 30 pupils.
+  expect(districts.map(({ indicators }) => indicators.quality.rank).filter(Boolean)).toEqual([4, 1, 2, 3]);
 });

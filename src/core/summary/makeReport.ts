@@ -229,11 +229,16 @@ function withPlaces(
 }
 
 const isRanked = (
-  { indicators, completeness }: DistrictReport,
+  { district, indicators, completeness }: DistrictReport,
   { id }: Indicator,
   { minimumBase }: Settings,
 ): boolean =>
-  indicators[id].denominator >= minimumBase && (shareOfReceived(completeness) ?? 1) >= RANKED_FROM;
+  isNamed(district) &&
+  indicators[id].denominator >= minimumBase &&
+  (shareOfReceived(completeness) ?? 1) >= RANKED_FROM;
+
+/** Rows that name no district are counted together; they are no district, and take no place among them. */
+const isNamed = ({ kato, text }: DistrictName): boolean => kato !== null || text !== '–';
 
 /** The second route of the proof: from the schools straight to the total. */
 function straightToTotal({ facts }: Facts, plan: PeriodPlan): Sums {
