@@ -1,6 +1,6 @@
 import { Script } from 'node:vm';
 import { build } from 'esbuild';
-import { lazyPatterns } from '../build/lazyPatterns.ts';
+import { lightBundle } from '../build/lightBundle.ts';
 import { inRoot } from '../build/paths.ts';
 
 export type Core = typeof import('./core.ts');
@@ -19,5 +19,5 @@ export async function shippedCore(): Promise<Core> {
     target: 'es2019',
     charset: 'utf8',
   });
-  return new Script(`${lazyPatterns(outputFiles[0]?.text ?? '')};core`).runInThisContext() as Core;
+  return new Script(`${lightBundle(outputFiles[0]?.text ?? '')};core`).runInThisContext() as Core;
 }

@@ -1,6 +1,6 @@
 import { build, transform } from 'esbuild';
 import { entryFunctions } from './entry.ts';
-import { lazyPatterns } from './lazyPatterns.ts';
+import { lightBundle } from './lightBundle.ts';
 import { inRoot, readSource } from './paths.ts';
 import type { ProjectFile } from './project.ts';
 import { sidebarPage } from './sidebarPage.ts';
@@ -32,6 +32,6 @@ async function codeSource(): Promise<string> {
     format: 'iife',
     globalName: 'Sapa',
   });
-  const { code } = await transform(lazyPatterns(outputFiles[0]?.text ?? ''), { ...SCRIPT, minify: true });
+  const { code } = await transform(lightBundle(outputFiles[0]?.text ?? ''), { ...SCRIPT, minify: true });
   return code;
 }

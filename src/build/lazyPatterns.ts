@@ -1,5 +1,8 @@
-import { type Literal, type Node, parse } from 'acorn';
-import { freeNames, nodesOf } from './freeNames.ts';
+import type { Literal, Node } from 'acorn';
+import { apply, type Edit } from './edit.ts';
+import { nodesOf } from './freeNames.ts';
+import { CLOSING, calls, opening } from './lazyConstants.ts';
+import { type Constant, parseScript } from './topConstants.ts';
 
 /**
  * Takes patterns with Unicode classes out of the loading of a bundle. V8 reads every pattern of a script when it
@@ -30,24 +33,11 @@ export function lazyPatterns(code: string): string {
 
 const nameOf = (shared: readonly string[]): string => `pattern$${shared.length + 1}`;
 
-interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
 interface Pattern {
   readonly literal: Literal;
   /** The constant at the top of the bundle whose value the pattern is. */
   readonly constant?: Constant;
   readonly isInFunction: boolean;
-}
-
-/** `var NAME = value;` */
-interface Constant {
-  readonly name: string;
-  readonly declaration: Node;
-  readonly value: Node;
 }
 
 function unicodePatterns(code: string): Pattern[] {
@@ -78,22 +68,6 @@ const makeLazy = ({ name, declaration, value }: Constant): Edit[] => [
   { start: value.end, end: declaration.end, text: CLOSING },
 ];
 
-/** The uses of the constants: with the declarations taken away they are the names that nobody declares. */
-function calls(code: string, constants: ReadonlyMap<string, Constant>): Edit[] {
-  const undeclared = [...constants.values()].map(({ declaration, value }) => ({
-    start: declaration.start,
-    end: value.start,
-    text: 'void'.padEnd(value.start - declaration.start),
-  }));
-  const uses = freeNames(parseScript(apply(code, undeclared))).filter(({ name }) => constants.has(name));
-  const places = new Map(uses.map((use) => [use.position, use]));
-  return [...places.values()].map(({ name, position, isShorthand }) => ({
-    start: position,
-    end: position + name.length,
-    text: isShorthand ? `${name}: ${name}()` : `${name}()`,
-  }));
-}
-
 /** Function declarations are there from the start of their scope, so the top of the bundle is as good as any place. */
 function atTheTop(code: string, made: readonly string[]): Edit[] {
   const start = code.indexOf(BUNDLE) + BUNDLE.length;
@@ -101,18 +75,6 @@ function atTheTop(code: string, made: readonly string[]): Edit[] {
 }
 
 const BUNDLE = '(() => {';
-const CLOSING = '); }';
-
-const opening = (name: string): string => `function ${name}() { return ${name}.made || (${name}.made = `;
 
 const construct = ({ regex }: Literal): string =>
   `new RegExp(${JSON.stringify(regex?.pattern)}, ${JSON.stringify(regex?.flags)})`;
-
-const parseScript = (code: string) => parse(code, { ecmaVersion: 2019, sourceType: 'script' });
-
-function apply(code: string, edits: readonly Edit[]): string {
-  let result = code;
-  for (const { start, end, text } of [...edits].sort((a, b) => b.start - a.start))
-    result = result.slice(0, start) + text + result.slice(end);
-  return result;
-}
