@@ -1,10 +1,10 @@
 import { Script } from 'node:vm';
 import { customFunctions } from '../build/entry.ts';
+import { freshRealm } from '../build/freshRealm.ts';
 import type { ProjectFile } from '../build/project.ts';
 import { type Argument, argumentsOf } from './arguments.ts';
 import { type Line, milliseconds } from './line.ts';
 import { sideBySide, timed } from './measure.ts';
-import { freshRealm } from './realm.ts';
 
 export const ROWS = 10_000;
 const AIM = 50;

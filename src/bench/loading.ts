@@ -1,43 +1,24 @@
-import { Script } from 'node:vm';
 import { build } from 'esbuild';
+import { LOAD_AIM, LOAD_ROUNDS, loader, serverSource } from '../build/loadTime.ts';
 import type { ProjectFile } from '../build/project.ts';
 import { type Line, milliseconds } from './line.ts';
 import { sideBySide } from './measure.ts';
-import { freshRealm } from './realm.ts';
-
-const AIM = 5;
-const ROUNDS = 15;
 
 /** Every formula loads the script anew. The peer is the whole of zod alone, which an add-on may well carry. */
 export async function loading(files: readonly ProjectFile[]): Promise<Line[]> {
-  const source = files
-    .filter(({ type }) => type === 'SERVER_JS')
-    .map((file) => file.source)
-    .join('\n');
   const zod = await wholeZod();
-  const { ours, peer } = sideBySide(loader(source), loader(zod), ROUNDS);
+  const { ours, peer } = sideBySide(loader(serverSource(files)), loader(zod), LOAD_ROUNDS);
   return [
     {
-      what: `load the bundle in a fresh realm, median of ${ROUNDS}`,
+      what: `load the bundle in a fresh realm, median of ${LOAD_ROUNDS}`,
       ours: milliseconds(ours),
       peer: `${milliseconds(peer)} (zod alone, whole)`,
       ratio: ours / peer,
-      aim: `≤ ${AIM} ms`,
-      isMet: ours <= AIM,
+      aim: `≤ ${LOAD_AIM} ms`,
+      isMet: ours <= LOAD_AIM,
     },
   ];
 }
-
-let runs = 0;
-
-/** Compiles and runs in a realm of its own; a text of its own each time, or V8 takes what it has compiled before. */
-const loader = (source: string) => {
-  return (): void => {
-    const text = `${source}//${runs++}`;
-    const context = freshRealm();
-    new Script(text).runInContext(context);
-  };
-};
 
 async function wholeZod(): Promise<string> {
   const { outputFiles } = await build({
