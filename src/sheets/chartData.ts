@@ -80,10 +80,15 @@ export function writeBlocks(
   const written = [...blocks.filter(({ id }) => specs.has(id) || isOurs(id)), ...added].map((block) => ({
     row: block.row,
     rows: blockRows(block, specs.get(block.id), columns),
+    formats: blockFormats(block, specs.get(block.id), columns),
   }));
   // In one range with the new blocks: without this row they would not be found again.
-  if (added.length > 0) written.push({ row: free, rows: [padded([END], columns)] });
-  for (const { row, rows } of runsOf(written)) sheet.getRange(row, 1, rows.length, columns).setValues(rows);
+  if (added.length > 0) {
+    written.push({ row: free, rows: [padded([END], columns)], formats: [plainRow(columns)] });
+  }
+  for (const { row, rows, formats } of runsOf(written)) {
+    sheet.getRange(row, 1, rows.length, columns).setNumberFormats(formats).setValues(rows);
+  }
 }
 
 /** Gives each block the rows it needs, from the bottom up: a cut-off leaves longer blocks, and nothing to undo. */
@@ -120,14 +125,31 @@ function fitGrid(sheet: Sheet, rows: number, columns: number): void {
 
 type Cells = (string | number)[];
 
-function runsOf(written: readonly { row: number; rows: Cells[] }[]): { row: number; rows: Cells[] }[] {
-  const runs: { row: number; rows: Cells[] }[] = [];
-  for (const { row, rows } of [...written].sort((a, b) => a.row - b.row)) {
+interface Run {
+  readonly row: number;
+  readonly rows: Cells[];
+  readonly formats: string[][];
+}
+
+function runsOf(written: readonly Run[]): Run[] {
+  const runs: Run[] = [];
+  for (const { row, rows, formats } of [...written].sort((a, b) => a.row - b.row)) {
     const last = runs[runs.length - 1];
-    if (last && last.row + last.rows.length === row) last.rows.push(...rows);
-    else runs.push({ row, rows: [...rows] });
+    if (last && last.row + last.rows.length === row) {
+      last.rows.push(...rows);
+      last.formats.push(...formats);
+    } else runs.push({ row, rows: [...rows], formats: [...formats] });
   }
   return runs;
+}
+
+const plainRow = (columns: number): string[] => Array.from({ length: columns }, () => 'General');
+
+/** An axis and its labels take their number format from the cells; ids, heads and categories are text by themselves. */
+function blockFormats({ capacity }: ChartBlock, spec: ChartSpec | undefined, columns: number): string[][] {
+  const numbers = spec?.axis.format ?? 'General';
+  const body = plainRow(columns).map((plain, column) => (column < 2 ? plain : numbers));
+  return Array.from({ length: capacity }, (_, row) => (row === 0 ? plainRow(columns) : body));
 }
 
 /** Blank for no data: a dash would break the series, a zero would lie. */
