@@ -24,8 +24,8 @@ export function wordAgreement(a: string, b: string): number {
   if (long.includes('-') && !short.includes('-')) return 0;
   if (long.startsWith(short) && short.length >= 3) {
     if (short.length >= long.length - 3) return 0.95;
-    // An abbreviation is short; «аттестация» is another word than «аттестацияланбаған».
-    return short.length <= 7 ? 0.85 : 0;
+    // An abbreviation is short, or nearly the word; «аттестация» is another word than «аттестацияланбаған».
+    return short.length <= 7 || long.length - short.length <= 4 ? 0.85 : 0;
   }
   const hyphen = short.indexOf('-');
   if (hyphen > 0 && long.startsWith(short.slice(0, hyphen)) && long.endsWith(short.slice(hyphen + 1)))

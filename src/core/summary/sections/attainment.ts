@@ -7,12 +7,14 @@ import { type DistrictReport, type Report, shareOfReceived, type UnitReport } fr
 /** One line per district: schools received, pupils graded, quality and pass rate with their changes, the place. */
 export function attainmentSection(report: Report): Section {
   const { period, districts, total } = report;
+  // Without a register nobody knows how many schools there are.
+  const isRegistered = total.completeness.expected !== undefined;
   const rowOf = (key: string, name: Text, unit: UnitReport): RowPlan => ({
     key,
     cells: [
       name,
       unit.completeness.received,
-      unit.completeness.expected,
+      ...(isRegistered ? [unit.completeness.expected] : []),
       unit.indicators.quality.denominator,
       ...indicatorCells(quality, unit.indicators.quality, period, true),
       ...indicatorCells(passRate, unit.indicators.passRate, period, false),
@@ -25,7 +27,9 @@ export function attainmentSection(report: Report): Section {
     columns: [
       { key: 'district', head: word('district'), format: 'text', width: 210 },
       { key: 'received', head: word('received'), format: 'count', width: 76 },
-      { key: 'expected', head: word('expected'), format: 'count', width: 76 },
+      ...(isRegistered
+        ? [{ key: 'expected', head: word('expected'), format: 'count', width: 76 } as const]
+        : []),
       { key: 'graded', head: word('graded'), format: 'count', width: 92 },
       ...indicatorColumns(quality, period, true),
       ...indicatorColumns(passRate, period, false),
