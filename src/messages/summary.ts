@@ -1,11 +1,5 @@
-import type { PartOfYear } from '../core/model/period.ts';
-import { placeName } from '../core/places/place.ts';
-import { placeByKato } from '../core/places/register.ts';
-import type { SummaryWord, Text } from '../core/summary/plan.ts';
-import { fill, type Lang, type Words, words } from './catalog.ts';
-import { numberWords, percentWords } from './numbers.ts';
-import { monthWords, partWords, periodWords, schoolYearFigures, schoolYearWords } from './period.ts';
-import { terms } from './terms.ts';
+import type { SummaryWord } from '../core/summary/plan.ts';
+import { type Words, words } from './catalog.ts';
 
 /** Every word of the summary sheets. */
 export const summaryWords: Readonly<Record<SummaryWord, Words>> = {
@@ -232,70 +226,3 @@ export const summaryWords: Readonly<Record<SummaryWord, Words>> = {
     'Note: {n} districts and cities are ranked.',
   ),
 };
-
-/** Titles may open with a name written small within a line: «город Қонаев». */
-const OPENING: ReadonlySet<SummaryWord> = new Set<SummaryWord>(['districtTitle', 'districtSheet']);
-
-/** A text of a plan in words. */
-export function textWords(text: Text, lang: Lang): string {
-  if (typeof text === 'string') return text;
-  if ('word' in text) {
-    const filled = fill(summaryWords[text.word][lang], valuesOf(text, lang));
-    return OPENING.has(text.word) ? filled.charAt(0).toUpperCase() + filled.slice(1) : filled;
-  }
-  if ('place' in text) return districtName(text.place.kato, text.place.text, lang);
-  if ('shortPlace' in text) return shortName(text.shortPlace.kato, text.shortPlace.text, lang);
-  if ('term' in text) return `${partWords(text.term.part, lang)} ${schoolYearFigures(text.term.schoolYear)}`;
-  if ('termKey' in text) return termKeyWords(text.termKey, lang);
-  if ('asked' in text) return askedWords(text.asked, lang);
-  if ('indicator' in text) return terms[text.indicator][lang];
-  if ('choice' in text) return terms[text.choice as keyof typeof terms]?.[lang] ?? text.choice;
-  if ('percent' in text) return percentWords(text.percent, lang, 1);
-  return numberWords(text.count, lang);
-}
-
-/** Heads and titles of charts are narrow: a term stands there as «I тоқсан 2025-2026», in a sentence in full. */
-const NARROW = /^chart|Head$/;
-
-const valuesOf = (
-  { word, values = {} }: Extract<Text, { word: SummaryWord }>,
-  lang: Lang,
-): Record<string, string | number> =>
-  Object.fromEntries(
-    Object.entries(values).map(([name, value]) => {
-      if (typeof value === 'number') return [name, String(value)];
-      const inFull = typeof value === 'object' && 'term' in value && !NARROW.test(word);
-      return [name, inFull ? periodWords(value.term, lang) : textWords(value, lang)];
-    }),
-  );
-
-/** The register's name where the district was found; the words of the sheet where it was not. */
-export function districtName(kato: string | null, text: string, lang: Lang): string {
-  const place = kato === null ? undefined : placeByKato(kato);
-  if (place) return placeName(place, lang);
-  return text === '–' ? summaryWords.districtUnknown[lang] : text;
-}
-
-const CITY: Words = words('{name} қ.', 'г. {name}', '{name} city');
-
-function shortName(kato: string | null, text: string, lang: Lang): string {
-  const place = kato === null ? undefined : placeByKato(kato);
-  if (!place) return districtName(kato, text, lang);
-  const name = lang === 'ru' ? place.baseRu : place.baseKk;
-  return place.kind === 'city' || place.kind === 'republicCity' ? fill(CITY[lang], { name }) : name;
-}
-
-/** "2025-T1" → «I тоқсан 2025-2026». */
-function termKeyWords(key: string, lang: Lang): string {
-  const [year = '', part = 'T1'] = key.split('-');
-  return `${partWords(part as PartOfYear, lang)} ${schoolYearFigures(Number(year))}`;
-}
-
-/** The period as it was asked for: a month, a term, a half-year or a school year. */
-export function askedWords(key: string, lang: Lang): string {
-  if (/^\d{4}$/.test(key)) return schoolYearWords(Number(key), lang);
-  const [year = '', part = ''] = key.split('-');
-  return /^[TH]/.test(part)
-    ? periodWords({ schoolYear: Number(year), part: part as PartOfYear }, lang)
-    : monthWords(key, lang);
-}

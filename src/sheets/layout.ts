@@ -9,7 +9,7 @@ import type {
   Text,
 } from '../core/summary/plan.ts';
 import type { Lang } from '../messages/catalog.ts';
-import { textWords } from '../messages/summary.ts';
+import { textWords } from '../messages/text.ts';
 import { chartRows, type PlacedChart, placeCharts } from './chartPlaces.ts';
 
 /** A sheet as it will stand: rows of finished values with their key and look. JSON, so that a job can keep it. */

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { SummaryWord } from '../../src/core/summary/plan.ts';
 import { numberWords, percentWords } from '../../src/messages/numbers.ts';
-import { summaryWords, textWords } from '../../src/messages/summary.ts';
+import { summaryWords } from '../../src/messages/summary.ts';
+import { textWords } from '../../src/messages/text.ts';
 
 const placesOf = (template: string): string[] => [...new Set(template.match(/\{\w+\}/g) ?? [])].sort();
 

@@ -2,7 +2,7 @@ import { ok, type Result, refuse } from '../../core/result.ts';
 import { word } from '../../core/summary/plan.ts';
 import { madeAtText, planSummaries } from '../../core/summary/planSummaries.ts';
 import type { Report } from '../../core/summary/report.ts';
-import { textWords } from '../../messages/summary.ts';
+import { textWords } from '../../messages/text.ts';
 import type { KnownSheet } from '../../sheets/book.ts';
 import type { ChartOfBlock } from '../../sheets/chartData.ts';
 import { type JobState, readJob, removeJob, storeJob, writeState } from '../../sheets/jobStore.ts';

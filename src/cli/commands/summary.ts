@@ -3,7 +3,8 @@ import type { SummaryFigures, UnitFigures } from '../../core/summary/figures.ts'
 import { shownText } from '../../core/summary/planSummaries.ts';
 import { fill, type Lang, type Words, words } from '../../messages/catalog.ts';
 import { numberWords } from '../../messages/numbers.ts';
-import { askedWords, districtName, summaryWords, textWords } from '../../messages/summary.ts';
+import { summaryWords } from '../../messages/summary.ts';
+import { askedWords, districtName, textWords } from '../../messages/text.ts';
 import { drawCharts } from '../charts.ts';
 import { readWorkbookFile, saveWorkbook } from '../files.ts';
 import { type FileOptions, langOf, print, printJson, readOptionsOf } from '../options.ts';

@@ -8,7 +8,7 @@ import { figuresOf } from '../../../src/core/summary/figures.ts';
 import { makeReport } from '../../../src/core/summary/makeReport.ts';
 import { planSummaries } from '../../../src/core/summary/planSummaries.ts';
 import type { Report } from '../../../src/core/summary/report.ts';
-import { textWords } from '../../../src/messages/summary.ts';
+import { textWords } from '../../../src/messages/text.ts';
 import { type MarksRow, marksGrid, officeOf, plainGrid } from '../../fixtures/marks.ts';
 
 function reportOf(grids: readonly Grid[], asked = '2025-T1', settings: Settings = DEFAULT_SETTINGS): Report {
