@@ -18,7 +18,7 @@ export interface PanelActions {
   /** Adds a ready sheet of a form and tells its name. */
   'template.create': { input: { form: FormId; language: Lang }; value: { readonly sheet: string } };
   /** Checks everything and gives one page of what was found; `from` counts findings from 0. */
-  'check.run': { input: { from: number; options?: ReadOptions }; value: CheckPage };
+  'check.run': { input: { from: number; size?: number; options?: ReadOptions }; value: CheckPage };
   /** Reads everything, computes the plan and stores it. */
   'summary.start': { input: { period: string; language: Lang; options?: ReadOptions }; value: Job };
   /** Writes one sheet of the plan; after the last one `done` is `total`. */
@@ -61,6 +61,8 @@ export interface ColumnOverview {
 
 /** Findings in one answer: more make the list slow to draw, and the answer long. */
 export const PAGE_SIZE = 200;
+/** A reader that draws nothing may ask for so many at once: every page is a whole check. */
+export const LARGEST_PAGE = 10_000;
 
 export interface CheckPage {
   readonly counts: { readonly error: number; readonly warning: number; readonly info: number };

@@ -1,4 +1,4 @@
-import type { Job, PanelActions, ReadOptions } from '../addon/contract.ts';
+import { type Job, LARGEST_PAGE, type PanelActions, type ReadOptions } from '../addon/contract.ts';
 import type { Answer } from '../addon/envelope.ts';
 import { buildProject } from '../build/bundle.ts';
 import type { WorkbookModel } from '../host/model/workbook.ts';
@@ -9,6 +9,9 @@ import { Trouble } from './trouble.ts';
 
 /** The add-on as it is pushed, over a workbook, in the local host: what the panel asks for is asked here. */
 export class Session {
+  /** Calls to Google's services that all requests so far have cost. */
+  serviceCalls = 0;
+
   private constructor(
     readonly host: Host,
     private readonly lang: Lang,
@@ -28,6 +31,7 @@ export class Session {
     input: PanelActions[Name]['input'],
   ): PanelActions[Name]['value'] {
     const execution = this.host.run('dispatch', [JSON.stringify({ v: 1, name, input })], { as: 'sidebar' });
+    this.serviceCalls += execution.total;
     if (!execution.ok) throw new Error(`${name}: ${execution.error.message}`);
     const answer = JSON.parse(String(execution.value)) as Answer<PanelActions[Name]['value']>;
     if (answer.ok) return answer.value;
@@ -46,11 +50,11 @@ export class Session {
 
   /** Every page of the findings. */
   findings(options: ReadOptions) {
-    const first = this.ask('check.run', { from: 0, options });
+    const first = this.ask('check.run', { from: 0, size: LARGEST_PAGE, options });
     const all = [...first.findings];
     const { error, warning, info } = first.counts;
     while (all.length < error + warning + info) {
-      all.push(...this.ask('check.run', { from: all.length, options }).findings);
+      all.push(...this.ask('check.run', { from: all.length, size: LARGEST_PAGE, options }).findings);
     }
     return { findings: all, counts: first.counts };
   }

@@ -2,20 +2,25 @@ import * as z from 'zod/mini';
 import type { Severity } from '../../core/finding.ts';
 import { ok } from '../../core/result.ts';
 import { defineAction } from '../action.ts';
-import { type CheckPage, PAGE_SIZE } from '../contract.ts';
+import { type CheckPage, LARGEST_PAGE, PAGE_SIZE } from '../contract.ts';
 import { readOptionsSchema, readWorkbook } from '../office.ts';
 
 /** Checks every sheet of the office and gives one page of the findings, with the counts of all of them. */
 export const runCheck = defineAction({
   name: 'check.run',
-  input: () => z.strictObject({ from: z.int().check(z.minimum(0)), options: readOptionsSchema() }),
-  run: ({ from, options }, services) => {
+  input: () =>
+    z.strictObject({
+      from: z.int().check(z.minimum(0)),
+      size: z.optional(z.int().check(z.minimum(1), z.maximum(LARGEST_PAGE))),
+      options: readOptionsSchema(),
+    }),
+  run: ({ from, size = PAGE_SIZE, options }, services) => {
     const { findings } = readWorkbook(services, options).office;
     const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
     const page: CheckPage = {
       counts: { error: count('error'), warning: count('warning'), info: count('info') },
       from,
-      findings: findings.slice(from, from + PAGE_SIZE),
+      findings: findings.slice(from, from + size),
     };
     return ok(page);
   },

@@ -34,7 +34,7 @@ const row = ({ id, type, heading, required, synonyms, choices }: Column): string
     heading.kk,
     heading.ru,
     required ? 'yes' : '',
-    `${synonyms.map(plain).join(', ')} |`,
+    `${synonyms.split(' | ').map(plain).join(', ')} |`,
   ].join(' | ');
 
 /** A bar would end the cell of the table. */

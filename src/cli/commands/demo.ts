@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { roundHalfUp } from '../../core/rounding.ts';
 import type { SheetModel } from '../../host/model/workbook.ts';
 import { fill, type Lang, words } from '../../messages/catalog.ts';
-import { percentWords } from '../../messages/numbers.ts';
+import { numberWords, percentWords } from '../../messages/numbers.ts';
 import { scenarios } from '../../scenarios/index.ts';
 import type { Scenario } from '../../scenarios/scenario.ts';
 import { drawCharts } from '../charts.ts';
@@ -18,6 +18,11 @@ const SAID = {
     '  Made: {sheets} sheets, {charts} charts → {file}',
   ),
   picture: words('  Сурет: {picture}', '  Рисунок: {picture}', '  Picture: {picture}'),
+  calls: words(
+    '  Google сервистеріне жасалған шақыру саны: {calls}',
+    '  Обращений к сервисам Google: {calls}',
+    '  Calls to Google’s services: {calls}',
+  ),
   total: words(
     '  Жалпы білім сапасы: {value}',
     '  Качество знаний в целом: {value}',
@@ -42,12 +47,15 @@ async function makeScenario(scenario: Scenario, folder: string, lang: Lang): Pro
   const { total } = session.ask('summary.figures', { period: scenario.period });
   const value = total.indicators.quality.value;
   if (value !== null) print(fill(SAID.total[lang], { value: percentWords(roundHalfUp(value, 2), lang) }));
+  const callsBefore = session.serviceCalls;
   session.makeSummary(scenario.period, {});
+  const calls = session.serviceCalls - callsBefore;
   const file = join(folder, `${scenario.id}.xlsx`);
   await saveWorkbook(file, session.workbook);
   const made = session.workbook.sheets.slice(before).filter(({ hidden }) => !hidden);
   const charts = made.reduce((sum, sheet) => sum + sheet.charts.length, 0);
   print(fill(SAID.made[lang], { sheets: made.length, charts, file }));
+  print(fill(SAID.calls[lang], { calls: numberWords(calls, lang) }));
   const pictures = await drawCharts(session.workbook, folder, (sheet, chart) =>
     pictureName(scenario.id, made, sheet, chart),
   );

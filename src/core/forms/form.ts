@@ -24,8 +24,8 @@ export interface Column<Id extends string = string> {
   readonly id: Id;
   readonly type: ColumnType;
   readonly heading: Names;
-  /** Other headings seen in offices; matched by words, so only what the words do not already say. */
-  readonly synonyms: readonly string[];
+  /** Other headings seen in offices, with « | » between: matched by words, so only what the words do not already say. */
+  readonly synonyms: string;
   readonly required?: boolean;
   /** For `choice`: the values a ready sheet offers, and every way to write each. */
   readonly choices?: readonly Choice[];
@@ -67,3 +67,7 @@ export function columnOf<Id extends string>(form: Form<Id>, id: Id): Column<Id> 
   if (!column) throw new Error(`form ${form.id} has no column ${id}`);
   return column;
 }
+
+/** Every heading a column is known by, the ready sheet's own first. */
+export const headingsOf = ({ heading, synonyms }: Column): readonly string[] =>
+  [heading.kk, heading.ru, heading.en, ...synonyms.split(' | ')].filter((text) => text !== '');

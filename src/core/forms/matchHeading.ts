@@ -1,5 +1,5 @@
 import { oncePerText } from '../remember.ts';
-import type { Column, Form } from './form.ts';
+import { type Column, type Form, headingsOf } from './form.ts';
 import { type HeadingWords, headingWords } from './headingWords.ts';
 
 export interface HeadingMatch {
@@ -87,7 +87,7 @@ interface Phrase extends HeadingWords {
 
 const phrasesOf = (form: Form): readonly Phrase[] =>
   form.columns.flatMap((column) =>
-    [column.heading.kk, column.heading.ru, column.heading.en, ...column.synonyms].map((text) => ({
+    headingsOf(column).map((text) => ({
       ...headingWords(text),
       column,
     })),
