@@ -21,6 +21,8 @@ export interface PanelActions {
   'check.run': { input: { from: number; size?: number; options?: ReadOptions }; value: CheckPage };
   /** Reads everything, computes the plan and stores it. */
   'summary.start': { input: { period: string; language: Lang; options?: ReadOptions }; value: Job };
+  /** Leaves a job where it is, for anybody to go on with at once. */
+  'summary.stop': { input: { jobId: string }; value: Job };
   /** Writes one sheet of the plan; after the last one `done` is `total`. */
   /** The figures of a summary without writing anything. */
   'summary.figures': { input: { period: string; options?: ReadOptions }; value: SummaryFigures };

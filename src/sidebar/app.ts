@@ -106,6 +106,7 @@ export class App {
       const summary = afterStep(before, answer.value);
       this.#set({ summary });
       this.#sayProgress(answer.value);
+      if (summary.is === 'stopped') void this.options.call('summary.stop', { jobId: answer.value.jobId });
       if (summary.is !== 'running') return;
       answer = await this.options.call('summary.step', { jobId: answer.value.jobId });
     }

@@ -6,6 +6,7 @@ import { runCheck } from './runCheck.ts';
 import { selectCell } from './selectCell.ts';
 import { startSummary } from './startSummary.ts';
 import { stepSummary } from './stepSummary.ts';
+import { stopSummary } from './stopSummary.ts';
 import { summaryFigures } from './summaryFigures.ts';
 import { writeSettings } from './writeSettings.ts';
 
@@ -19,6 +20,7 @@ export const actions = [
   createTemplate,
   startSummary,
   stepSummary,
+  stopSummary,
   summaryFigures,
 ] as const;
 

@@ -44,6 +44,15 @@ export function stepSummary(services: Services, jobId: string): Result<Job, 'job
   return ok(jobOf(next));
 }
 
+/** No further step is on its way: whoever comes next need not wait for the lease to run out. */
+export function stopSummary(services: Services, jobId: string): Result<Job, 'job-gone'> {
+  const book = services.SpreadsheetApp.getActiveSpreadsheet();
+  const job = readJob<Task>(book);
+  if (!job || job.state.jobId !== jobId) return finishedAlready(book, jobId);
+  writeState(job.sheet, { ...job.state, leaseUntil: 0 });
+  return ok(jobOf(job.state));
+}
+
 /** The sheets of the job, with one that was finished by a step that did not live to say so. */
 function withStranded(book: Spreadsheet, { sheets, period }: JobState<Task>): JobState<Task>['sheets'] {
   const newborn = strandedNewborn(book);

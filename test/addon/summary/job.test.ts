@@ -49,6 +49,13 @@ describe('a job between two calls', () => {
     expect(wholeBook(workbook)).toBe(before);
   });
 
+  test('that was stopped is free for another user at once', () => {
+    const { workbook, aigul, jobId } = begun();
+    expect(aigul.ask('summary.stop', { jobId })).toMatchObject({ jobId, done: 2 });
+    const daniyar = person(workbook, 'daniyar', 1);
+    expect(daniyar.ask('summary.start', ASKED)).toMatchObject({ jobId, done: 2 });
+  });
+
   test('may be taken over when nothing was done for ten minutes, and goes on where it was', () => {
     const { workbook, jobId } = begun();
     const daniyar = person(workbook, 'daniyar', 11);
