@@ -24,6 +24,11 @@ export const summaryWords: Readonly<Record<SummaryWord, Words>> = {
     'Показатели: {term}. В этом месяце четверть не завершалась, показана та же.',
     'Figures: {term}. No term ended this month, the same term is repeated.',
   ),
+  assumedDates: words(
+    'Бұл оқу жылы тоқсандарының нақты күндері белгісіз, жорамал бойынша алынды.',
+    'Точные даты четвертей этого учебного года неизвестны, взяты предположительные.',
+    'The exact dates of the terms of this school year are not known; assumed ones were taken.',
+  ),
   shownSecondTerm: words(
     'Көрсеткіштер: {term}. Жартыжылдық баға жоқ, екінші тоқсаны алынды.',
     'Показатели: {term}. Полугодовых оценок нет, взята вторая четверть полугодия.',

@@ -99,6 +99,7 @@ export type SummaryWord =
   | 'outdated'
   | 'shownTerm'
   | 'shownSameTerm'
+  | 'assumedDates'
   | 'shownSecondTerm'
   | 'madeFrom'
   | 'schoolsReceived'

@@ -1,3 +1,4 @@
+import { schoolCalendar } from '../model/calendar.ts';
 import { periodKey } from '../model/period.ts';
 import type { Settings } from '../settings.ts';
 import { localityOfDistrict, localityOfDistricts } from './charts/locality.ts';
@@ -156,9 +157,17 @@ function headLines({ period, sources }: Report, { completeness }: UnitReport): B
         });
   return [
     { kind: 'line', key: 'shown', text: shownText(period) },
+    ...assumedDates(period),
     { kind: 'line', key: 'schools', text: schools, tone: isWhole ? 'quiet' : 'warning' },
     { kind: 'line', key: 'from', text: word('madeFrom', { sheets: sources.join(', ') }), tone: 'quiet' },
   ];
+}
+
+/** A month shows a term by the dates of terms: where those are not known for certain, the reader is told. */
+function assumedDates({ shownAs, shown }: Report['period']): Block[] {
+  const isByDates = shownAs === 'termOfMonth' || shownAs === 'sameTermAgain';
+  if (!isByDates || !schoolCalendar(shown.schoolYear).isAssumed) return [];
+  return [{ kind: 'line', key: 'assumedDates', text: word('assumedDates'), tone: 'quiet' }];
 }
 
 /** When, from how many rows, with which hash, and whether the two ways of adding agree. */
