@@ -5,6 +5,7 @@ import type { WorkbookModel } from '../host/model/workbook.ts';
 import { createHost, type Host } from '../host/node/host.ts';
 import { fill, type Lang } from '../messages/catalog.ts';
 import { actionRefusals } from '../messages/refusals/action.ts';
+import { fillFormulas } from './formulas.ts';
 import { Trouble } from './trouble.ts';
 
 /** The add-on as it is pushed, over a workbook, in the local host: what the panel asks for is asked here. */
@@ -18,7 +19,9 @@ export class Session {
   ) {}
 
   static async open(workbook: WorkbookModel, lang: Lang): Promise<Session> {
-    return new Session(createHost({ files: await buildProject(), workbook, userLocale: lang }), lang);
+    const host = createHost({ files: await buildProject(), workbook, userLocale: lang });
+    await fillFormulas(host);
+    return new Session(host, lang);
   }
 
   get workbook(): WorkbookModel {
