@@ -1,6 +1,6 @@
 import { parseCount } from '../core/parse/count.ts';
 import { excerpt } from '../core/parse/excerpt.ts';
-import { roundHalfUp } from '../core/rounding.ts';
+import { placesOf } from '../core/summary/rank.ts';
 import { type Answer, isRefused, type Refused, refusal } from './answer.ts';
 import type { Argument, Call } from './call.ts';
 import { isHashText, perCellOfCall } from './kinds.ts';
@@ -22,11 +22,9 @@ export const QUALITY_RANK = perCellOfCall({ cells: 2, data: 1 }, (call, [minimum
   const minimum = readMinimum(minimumArgument);
   if (isRefused(minimum)) return minimum;
   const entrants = readEntrants(call, minimum);
-  const places = placesOf(entrants.filter((entrant): entrant is number => typeof entrant === 'number'));
-  return (_, index): Answer => {
-    const entrant = entrants[index] ?? '';
-    return typeof entrant === 'number' ? (places.get(entrant) ?? '') : entrant;
-  };
+  const values = entrants.map((entrant) => (typeof entrant === 'number' ? entrant : undefined));
+  const places = placesOf(values, SHOWN_DECIMALS, 'higher');
+  return (_, index): Answer => places[index] ?? entrants[index] ?? '';
 });
 
 function readMinimum(argument: Argument | undefined): number | Refused {
@@ -37,7 +35,7 @@ function readMinimum(argument: Argument | undefined): number | Refused {
   return refusal({ code: 'rate.minimum', values: { text: excerpt(text) } });
 }
 
-/** For each cell the value as shown, which takes part, or what the cell answers instead of a place. */
+/** For each cell the value, which takes part, or what the cell answers instead of a place. */
 function readEntrants(call: Call, minimum: number): Answer[] {
   const scale = scaleOf(call, [0]);
   let hasBases = false;
@@ -58,15 +56,5 @@ function entrantAt(call: Call, index: number, scale: ShareScale, minimum: number
   if (!base.ok) return refusal(base.error);
   // A base that is not known cannot be shown to be large enough.
   if (minimum > 0 && (base.value ?? 0) < minimum) return UNRANKED;
-  return roundHalfUp(value, SHOWN_DECIMALS);
-}
-
-/** Competition places: as many are ahead as have a greater value. */
-function placesOf(values: number[]): ReadonlyMap<number, number> {
-  const places = new Map<number, number>();
-  const falling = [...values].sort((x, y) => y - x);
-  falling.forEach((value, index) => {
-    if (!places.has(value)) places.set(value, index + 1);
-  });
-  return places;
+  return value;
 }

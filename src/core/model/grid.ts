@@ -11,13 +11,6 @@ export interface Grid {
   readonly merges?: readonly Box[];
 }
 
-/** Where a cell stands. `row` and `column` are the sheet's own, from 1. */
-export interface CellAddress {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-}
-
 export const cellAt = (grid: Grid, row: number, column: number): Cell => grid.values[row]?.[column] ?? '';
 
 export const isBlankRow = (row: readonly Cell[]): boolean => row.every(isNoData);

@@ -1,4 +1,5 @@
 import { type AttainmentSheet, COUNTED } from '../model/attainmentSheet.ts';
+import { souReader } from '../rate.ts';
 import { roundHalfUp } from '../rounding.ts';
 import { SOU_DEFAULT, type SouCoefficients } from '../settings.ts';
 import { fitOf } from './fits.ts';
@@ -37,13 +38,16 @@ export const printedSou = defineRule({
   },
 });
 
-function souOf(sheet: AttainmentSheet, row: number, weights: SouCoefficients): number {
-  const at = (column: Float64Array) => column[row] ?? 0;
-  const sum =
-    weights.mark5 * at(sheet.mark5) +
-    weights.mark4 * at(sheet.mark4) +
-    weights.mark3 * at(sheet.mark3) +
-    weights.mark2 * at(sheet.mark2) +
-    weights.notAttested * at(sheet.notAttested);
-  return (100 * sum) / at(sheet.base);
-}
+/** Called for rows with a base only, so that there always is a value. */
+const souOf = (
+  { mark5, mark4, mark3, mark2, notAttested }: AttainmentSheet,
+  row: number,
+  weights: SouCoefficients,
+) =>
+  souReader(weights)({
+    mark5: mark5[row] ?? 0,
+    mark4: mark4[row] ?? 0,
+    mark3: mark3[row] ?? 0,
+    mark2: mark2[row] ?? 0,
+    notAttested: notAttested[row] ?? 0,
+  }) ?? Number.NaN;

@@ -1,6 +1,7 @@
 import type { AttainmentColumn } from '../forms/attainment.ts';
 import type { AttainmentSheet } from '../model/attainmentSheet.ts';
 import type { TotalRow } from '../model/table.ts';
+import { qualityOf } from '../rate.ts';
 import { roundHalfUp } from '../rounding.ts';
 import { defineRule, type Violation } from './rule.ts';
 
@@ -111,8 +112,7 @@ function shares({ table, mark5, mark4, base }: AttainmentSheet, from: number, to
 }
 
 function pooledQuality({ numbers }: Total): number | undefined {
-  const { mark5, mark4, mark3, mark2, notAttested = 0 } = numbers;
+  const { mark5, mark4, mark3, mark2 = 0, notAttested = 0 } = numbers;
   if (mark5 === undefined || mark4 === undefined || mark3 === undefined) return undefined;
-  const base = mark5 + mark4 + mark3 + (mark2 ?? 0) + notAttested;
-  return base > 0 ? (100 * (mark5 + mark4)) / base : undefined;
+  return qualityOf({ mark5, mark4, mark3, mark2, notAttested });
 }
