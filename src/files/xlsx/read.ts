@@ -1,8 +1,10 @@
 /** An .xlsx file as a workbook, whoever wrote it. What the model has no place for (pictures, pivots, links) is left. */
+
 import { readXlsx, type Sheet, type Workbook } from 'hucre/xlsx';
 import { parseBox } from '../../core/a1.ts';
 import { ok, type Result, refuse } from '../../core/result.ts';
 import { addSheet, createWorkbook } from '../../host/model/create.ts';
+import { DEFAULT_COLUMN } from '../../host/model/sizes.ts';
 import type { PrintModel, SheetModel, WorkbookModel } from '../../host/model/workbook.ts';
 import type { FileRefusalCode } from '../../messages/refusals/file.ts';
 import { fileKind, isEncrypted } from '../fileKind.ts';
@@ -15,7 +17,7 @@ import { LISTS_SHEET } from './longLists.ts';
 import { applyRecord, RECORD_SHEET, readRecord, restoreNames } from './ownRecord.ts';
 import { isWorkbookZip } from './parts.ts';
 import { styleReader } from './style.ts';
-import { DEFAULT_COLUMN, pixelsOfPoints, pixelsOfWidth } from './units.ts';
+import { pixelsOfPoints, pixelsOfWidth } from './units.ts';
 import { readValidations } from './validation.ts';
 
 export async function readWorkbook(

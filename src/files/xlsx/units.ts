@@ -13,7 +13,3 @@ export const pixelsOfPoints = (points: number): number => Math.round(points / 0.
 const EMU = 9525;
 export const emuOfPixels = (pixels: number): number => Math.round(pixels * EMU);
 export const pixelsOfEmu = (emu: number): number => Math.round(emu / EMU);
-
-/** What Sheets gives a column and a row that nobody has touched. */
-export const DEFAULT_COLUMN = 100;
-export const DEFAULT_ROW = 21;

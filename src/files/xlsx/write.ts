@@ -1,5 +1,7 @@
 /** A workbook as an .xlsx file: what Excel, LibreOffice and Sheets show alike, charts as charts. */
+
 import { type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import { DEFAULT_COLUMN } from '../../host/model/sizes.ts';
 import type { PrintModel, SheetModel, WorkbookModel } from '../../host/model/workbook.ts';
 import { automaticHeights, withAutomaticHeights } from './automaticHeights.ts';
 import { fileCells } from './cells.ts';
@@ -10,7 +12,7 @@ import { LongLists } from './longLists.ts';
 import { recordSheets } from './ownRecord.ts';
 import { fileSheetNames, quoted } from './sheetNames.ts';
 import { DEFAULT_FONT, toFileStyle } from './style.ts';
-import { DEFAULT_COLUMN, pointsOfPixels, widthOfPixels } from './units.ts';
+import { pointsOfPixels, widthOfPixels } from './units.ts';
 import { toFileValidations } from './validation.ts';
 
 /**

@@ -1,6 +1,7 @@
 /** Where charts stand on a sheet: a cell, an offset in pixels and a size. */
+import { DEFAULT_COLUMN, DEFAULT_ROW } from '../../../host/model/sizes.ts';
 import type { ChartModel, SheetModel } from '../../../host/model/workbook.ts';
-import { DEFAULT_COLUMN, DEFAULT_ROW, emuOfPixels, pixelsOfEmu } from '../units.ts';
+import { emuOfPixels, pixelsOfEmu } from '../units.ts';
 import { at, descendants, type Element, escaped, parseXml, wrapped } from '../xml.ts';
 
 const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing';
