@@ -24,7 +24,10 @@ const TEXT = 2;
 const TRUTH = 3;
 const ERROR = 4;
 
-export function packCells(sheetId: number, rows: readonly (readonly (CellView | undefined)[])[]): PackedCells {
+export function packCells(
+  sheetId: number,
+  rows: readonly (readonly (CellView | undefined)[])[],
+): PackedCells {
   const count = rows.reduce(
     (sum, row) => sum + (row ?? []).reduce((cells, cell) => cells + (cell ? 1 : 0), 0),
     0,
@@ -99,7 +102,7 @@ export function unpackCells(packed: PackedCells): (CellView | undefined)[][] {
 
 function cellOf(packed: PackedCells, at: number, extra: Extra | undefined): CellView {
   const style = packed.styles[at] ?? 0;
-  const value = valueOf(packed, at, extra);
+  const value = valueAt(packed, at, extra);
   if (extra === undefined) {
     // The common case, without copying: hundreds of thousands of these are made at once.
     if (style === 0) return value === undefined ? {} : { value };
@@ -109,7 +112,7 @@ function cellOf(packed: PackedCells, at: number, extra: Extra | undefined): Cell
   return { ...(value !== undefined && { value }), ...(style !== 0 && { style }), ...rest };
 }
 
-function valueOf({ kinds, values, texts }: PackedCells, at: number, extra?: Extra): CellValue | undefined {
+function valueAt({ kinds, values, texts }: PackedCells, at: number, extra?: Extra): CellValue | undefined {
   const value = values[at] ?? 0;
   switch (kinds[at]) {
     case NUMBER:

@@ -4,6 +4,8 @@
  */
 import type { Result } from '../core/result.ts';
 import type { ChartPicture } from '../files/charts/picture.ts';
+import type { LineChange } from '../host/model/boxes.ts';
+import type { Axis } from '../host/model/references.ts';
 import type { StylePatch } from '../host/model/styles.ts';
 import type {
   BoxModel,
@@ -59,7 +61,7 @@ export type Source =
   | { kind: 'scenario'; id: string; lang: Lang }
   | { kind: 'empty'; lang: Lang }
   | { kind: 'file'; name: string; bytes: Uint8Array; lang: Lang }
-  | { kind: 'kept'; bytes: Uint8Array; lang: Lang };
+  | { kind: 'kept'; name: string; bytes: Uint8Array; lang: Lang };
 
 export interface Opened {
   readonly book: BookView;
@@ -104,6 +106,9 @@ export interface BookView {
   readonly activeSheetId: number;
 }
 
+/** Rows or columns that came or went. */
+export type LineMove = LineChange & { readonly sheetId: number; readonly axis: Axis };
+
 /** Everything of a sheet but its cells. */
 export interface SheetFrame {
   readonly id: number;
@@ -144,6 +149,8 @@ export interface CellView {
 
 /** What has changed since the page was last told. */
 export interface Patch {
+  /** Lines that came or went; cells move along before anything else of the patch is done. */
+  readonly moves: readonly LineMove[];
   /** Styles added at the end of the list. */
   readonly styles: readonly Style[];
   /** Sheets whose frame has changed or that are new. */

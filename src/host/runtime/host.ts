@@ -77,7 +77,8 @@ export interface Host {
   click(caption: string): Execution;
   /** The page shown last. */
   readonly sidebar: SidebarPage | undefined;
-  readonly selection: { sheetId: number; box: BoxModel } | undefined;
+  /** Set by the script, and by whoever shows the workbook. */
+  selection: { sheetId: number; box: BoxModel } | undefined;
   /** Sets a new plan; calls are counted from here. */
   setFaults(faults: readonly Fault[]): void;
   /** Service calls since the plan was set. */

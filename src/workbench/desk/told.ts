@@ -4,8 +4,9 @@
  * its changes, so none can be forgotten.
  */
 import type { SheetModel, WorkbookModel } from '../../host/model/workbook.ts';
+import { moveCells } from '../moveCells.ts';
 import { packCells } from '../packedCells.ts';
-import type { BookView, CellView, Patch, PatchedCell, SheetFrame } from '../protocol.ts';
+import type { BookView, CellView, LineMove, Patch, PatchedCell, SheetFrame } from '../protocol.ts';
 import { cellView, frameOf, isAsTold } from './view.ts';
 
 type Rows = (CellView | undefined)[][];
@@ -41,7 +42,12 @@ export class Told {
     };
   }
 
-  /** Rows or columns that the page has moved itself need not be told again cell by cell. */
+  /** The page moves its cells along, so that it need not be told each of them. */
+  move(move: LineMove): void {
+    const rows = this.#cells.get(move.sheetId);
+    if (rows) moveCells(rows, move);
+  }
+
   difference(): Difference {
     const { book } = this;
     const frames: SheetFrame[] = [];

@@ -1,0 +1,3 @@
+import { start } from './serve.ts';
+
+await start();

@@ -1,0 +1,32 @@
+/** Formulas follow a sheet to its new name. */
+import { CANONICAL, tokenize } from '../entry/tokens.ts';
+import type { WorkbookModel } from './workbook.ts';
+
+export function renameReferences(book: WorkbookModel, from: string, to: string): void {
+  for (const { cells } of book.sheets) {
+    for (const line of cells) {
+      for (const cell of line ?? []) {
+        if (cell?.formula?.includes('!')) cell.formula = renamed(cell.formula, from, to);
+      }
+    }
+  }
+}
+
+function renamed(formula: string, from: string, to: string): string {
+  const tokens = tokenize(formula.slice(1), CANONICAL);
+  if (tokens === undefined) return formula;
+  const texts = tokens.map(({ kind, text }) => {
+    const split = text.lastIndexOf('!');
+    if (kind !== 'reference' || split < 0) return text;
+    return nameIn(text.slice(0, split)) === from ? `${quoted(to)}${text.slice(split)}` : text;
+  });
+  return `=${texts.join('')}`;
+}
+
+const nameIn = (text: string): string => text.replace(/^'([\s\S]*)'$/, '$1').replace(/''/g, "'");
+
+/** Letters, figures and «_» stand bare unless they could be a cell or a number; everything else is quoted. */
+const quoted = (name: string): string =>
+  /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name)
+    ? name
+    : `'${name.replace(/'/g, "''")}'`;

@@ -1,0 +1,108 @@
+/** The charts of the sheet, drawn over its cells by the same code that makes their pictures. They can be moved about. */
+import { chartOption } from '../../../files/charts/echarts.ts';
+import { workbenchWords as W } from '../../../messages/workbench.ts';
+import { h } from '../../../sidebar/dom.ts';
+import type { ChartPlace, PlacedChart } from '../../protocol.ts';
+import type { Bench } from '../bench.ts';
+import { type Canvas, makeCanvas } from './canvas.ts';
+import { dragging } from './dragging.ts';
+import { anchored, placeRect } from './place.ts';
+
+interface Shown {
+  readonly element: HTMLElement;
+  readonly canvas: Canvas;
+  /** What is drawn: another picture or size is drawn anew. */
+  drawn: string;
+  chart: PlacedChart;
+}
+
+export class ChartLayer {
+  readonly #layer = h('div', { class: 'charts' });
+  readonly #shown = new Map<number, Shown>();
+  #sheetId = 0;
+
+  constructor(private readonly bench: Bench) {
+    bench.grid.container.append(this.#layer);
+    bench.on(['book'], () => this.#clear());
+    bench.on(['book', 'sheet', 'patch', 'moved', 'language'], () => this.#show());
+  }
+
+  #show(): void {
+    const { bench } = this;
+    if (bench.sheetId !== this.#sheetId) this.#clear();
+    this.#sheetId = bench.sheetId;
+    const frame = bench.book?.frame(bench.sheetId);
+    const charts = frame?.charts ?? [];
+    this.#clip();
+    for (const [id, shown] of this.#shown)
+      if (!charts.some((chart) => chart.id === id)) {
+        shown.canvas.dispose();
+        shown.element.remove();
+        this.#shown.delete(id);
+      }
+    for (const chart of charts) this.#showChart(chart);
+  }
+
+  #showChart(chart: PlacedChart): void {
+    const shown = this.#shown.get(chart.id) ?? this.#make(chart);
+    shown.chart = chart;
+    const { left, top } = placeRect(this.bench, chart);
+    const { style } = shown.element;
+    style.transform = `translate(${left}px, ${top}px)`;
+    style.width = `${chart.width}px`;
+    style.height = `${chart.height}px`;
+    shown.element.setAttribute('aria-label', this.bench.text(W.chart, { title: chart.picture.title }));
+    shown.element.title = this.bench.text(W.chartKeys);
+    const size = this.bench.grid.container;
+    const isInSight =
+      top < size.clientHeight && top + chart.height > 0 && left < size.clientWidth && left + chart.width > 0;
+    style.visibility = isInSight ? 'visible' : 'hidden';
+    if (!isInSight) return;
+    const drawn = JSON.stringify([chart.picture, chart.width, chart.height]);
+    if (shown.drawn === drawn) return;
+    shown.drawn = drawn;
+    shown.canvas.draw(chartOption(chart.picture, chart, {}), chart);
+  }
+
+  #make(chart: PlacedChart): Shown {
+    const surface = h('div', { class: 'chart-surface' });
+    const corner = h('span', { class: 'chart-corner', 'aria-hidden': 'true' });
+    const element = h(
+      'div',
+      { id: `chart-${chart.id}`, class: 'chart', role: 'img', tabindex: 0 },
+      surface,
+      corner,
+    );
+    const shown: Shown = { element, canvas: makeCanvas(surface), drawn: '', chart };
+    this.#shown.set(chart.id, shown);
+    this.#layer.append(element);
+    const put = (place: ChartPlace | null) =>
+      void this.bench.ask('chart', { sheetId: this.bench.sheetId, chartId: chart.id, place });
+    dragging(element, corner, {
+      rect: () => ({
+        ...placeRect(this.bench, shown.chart),
+        width: shown.chart.width,
+        height: shown.chart.height,
+      }),
+      onEnd: (rect) => put(anchored(this.bench, rect)),
+      onDelete: () => {
+        put(null);
+        this.bench.grid.focus();
+      },
+      onLeave: () => this.bench.grid.focus(),
+    });
+    return shown;
+  }
+
+  /** Nothing of a chart lies over the headers, nor over frozen lines that it scrolls under. */
+  #clip(): void {
+    const edge = this.bench.grid.scrollingEdge();
+    this.#layer.style.clipPath = `inset(${edge.top}px 0 0 ${edge.left}px)`;
+  }
+
+  #clear(): void {
+    for (const { canvas } of this.#shown.values()) canvas.dispose();
+    this.#shown.clear();
+    this.#layer.replaceChildren();
+  }
+}

@@ -1,0 +1,45 @@
+/** A line at the bottom that says what has happened, and goes by itself unless it asks for something. */
+import { workbenchWords as W } from '../../../messages/workbench.ts';
+import { h } from '../../../sidebar/dom.ts';
+import type { Bench } from '../bench.ts';
+import { icon } from './icons.ts';
+
+const SECONDS = 8;
+
+export interface Notice {
+  readonly text: string;
+  readonly kind?: 'problem';
+  readonly actions?: readonly { readonly text: string; readonly run: () => void }[];
+}
+
+export function showNotice(bench: Bench, { text, kind, actions = [] }: Notice): void {
+  document.getElementById('notice')?.remove();
+  const close = () => notice.remove();
+  const notice = h(
+    'div',
+    { id: 'notice', class: kind === 'problem' ? 'notice problem' : 'notice' },
+    h('span', { class: 'notice-text' }, text),
+    ...actions.map((action) =>
+      h(
+        'button',
+        {
+          class: 'button',
+          type: 'button',
+          onclick: () => {
+            close();
+            action.run();
+          },
+        },
+        action.text,
+      ),
+    ),
+    h(
+      'button',
+      { class: 'tool', type: 'button', 'aria-label': bench.text(W.close), onclick: close },
+      icon('close'),
+    ),
+  );
+  document.body.append(notice);
+  bench.say(text);
+  if (kind !== 'problem' && actions.length === 0) setTimeout(close, SECONDS * 1000);
+}

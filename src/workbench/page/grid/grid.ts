@@ -1,0 +1,296 @@
+/** The drawn grid: shows one sheet of the book, tells what is selected, and where a cell stands on the screen. */
+import {
+  ICommandService,
+  type Injector,
+  InterceptorEffectEnum,
+  type IRange,
+  IUniverInstanceService,
+  type IWorkbookData,
+  LifecycleService,
+  LifecycleStages,
+  type Univer,
+  UniverInstanceType,
+  type Workbook,
+} from '@univerjs/core';
+import { IRenderManagerService, SHEET_VIEWPORT_KEY } from '@univerjs/engine-render';
+import {
+  INTERCEPTOR_POINT,
+  InsertSheetMutation,
+  RemoveSheetMutation,
+  SetFrozenMutation,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+  SheetInterceptorService,
+  SheetsSelectionsService,
+} from '@univerjs/sheets';
+import { ScrollToRangeOperation, SheetSkeletonManagerService } from '@univerjs/sheets-ui';
+import type { BoxModel } from '../../../host/model/workbook.ts';
+import type { Book } from '../book.ts';
+import { cellLook } from './cellLook.ts';
+import { boxOf, rangeOf } from './ranges.ts';
+import { columnData, freezeOf, mergeData, rowData, shapeOf, sheetData } from './sheetData.ts';
+import { createUniver } from './univer.ts';
+
+const UNIT = 'book';
+
+export interface Selection {
+  readonly box: BoxModel;
+  /** The cell that is typed into. */
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface GridEvents {
+  readonly onSelect: (selection: Selection) => void;
+  /** Something moved on the screen: what stands over the cells must follow. */
+  readonly onMove: () => void;
+  /** Lines were dragged wider or higher. */
+  readonly onResize: (axis: 'row' | 'column', from: number, count: number, pixels: number) => void;
+  /** The handle of the selection was dragged from its cells over others. */
+  readonly onFill: (source: BoxModel, target: BoxModel) => void;
+}
+
+/** Pixels from the upper left corner of the grid, headers included. */
+export interface Rect {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export class Grid {
+  readonly #univer: Univer;
+  readonly #injector: Injector;
+  #book: Book | undefined;
+  #sheetId = 0;
+  #isWired = false;
+  #workbook: Workbook | undefined;
+  #shapes = new Map<number, string>();
+
+  constructor(
+    readonly container: HTMLElement,
+    private readonly events: GridEvents,
+  ) {
+    this.#univer = createUniver(container);
+    this.#injector = this.#univer.__getInjector();
+  }
+
+  get sheetId(): number {
+    return this.#sheetId;
+  }
+
+  async open(book: Book, sheetId: number): Promise<void> {
+    this.#book = book;
+    this.#sheetId = sheetId;
+    const frame = book.frame(sheetId);
+    if (!frame) throw new Error(`no sheet ${sheetId}`);
+    if (this.#workbook) this.#injector.get(IUniverInstanceService).disposeUnit(UNIT);
+    const id = String(sheetId);
+    this.#workbook = this.#univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, {
+      id: UNIT,
+      sheetOrder: [id],
+      sheets: { [id]: sheetData(id, frame) },
+    });
+    this.#shapes = new Map([[sheetId, shapeOf(frame)]]);
+    if (!this.#isWired) this.#wire();
+    await this.#injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
+  }
+
+  /** Univer's services are there once it has its first workbook. */
+  #wire(): void {
+    this.#isWired = true;
+    this.#injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+      id: 'sapa',
+      effect: InterceptorEffectEnum.Style | InterceptorEffectEnum.Value,
+      priority: 100,
+      handler: (cell, { subUnitId, row, col }, next) => {
+        const frame = this.#book?.frame(Number(subUnitId));
+        return next(frame && this.#book ? cellLook(this.#book, frame, row + 1, col + 1) : cell);
+      },
+    });
+    this.#injector.get(SheetsSelectionsService).selectionMoveEnd$.subscribe(() => this.#tellSelection());
+    this.#injector.get(SheetsSelectionsService).selectionSet$.subscribe(() => this.#tellSelection());
+    this.#injector.get(ICommandService).onCommandExecuted(({ id }) => {
+      if (MOVING.has(id)) this.events.onMove();
+    });
+  }
+
+  /** Brings a sheet to the front; Univer learns of it when it is first shown. */
+  show(sheetId: number): void {
+    const frame = this.#book?.frame(sheetId);
+    if (!frame || !this.#workbook) return;
+    const id = String(sheetId);
+    if (!this.#workbook.getSheetBySheetId(id)) {
+      this.#injector.get(ICommandService).syncExecuteCommand(InsertSheetMutation.id, {
+        unitId: UNIT,
+        index: this.#workbook.getSheetSize(),
+        sheet: sheetData(id, frame),
+      });
+      this.#shapes.set(sheetId, shapeOf(frame));
+    }
+    this.#sheetId = sheetId;
+    this.#injector
+      .get(ICommandService)
+      .syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId: UNIT, subUnitId: id });
+    this.reshape();
+    if (!this.selection()) this.select({ row: 1, column: 1, rows: 1, columns: 1 });
+    this.#tellSelection();
+  }
+
+  /** Sheets that are gone go here too. */
+  forget(present: ReadonlySet<number>): void {
+    for (const sheet of this.#workbook?.getSheets() ?? []) {
+      const id = Number(sheet.getSheetId());
+      if (present.has(id) || id === this.#sheetId) continue;
+      this.#injector
+        .get(ICommandService)
+        .syncExecuteCommand(RemoveSheetMutation.id, { unitId: UNIT, subUnitId: String(id) });
+      this.#shapes.delete(id);
+    }
+  }
+
+  /** The shown sheet's sizes, merged areas and frozen lines as the book has them now. */
+  reshape(): void {
+    const frame = this.#book?.frame(this.#sheetId);
+    const worksheet = this.#workbook?.getSheetBySheetId(String(this.#sheetId));
+    if (!frame || !worksheet) return;
+    const shape = shapeOf(frame);
+    if (this.#shapes.get(this.#sheetId) === shape) {
+      this.repaint();
+      return;
+    }
+    this.#shapes.set(this.#sheetId, shape);
+    const config = worksheet.getConfig();
+    Object.assign(config, { rowCount: frame.rowCount, columnCount: frame.columnCount });
+    config.showGridlines = frame.hiddenGridlines ? 0 : 1;
+    refill(config.rowData, rowData(frame));
+    refill(config.columnData, columnData(frame));
+    worksheet.setMergeData(mergeData(frame));
+    const target = { unitId: UNIT, subUnitId: String(this.#sheetId) };
+    this.#injector
+      .get(ICommandService)
+      .syncExecuteCommand(SetFrozenMutation.id, { ...target, ...freezeOf(frame) });
+    this.repaint();
+    this.events.onMove();
+  }
+
+  /** Draws what is in sight anew. */
+  repaint(): void {
+    const render = this.#render();
+    const skeletons = render?.with(SheetSkeletonManagerService);
+    if (!render || !skeletons) return;
+    const search = { sheetId: String(this.#sheetId) };
+    skeletons.makeDirty(search, true);
+    skeletons.setCurrent(search);
+    render.mainComponent?.makeForceDirty();
+    render.scene.makeDirty();
+  }
+
+  select(box: BoxModel, active: { row: number; column: number } = box): void {
+    const range = rangeOf(box);
+    this.#injector.get(ICommandService).syncExecuteCommand(SetSelectionsOperation.id, {
+      unitId: UNIT,
+      subUnitId: String(this.#sheetId),
+      selections: [{ range, primary: this.#primary(active), style: null }],
+    });
+    this.reveal({ ...active, rows: 1, columns: 1 });
+  }
+
+  reveal(box: BoxModel): void {
+    void this.#injector
+      .get(ICommandService)
+      .executeCommand(ScrollToRangeOperation.id, { range: rangeOf(box) });
+  }
+
+  selection(): Selection | undefined {
+    const selections = this.#injector.get(SheetsSelectionsService).getCurrentSelections();
+    const last = selections[selections.length - 1];
+    if (!last || !this.#workbook) return undefined;
+    const { range, primary } = last;
+    const box = boxOf(range, this.#workbook.getActiveSheet()?.getConfig());
+    return {
+      box,
+      row: (primary?.actualRow ?? box.row - 1) + 1,
+      column: (primary?.actualColumn ?? box.column - 1) + 1,
+    };
+  }
+
+  /** Where a cell stands; undefined while nothing is drawn. A merged area counts as one cell. */
+  rectOf(row: number, column: number): Rect | undefined {
+    const render = this.#render();
+    const skeleton = render?.with(SheetSkeletonManagerService).getCurrentSkeleton();
+    const main = render?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
+    const frame = this.#book?.frame(this.#sheetId);
+    if (!skeleton || !main || !frame) return undefined;
+    const { isMergedMainCell, mergeInfo, ...cell } = skeleton.getCellWithCoordByIndex(row - 1, column - 1);
+    const { startX, startY, endX, endY } = isMergedMainCell ? mergeInfo : cell;
+    const left = column <= frame.frozenColumns ? startX : startX - main.viewportScrollX;
+    const top = row <= frame.frozenRows ? startY : startY - main.viewportScrollY;
+    return { left, top, width: endX - startX, height: endY - startY };
+  }
+
+  /** The cell under a point of the grid, if it is one. */
+  cellAt(x: number, y: number): { row: number; column: number } | undefined {
+    const render = this.#render();
+    const skeleton = render?.with(SheetSkeletonManagerService).getCurrentSkeleton();
+    const main = render?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
+    if (!skeleton || !main) return undefined;
+    const { rowHeaderWidth, columnHeaderHeight } = skeleton;
+    if (x < rowHeaderWidth || y < columnHeaderHeight) return undefined;
+    const scroll = {
+      x: x < main.left ? 0 : main.viewportScrollX,
+      y: y < main.top ? 0 : main.viewportScrollY,
+    };
+    const { row, column } = skeleton.getCellIndexByOffset(x, y, 1, 1, scroll);
+    return row < 0 || column < 0 ? undefined : { row: row + 1, column: column + 1 };
+  }
+
+  /** Pixels that the headers take. */
+  headers(): { left: number; top: number } {
+    const skeleton = this.#render()?.with(SheetSkeletonManagerService).getCurrentSkeleton();
+    return { left: skeleton?.rowHeaderWidth ?? 46, top: skeleton?.columnHeaderHeight ?? 22 };
+  }
+
+  /** Where what scrolls begins: behind the headers and the frozen lines. */
+  scrollingEdge(): { left: number; top: number } {
+    const main = this.#render()?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
+    return { left: main?.left ?? 46, top: main?.top ?? 22 };
+  }
+
+  #primary({ row, column }: { row: number; column: number }) {
+    const merged = this.#workbook?.getActiveSheet()?.getMergedCell(row - 1, column - 1);
+    const one: IRange = rangeOf({ row, column, rows: 1, columns: 1 });
+    return {
+      ...(merged ?? one),
+      actualRow: row - 1,
+      actualColumn: column - 1,
+      isMerged: !!merged,
+      isMergedMainCell: !!merged,
+    };
+  }
+
+  focus(): void {
+    this.container.focus({ preventScroll: true });
+  }
+
+  #render() {
+    return this.#injector.get(IRenderManagerService).getRenderById(UNIT);
+  }
+
+  #tellSelection(): void {
+    const selection = this.selection();
+    if (selection) this.events.onSelect(selection);
+  }
+}
+
+const MOVING: ReadonlySet<string> = new Set([
+  'sheet.operation.set-scroll',
+  'sheet.mutation.set-worksheet-col-width',
+  'sheet.mutation.set-worksheet-row-height',
+  'sheet.mutation.set-frozen',
+]);
+
+function refill(target: Record<number, unknown>, source: Record<number, unknown>): void {
+  for (const key of Object.keys(target)) delete target[Number(key)];
+  Object.assign(target, source);
+}
