@@ -124,6 +124,12 @@ export const workbenchWords = {
   average: words('Орташа: {value}', 'Среднее: {value}', 'Mean: {value}'),
   cellCount: words('Саны: {value}', 'Количество: {value}', 'Count: {value}'),
 
+  formulaUnread: words(
+    'Формула оқылмады. Жақшаларды, «;» таңбасын және функция атауын тексеріңіз.',
+    'Формула не читается. Проверьте скобки, «;» между аргументами и название функции.',
+    'The formula cannot be read. Check its brackets, the separators and the names.',
+  ),
+
   // Context menu
   cut: words('Қиып алу', 'Вырезать', 'Cut'),
   copy: words('Көшіру', 'Копировать', 'Copy'),

@@ -5,7 +5,7 @@ import { fill } from '../../messages/catalog.ts';
 import { fileRefusals } from '../../messages/refusals/file.ts';
 import { workbenchWords as W } from '../../messages/workbench.ts';
 import { h } from '../../sidebar/dom.ts';
-import type { Patch, RequestName, Source } from '../protocol.ts';
+import type { Patch, Source } from '../protocol.ts';
 import { connect, type DeskWorker } from './backend.ts';
 import { Bench } from './bench.ts';
 import { Book } from './book.ts';
@@ -19,6 +19,7 @@ import { topBar } from './chrome/topBar.ts';
 import { welcome } from './chrome/welcome.ts';
 import { Clipboard } from './edit/clipboard.ts';
 import { Editor } from './edit/editor.ts';
+import { gestures } from './edit/gestures.ts';
 import { GridInput } from './edit/gridInput.ts';
 import { move } from './edit/keys.ts';
 import { Files } from './files/files.ts';
@@ -26,16 +27,6 @@ import { Grid } from './grid/grid.ts';
 import { openInstall } from './install/dialog.ts';
 import { rememberLang } from './language.ts';
 import { type PanelFrame, panelFrame } from './panelFrame.ts';
-
-/** Requests that change nothing a file would hold. */
-const QUIET: ReadonlySet<RequestName> = new Set<RequestName>([
-  'open',
-  'look',
-  'menu',
-  'save',
-  'keep',
-  'click',
-]);
 
 export class App {
   readonly #bench: Bench;
@@ -56,8 +47,6 @@ export class App {
       } catch (error) {
         this.#fault(error as Error);
         throw error;
-      } finally {
-        if (!QUIET.has(name)) this.#files.changed();
       }
     };
     this.#files = new Files(bench, (source) => this.open(source));
@@ -100,9 +89,7 @@ export class App {
         void backend.ask('look', { sheetId: bench.sheetId, box: selection.box });
       },
       onMove: () => bench.tell('moved'),
-      onResize: (axis, from, count, pixels) =>
-        void bench.ask('resize', { sheetId: bench.sheetId, axis, from, count, pixels }),
-      onFill: (source, target) => void bench.ask('fill', { sheetId: bench.sheetId, source, target }),
+      ...gestures(bench),
     });
     this.#editor = new Editor(bench, bar.field, { onMove: (direction) => void move(bench, direction, {}) });
     new GridInput(bench, this.#editor, new Clipboard(bench), {
@@ -138,10 +125,10 @@ export class App {
     const sheetId =
       first && !first.hidden ? first.id : (bench.book.visibleSheets[0]?.id ?? view.activeSheetId);
     await bench.grid.open(bench.book, sheetId);
-    bench.grid.select({ row: 1, column: 1, rows: 1, columns: 1 });
     bench.tell('book');
     bench.tell('sheet');
     if (this.#panel.isOpen()) this.#panel.open();
+    bench.grid.focus();
   }
 
   #show(sheetId: number): void {
@@ -160,6 +147,7 @@ export class App {
     if (patch.selection || (frame && !frame.hidden && activeSheetId !== bench.sheetId)) this.#follow(patch);
     if (changed.frames) bench.grid.reshape();
     else if (changed.cells.has(bench.sheetId)) bench.grid.repaint();
+    if (changed.frames || changed.cells.size > 0) this.#files.changed();
     bench.tell('patch');
     if (patch.panelAsked) this.#panel.open();
   }

@@ -1,10 +1,12 @@
-/** A chart on the page. */
+/** A chart on the page: laid out at the size at which all its names have room, and shown at the size it has in the sheet. */
 import { BarChart, LineChart } from 'echarts/charts';
 import { GridComponent, LegendComponent, MarkLineComponent, TitleComponent } from 'echarts/components';
 import { init, use } from 'echarts/core';
 import { LabelLayout } from 'echarts/features';
 import { CanvasRenderer } from 'echarts/renderers';
-import type { chartOption } from '../../../files/charts/echarts.ts';
+import { chartOption } from '../../../files/charts/echarts.ts';
+import { naturalSize, type PictureSize } from '../../../files/charts/layout.ts';
+import type { ChartPicture } from '../../../files/charts/picture.ts';
 
 use([
   BarChart,
@@ -18,17 +20,26 @@ use([
 ]);
 
 export interface Canvas {
-  draw(option: ReturnType<typeof chartOption>, size: { width: number; height: number }): void;
+  draw(picture: ChartPicture, size: PictureSize): void;
   dispose(): void;
 }
+
+/** Below this letters could not be read. */
+const SMALLEST = 0.55;
 
 export function makeCanvas(surface: HTMLElement): Canvas {
   let chart: ReturnType<typeof init> | undefined;
   return {
-    draw(option, { width, height }) {
-      chart ??= init(surface, null, { renderer: 'canvas', width, height });
-      chart.resize({ width, height });
-      chart.setOption(option, { notMerge: true });
+    draw(picture, { width, height }) {
+      const natural = naturalSize(picture);
+      const scale = Math.max(SMALLEST, Math.min(1, width / natural.width, height / natural.height));
+      const size = { width: Math.round(width / scale), height: Math.round(height / scale) };
+      surface.style.width = `${size.width}px`;
+      surface.style.height = `${size.height}px`;
+      surface.style.transform = `scale(${scale})`;
+      chart ??= init(surface, null, { renderer: 'canvas', ...size });
+      chart.resize(size);
+      chart.setOption(chartOption(picture, size, {}), { notMerge: true });
     },
     dispose: () => chart?.dispose(),
   };

@@ -31,7 +31,8 @@ function follow(element: HTMLElement, start: PointerEvent, drag: Drag, isSizing:
   let rect = from;
   const move = (event: PointerEvent) => {
     rect = changed(from, event.clientX - start.clientX, event.clientY - start.clientY, isSizing);
-    element.style.transform = `translate(${rect.left}px, ${rect.top}px)`;
+    element.style.left = `${rect.left}px`;
+    element.style.top = `${rect.top}px`;
     element.style.width = `${rect.width}px`;
     element.style.height = `${rect.height}px`;
   };

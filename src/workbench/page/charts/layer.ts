@@ -1,5 +1,4 @@
 /** The charts of the sheet, drawn over its cells by the same code that makes their pictures. They can be moved about. */
-import { chartOption } from '../../../files/charts/echarts.ts';
 import { workbenchWords as W } from '../../../messages/workbench.ts';
 import { h } from '../../../sidebar/dom.ts';
 import type { ChartPlace, PlacedChart } from '../../protocol.ts';
@@ -33,7 +32,6 @@ export class ChartLayer {
     this.#sheetId = bench.sheetId;
     const frame = bench.book?.frame(bench.sheetId);
     const charts = frame?.charts ?? [];
-    this.#clip();
     for (const [id, shown] of this.#shown)
       if (!charts.some((chart) => chart.id === id)) {
         shown.canvas.dispose();
@@ -48,7 +46,9 @@ export class ChartLayer {
     shown.chart = chart;
     const { left, top } = placeRect(this.bench, chart);
     const { style } = shown.element;
-    style.transform = `translate(${left}px, ${top}px)`;
+    style.left = `${left}px`;
+    style.top = `${top}px`;
+    style.clipPath = this.#clip(chart, left, top);
     style.width = `${chart.width}px`;
     style.height = `${chart.height}px`;
     shown.element.setAttribute('aria-label', this.bench.text(W.chart, { title: chart.picture.title }));
@@ -61,7 +61,7 @@ export class ChartLayer {
     const drawn = JSON.stringify([chart.picture, chart.width, chart.height]);
     if (shown.drawn === drawn) return;
     shown.drawn = drawn;
-    shown.canvas.draw(chartOption(chart.picture, chart, {}), chart);
+    shown.canvas.draw(chart.picture, chart);
   }
 
   #make(chart: PlacedChart): Shown {
@@ -95,9 +95,14 @@ export class ChartLayer {
   }
 
   /** Nothing of a chart lies over the headers, nor over frozen lines that it scrolls under. */
-  #clip(): void {
-    const edge = this.bench.grid.scrollingEdge();
-    this.#layer.style.clipPath = `inset(${edge.top}px 0 0 ${edge.left}px)`;
+  #clip({ anchor }: PlacedChart, left: number, top: number): string {
+    const { grid, book, sheetId } = this.bench;
+    const frame = book.frame(sheetId);
+    const headers = grid.headers();
+    const edge = grid.scrollingEdge();
+    const fromLeft = anchor.column <= (frame?.frozenColumns ?? 0) ? headers.left : edge.left;
+    const fromTop = anchor.row <= (frame?.frozenRows ?? 0) ? headers.top : edge.top;
+    return `inset(${Math.max(0, fromTop - top)}px 0 0 ${Math.max(0, fromLeft - left)}px)`;
   }
 
   #clear(): void {

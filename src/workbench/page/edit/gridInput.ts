@@ -11,6 +11,7 @@ import { openCellMenu } from './contextMenu.ts';
 import { Dropdown } from './dropdown.ts';
 import type { Editor } from './editor.ts';
 import { gridKey, type KeyActions } from './keys.ts';
+import { NoteBubble } from './noteBubble.ts';
 
 export interface GridActions {
   readonly undo: () => void;
@@ -31,6 +32,7 @@ export class GridInput {
   ) {
     const { container } = bench.grid;
     this.#dropdown = new Dropdown(bench);
+    new NoteBubble(bench);
     container.append(editor.field);
     this.#keys = {
       startTyping: (text) => editor.start(text, 'cell'),

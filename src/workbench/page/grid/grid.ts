@@ -4,7 +4,6 @@ import {
   type Injector,
   InterceptorEffectEnum,
   type IRange,
-  IUniverInstanceService,
   type IWorkbookData,
   LifecycleService,
   LifecycleStages,
@@ -25,8 +24,11 @@ import {
 } from '@univerjs/sheets';
 import { ScrollToRangeOperation, SheetSkeletonManagerService } from '@univerjs/sheets-ui';
 import type { BoxModel } from '../../../host/model/workbook.ts';
+import { h } from '../../../sidebar/dom.ts';
+import type { SheetFrame } from '../../protocol.ts';
 import type { Book } from '../book.ts';
 import { cellLook } from './cellLook.ts';
+import { type Gestures, intercepted } from './gestures.ts';
 import { boxOf, rangeOf } from './ranges.ts';
 import { columnData, freezeOf, mergeData, rowData, shapeOf, sheetData } from './sheetData.ts';
 import { createUniver } from './univer.ts';
@@ -40,14 +42,10 @@ export interface Selection {
   readonly column: number;
 }
 
-export interface GridEvents {
+export interface GridEvents extends Gestures {
   readonly onSelect: (selection: Selection) => void;
   /** Something moved on the screen: what stands over the cells must follow. */
   readonly onMove: () => void;
-  /** Lines were dragged wider or higher. */
-  readonly onResize: (axis: 'row' | 'column', from: number, count: number, pixels: number) => void;
-  /** The handle of the selection was dragged from its cells over others. */
-  readonly onFill: (source: BoxModel, target: BoxModel) => void;
 }
 
 /** Pixels from the upper left corner of the grid, headers included. */
@@ -63,15 +61,18 @@ export class Grid {
   readonly #injector: Injector;
   #book: Book | undefined;
   #sheetId = 0;
-  #isWired = false;
+  #generation = 0;
   #workbook: Workbook | undefined;
-  #shapes = new Map<number, string>();
+  readonly #shapes = new Map<number, string>();
 
   constructor(
     readonly container: HTMLElement,
     private readonly events: GridEvents,
   ) {
-    this.#univer = createUniver(container);
+    // Univer clears the element it is given, and other things stand over the grid too.
+    const canvas = h('div', { class: 'canvas' });
+    container.append(canvas);
+    this.#univer = createUniver(canvas);
     this.#injector = this.#univer.__getInjector();
   }
 
@@ -79,37 +80,49 @@ export class Grid {
     return this.#sheetId;
   }
 
+  /** Univer keeps one workbook all along: the sheets of each book get names of their own in it. */
   async open(book: Book, sheetId: number): Promise<void> {
     this.#book = book;
-    this.#sheetId = sheetId;
-    const frame = book.frame(sheetId);
+    this.#generation += 1;
+    this.#shapes.clear();
+    if (this.#workbook) this.show(sheetId);
+    else await this.#begin(sheetId);
+    this.forget(new Set(book.sheets.map(({ id }) => id)));
+  }
+
+  async #begin(sheetId: number): Promise<void> {
+    const frame = this.#book?.frame(sheetId);
     if (!frame) throw new Error(`no sheet ${sheetId}`);
-    if (this.#workbook) this.#injector.get(IUniverInstanceService).disposeUnit(UNIT);
-    const id = String(sheetId);
+    this.#sheetId = sheetId;
+    const id = this.#name(sheetId);
     this.#workbook = this.#univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, {
       id: UNIT,
       sheetOrder: [id],
       sheets: { [id]: sheetData(id, frame) },
     });
-    this.#shapes = new Map([[sheetId, shapeOf(frame)]]);
-    if (!this.#isWired) this.#wire();
+    this.#shapes.set(sheetId, shapeOf(frame));
+    this.#wire();
     await this.#injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
+  }
+
+  #name(sheetId: number): string {
+    return `${this.#generation}-${sheetId}`;
   }
 
   /** Univer's services are there once it has its first workbook. */
   #wire(): void {
-    this.#isWired = true;
     this.#injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
       id: 'sapa',
       effect: InterceptorEffectEnum.Style | InterceptorEffectEnum.Value,
       priority: 100,
       handler: (cell, { subUnitId, row, col }, next) => {
-        const frame = this.#book?.frame(Number(subUnitId));
+        const frame = this.#book?.frame(Number(subUnitId.split('-')[1]));
         return next(frame && this.#book ? cellLook(this.#book, frame, row + 1, col + 1) : cell);
       },
     });
     this.#injector.get(SheetsSelectionsService).selectionMoveEnd$.subscribe(() => this.#tellSelection());
     this.#injector.get(SheetsSelectionsService).selectionSet$.subscribe(() => this.#tellSelection());
+    this.#injector.get(ICommandService).beforeCommandExecuted((command) => intercepted(command, this.events));
     this.#injector.get(ICommandService).onCommandExecuted(({ id }) => {
       if (MOVING.has(id)) this.events.onMove();
     });
@@ -119,7 +132,7 @@ export class Grid {
   show(sheetId: number): void {
     const frame = this.#book?.frame(sheetId);
     if (!frame || !this.#workbook) return;
-    const id = String(sheetId);
+    const id = this.#name(sheetId);
     if (!this.#workbook.getSheetBySheetId(id)) {
       this.#injector.get(ICommandService).syncExecuteCommand(InsertSheetMutation.id, {
         unitId: UNIT,
@@ -133,26 +146,40 @@ export class Grid {
       .get(ICommandService)
       .syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId: UNIT, subUnitId: id });
     this.reshape();
-    if (!this.selection()) this.select({ row: 1, column: 1, rows: 1, columns: 1 });
+    if (!this.selection()) this.select(this.#firstCell(frame));
     this.#tellSelection();
+  }
+
+  /** The first cell that can be seen: summaries hide their keys. */
+  #firstCell({ rowCount, columnCount, hiddenRows, hiddenColumns }: SheetFrame): BoxModel {
+    const first = (count: number, hidden: readonly number[]): number => {
+      const gone = new Set(hidden);
+      let line = 1;
+      while (line < count && gone.has(line)) line += 1;
+      return line;
+    };
+    const row = first(rowCount, hiddenRows);
+    return { row, column: first(columnCount, hiddenColumns), rows: 1, columns: 1 };
   }
 
   /** Sheets that are gone go here too. */
   forget(present: ReadonlySet<number>): void {
     for (const sheet of this.#workbook?.getSheets() ?? []) {
-      const id = Number(sheet.getSheetId());
-      if (present.has(id) || id === this.#sheetId) continue;
+      const subUnitId = sheet.getSheetId();
+      const [generation = '', id = ''] = subUnitId.split('-');
+      const isOfBook = Number(generation) === this.#generation;
+      if (isOfBook && (present.has(Number(id)) || Number(id) === this.#sheetId)) continue;
       this.#injector
         .get(ICommandService)
-        .syncExecuteCommand(RemoveSheetMutation.id, { unitId: UNIT, subUnitId: String(id) });
-      this.#shapes.delete(id);
+        .syncExecuteCommand(RemoveSheetMutation.id, { unitId: UNIT, subUnitId });
+      if (isOfBook) this.#shapes.delete(Number(id));
     }
   }
 
   /** The shown sheet's sizes, merged areas and frozen lines as the book has them now. */
   reshape(): void {
     const frame = this.#book?.frame(this.#sheetId);
-    const worksheet = this.#workbook?.getSheetBySheetId(String(this.#sheetId));
+    const worksheet = this.#workbook?.getSheetBySheetId(this.#name(this.#sheetId));
     if (!frame || !worksheet) return;
     const shape = shapeOf(frame);
     if (this.#shapes.get(this.#sheetId) === shape) {
@@ -166,7 +193,7 @@ export class Grid {
     refill(config.rowData, rowData(frame));
     refill(config.columnData, columnData(frame));
     worksheet.setMergeData(mergeData(frame));
-    const target = { unitId: UNIT, subUnitId: String(this.#sheetId) };
+    const target = { unitId: UNIT, subUnitId: this.#name(this.#sheetId) };
     this.#injector
       .get(ICommandService)
       .syncExecuteCommand(SetFrozenMutation.id, { ...target, ...freezeOf(frame) });
@@ -179,7 +206,7 @@ export class Grid {
     const render = this.#render();
     const skeletons = render?.with(SheetSkeletonManagerService);
     if (!render || !skeletons) return;
-    const search = { sheetId: String(this.#sheetId) };
+    const search = { sheetId: this.#name(this.#sheetId) };
     skeletons.makeDirty(search, true);
     skeletons.setCurrent(search);
     render.mainComponent?.makeForceDirty();
@@ -190,7 +217,7 @@ export class Grid {
     const range = rangeOf(box);
     this.#injector.get(ICommandService).syncExecuteCommand(SetSelectionsOperation.id, {
       unitId: UNIT,
-      subUnitId: String(this.#sheetId),
+      subUnitId: this.#name(this.#sheetId),
       selections: [{ range, primary: this.#primary(active), style: null }],
     });
     this.reveal({ ...active, rows: 1, columns: 1 });
