@@ -17,6 +17,8 @@ export interface WorkbookSettings {
   readonly includeGradeOne: boolean;
   /** Graded pupils a group needs to be given a place. */
   readonly minimumBase: number;
+  /** Percentage points by which a printed share may differ from the counted one and still be only a note. */
+  readonly tolerance: number;
 }
 
 export type Settings = PersonalSettings & WorkbookSettings;
@@ -26,6 +28,7 @@ export const DEFAULT_SETTINGS: Settings = {
   executor: '',
   includeGradeOne: DEFAULTS.includeGradeOne,
   minimumBase: DEFAULTS.minimumBase,
+  tolerance: DEFAULTS.tolerance,
 };
 
 const KEY = 'sapa.settings';
@@ -33,6 +36,7 @@ const KEY = 'sapa.settings';
 const language = () => z.nullable(z.enum(LANGS));
 const executor = () => z.string().check(z.maxLength(120));
 const minimumBase = () => z.int().check(z.minimum(1), z.maximum(10_000));
+const tolerance = () => z.number().check(z.minimum(0), z.maximum(5));
 
 export const settingsSchema = () =>
   z.strictObject({
@@ -40,6 +44,7 @@ export const settingsSchema = () =>
     executor: executor(),
     includeGradeOne: z.boolean(),
     minimumBase: minimumBase(),
+    tolerance: tolerance(),
   });
 
 // `catch`: a property that was edited by hand or written by another version must not lock the user out of the panel.
@@ -53,6 +58,7 @@ const workbookSchema = () =>
   z.object({
     includeGradeOne: z.catch(z.boolean(), DEFAULT_SETTINGS.includeGradeOne),
     minimumBase: z.catch(minimumBase(), DEFAULT_SETTINGS.minimumBase),
+    tolerance: z.catch(tolerance(), DEFAULT_SETTINGS.tolerance),
   });
 
 /** The stored settings, each missing or unreadable one at its default. */
@@ -68,9 +74,9 @@ export function readSettings({ PropertiesService }: Services): Settings {
 export function writeSettings(settings: Settings, { PropertiesService }: Services): boolean {
   const document = PropertiesService.getDocumentProperties();
   if (document === null) return false;
-  const { language, executor, includeGradeOne, minimumBase } = settings;
+  const { language, executor, includeGradeOne, minimumBase, tolerance } = settings;
   PropertiesService.getUserProperties().setProperty(KEY, JSON.stringify({ language, executor }));
-  document.setProperty(KEY, JSON.stringify({ includeGradeOne, minimumBase }));
+  document.setProperty(KEY, JSON.stringify({ includeGradeOne, minimumBase, tolerance }));
   return true;
 }
 

@@ -1,3 +1,4 @@
+import type { KnownSheet } from './book.ts';
 import { RESERVED } from './stamps.ts';
 import type { Sheet, Spreadsheet } from './surface.ts';
 
@@ -24,6 +25,8 @@ export interface JobState<Task> {
   readonly done: number;
   /** Ids of the sheets that are there already, by their id in the plan. */
   readonly sheets: Readonly<Record<string, number>>;
+  /** Their names as they were last seen, so that the panel can be told them without asking each sheet. */
+  readonly names: Readonly<Record<string, string>>;
   /** How many rows each stored text takes, in order. */
   readonly pieces: readonly number[];
 }
@@ -36,7 +39,16 @@ export interface StoredJob<Task> {
 /** Undefined when there is no job, when it was cut off while being stored, or when its sheet is no longer readable. */
 export function readJob<Task>(book: Spreadsheet): StoredJob<Task> | undefined {
   const sheet = book.getSheetByName(JOB_SHEET);
-  if (sheet === null) return undefined;
+  return sheet === null ? undefined : jobOn<Task>(sheet);
+}
+
+/** The same where the sheets of the workbook have been looked at already. */
+export function readKnownJob<Task>(known: readonly KnownSheet[]): StoredJob<Task> | undefined {
+  const found = known.find(({ name }) => name === JOB_SHEET);
+  return found && jobOn<Task>(found.sheet);
+}
+
+function jobOn<Task>(sheet: Sheet): StoredJob<Task> | undefined {
   const text = String(sheet.getRange(1, 1, 1, 1).getValue());
   try {
     const state = JSON.parse(text) as JobState<Task> | null;

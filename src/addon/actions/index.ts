@@ -1,4 +1,5 @@
 import type { ActionMap } from '../action.ts';
+import { answerHeadings } from './answerHeadings.ts';
 import { createTemplate } from './createTemplate.ts';
 import { readOverview } from './readOverview.ts';
 import { readSettings } from './readSettings.ts';
@@ -15,6 +16,7 @@ export const actions = [
   readSettings,
   writeSettings,
   readOverview,
+  answerHeadings,
   selectCell,
   runCheck,
   createTemplate,

@@ -5,13 +5,14 @@ import type { Report } from '../../core/summary/report.ts';
 import { textWords } from '../../messages/text.ts';
 import type { KnownSheet } from '../../sheets/book.ts';
 import type { ChartOfBlock } from '../../sheets/chartData.ts';
-import { type JobState, readJob, removeJob, storeJob, writeState } from '../../sheets/jobStore.ts';
+import { readJob, removeJob, storeJob, writeState } from '../../sheets/jobStore.ts';
 import { layoutSheet, type SheetLayout } from '../../sheets/layout.ts';
 import { freeName } from '../../sheets/newSheet.ts';
 import type { Services } from '../../sheets/surface.ts';
 import type { Job, ReadOptions } from '../contract.ts';
 import { inputHash, type ReadWorkbook, readWorkbook } from '../office.ts';
 import { readSettings } from '../settings.ts';
+import { jobOf, standingSheets } from './jobs.ts';
 import { type PrepareRefusal, readPeriod, reportOf } from './prepare.ts';
 import { type Asked, blockId, jobIdOf, stampId, type Task } from './tasks.ts';
 
@@ -44,9 +45,17 @@ export function startSummary(
   const report = reportOf(workbook, period.value, asked.period);
   if (!report.ok) return report;
   const hash = inputHash(workbook.grids, workbook.settings, [asked, options]);
+  const standing = standingSheets(workbook.known, asked.period);
   if (running && running.state.inputHash === hash && running.state.done < running.state.tasks.length) {
-    const sheets = { ...running.state.sheets, ...sheetsOf(workbook.known, asked) };
-    const state = { ...running.state, who, executor, leaseUntil: now + LEASE, sheets };
+    const { state: before } = running;
+    const state = {
+      ...before,
+      who,
+      executor,
+      leaseUntil: now + LEASE,
+      sheets: { ...before.sheets, ...standing.sheets },
+      names: { ...before.names, ...standing.names },
+    };
     writeState(running.sheet, state);
     return ok(jobOf(state));
   }
@@ -54,7 +63,8 @@ export function startSummary(
   if (isUpToDate(workbook.known, asked, plan, hash)) {
     // Begun for another input that has been taken back since.
     if (running) removeJob(book, running.sheet);
-    return ok({ jobId: jobIdOf(hash, now), done: plan.tasks.length, total: plan.tasks.length });
+    const done = plan.tasks.length;
+    return ok(jobOf({ jobId: jobIdOf(hash, now), done, tasks: plan.tasks, names: standing.names }));
   }
   const state = {
     v: 1,
@@ -67,7 +77,7 @@ export function startSummary(
     period: asked.period,
     tasks: plan.tasks,
     done: 0,
-    sheets: sheetsOf(workbook.known, asked),
+    ...standing,
   } as const;
   storeJob<Task>(book, state, plan.texts);
   return ok(jobOf(state));
@@ -142,25 +152,9 @@ function isUpToDate(known: readonly KnownSheet[], { period }: Asked, plan: Plan,
   return !isOutdated && plan.layouts.every(({ id }) => finished.has(stampId(period, id)));
 }
 
-/** Sheets of the period that are there already, so that no step has to look for its own. */
-function sheetsOf(known: readonly KnownSheet[], { period }: Asked): Record<string, number> {
-  const prefix = stampId(period, '');
-  return Object.fromEntries(
-    known.flatMap(({ id, stamp }) =>
-      stamp?.id.startsWith(prefix) ? [[stamp.id.slice(prefix.length), id]] : [],
-    ),
-  );
-}
-
 const momentOf = ({ SpreadsheetApp, Utilities }: Services, moment: number, format: string): string =>
   Utilities.formatDate(
     new Date(moment),
     SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone(),
     format,
   );
-
-export const jobOf = ({ jobId, done, tasks }: Pick<JobState<Task>, 'jobId' | 'done' | 'tasks'>): Job => ({
-  jobId,
-  done,
-  total: tasks.length,
-});
