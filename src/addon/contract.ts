@@ -2,10 +2,11 @@ import type { Finding } from '../core/finding.ts';
 import type { FormId } from '../core/forms/form.ts';
 import type { FindingGroup } from '../core/rules/groups.ts';
 import type { SummaryFigures } from '../core/summary/figures.ts';
+import type { PartId } from '../core/summary/parts.ts';
 import type { Lang, Words } from '../messages/catalog.ts';
 import type { Settings } from './settings.ts';
 
-export type { FindingGroup };
+export type { FindingGroup, PartId as SectionId };
 
 /**
  * What the panel asks for, by name, and what it shows of the answer. JSON only. The list of actions is checked against
@@ -33,7 +34,7 @@ export interface PanelActions {
       language: Lang;
       options?: ReadOptions;
       districts?: string[];
-      sections?: SectionId[];
+      sections?: PartId[];
     };
     value: Job;
   };
@@ -51,17 +52,6 @@ export interface ReadOptions {
   readonly year?: string;
   readonly term?: string;
 }
-
-/** Parts of a summary that may be left out; the head lines, the main table and the list of refused rows always stand. */
-export type SectionId =
-  | 'schoolType'
-  | 'level'
-  | 'language'
-  | 'locality'
-  | 'marks'
-  | 'trend'
-  | 'subject'
-  | 'charts';
 
 export interface Overview {
   readonly sheets: readonly SheetOverview[];

@@ -60,7 +60,7 @@ function contextOf({ school, district, year, term }: ReadOptions): SheetContext 
 const WRITER_VERSION = 1;
 
 /** Everything that what was asked depends on, as one text: of equal texts nothing has to be written or read again. */
-export function inputHash(grids: readonly Grid[], settings: CoreSettings, asked: readonly unknown[]): string {
+export function inputHash(grids: readonly Grid[], settings: object, asked: readonly unknown[]): string {
   const print = new Fingerprint().add(JSON.stringify([WRITER_VERSION, settings, asked]));
   for (const grid of grids) {
     print.add(grid.sheet).add(JSON.stringify(grid.merges ?? []));

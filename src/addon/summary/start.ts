@@ -1,6 +1,6 @@
 import { ok, type Result, refuse } from '../../core/result.ts';
 import { word } from '../../core/summary/plan.ts';
-import { madeAtText, planSummaries } from '../../core/summary/planSummaries.ts';
+import { allSheetIds, madeAtText, planSummaries } from '../../core/summary/planSummaries.ts';
 import type { Report } from '../../core/summary/report.ts';
 import { textWords } from '../../messages/text.ts';
 import type { KnownSheet } from '../../sheets/book.ts';
@@ -19,7 +19,7 @@ import { type Asked, blockId, jobIdOf, stampId, type Task } from './tasks.ts';
 /** Nobody works on a job for longer than this between two steps; after it the job may be taken over. */
 export const LEASE = 10 * 60_000;
 
-export type StartRefusal = PrepareRefusal | 'busy';
+export type StartRefusal = PrepareRefusal | 'busy' | 'district-absent';
 
 /**
  * Reads everything once, computes the whole plan and keeps it in the workbook. Nothing of a summary is written yet.
@@ -44,7 +44,9 @@ export function startSummary(
   const workbook = readWorkbook(services, options);
   const report = reportOf(workbook, period.value, asked.period);
   if (!report.ok) return report;
-  const hash = inputHash(workbook.grids, workbook.settings, [asked, options]);
+  const unknown = asked.districts?.find((code) => !isDistrictOf(report.value, code));
+  if (unknown !== undefined) return refuse('district-absent', { code: unknown });
+  const hash = hashOf(workbook, asked, options);
   const standing = standingSheets(workbook.known, asked.period);
   if (running && running.state.inputHash === hash && running.state.done < running.state.tasks.length) {
     const { state: before } = running;
@@ -83,6 +85,15 @@ export function startSummary(
   return ok(jobOf(state));
 }
 
+const isDistrictOf = ({ districts }: Report, code: string): boolean =>
+  districts.some(({ district: { kato } }) => kato === code);
+
+/** What the tolerance decides is a matter of the check: no figure of a summary depends on it. */
+function hashOf({ grids, settings, answers }: ReadWorkbook, asked: Asked, options: ReadOptions): string {
+  const { tolerance: _, ...figures } = settings;
+  return inputHash(grids, figures, [asked, options, answers]);
+}
+
 interface Plan {
   readonly layouts: readonly SheetLayout[];
   readonly tasks: readonly Task[];
@@ -97,12 +108,12 @@ function planOf(
 ): Plan {
   const madeAt = momentOf(services, now, 'dd.MM.yyyy HH:mm');
   const { period, language } = asked;
-  const plans = planSummaries(report, { settings, madeAt, inputHash: hash });
+  const plans = planSummaries(report, { settings, madeAt, inputHash: hash, choice: asked });
   const layouts = plans.map((plan) => layoutSheet(plan, language));
   const charts = layouts.flatMap((layout) =>
     layout.charts.map(({ spec }): ChartOfBlock => ({ id: blockId(period, spec.id), spec })),
   );
-  const outdated = outdatedSheets(known, period, layouts);
+  const outdated = outdatedSheets(known, period, allSheetIds(report));
   return {
     layouts,
     texts: [JSON.stringify(charts), ...layouts.map((layout) => JSON.stringify(layout))],
@@ -130,14 +141,13 @@ function isTakenIn(known: readonly KnownSheet[], own: string): (name: string) =>
   return (name) => taken.has(name.toLowerCase());
 }
 
-/** Ids of the sheets of this period that an earlier run has written and this one will not. */
-function outdatedSheets(
-  known: readonly KnownSheet[],
-  period: string,
-  layouts: readonly SheetLayout[],
-): string[] {
+/**
+ * Ids of the sheets of this period that an earlier run has written and for which there are no data any more. What a
+ * narrower choice of districts leaves out is still what it was.
+ */
+function outdatedSheets(known: readonly KnownSheet[], period: string, ids: readonly string[]): string[] {
   const prefix = stampId(period, '');
-  const planned = new Set(layouts.map(({ id }) => stampId(period, id)));
+  const planned = new Set(ids.map((id) => stampId(period, id)));
   return known.flatMap(({ stamp }) =>
     stamp && !stamp.isOutdated && stamp.id.startsWith(prefix) && !planned.has(stamp.id)
       ? [stamp.id.slice(prefix.length)]

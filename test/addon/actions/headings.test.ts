@@ -10,7 +10,7 @@ beforeAll(async () => {
   files = await project();
 });
 
-/** «Автобуспен келеді» is no heading of ours; «Качество за прошлый год» only looks like one. */
+/** «Автобуспен келеді» is no heading of ours; «Качество знаний (план)» only looks like one. */
 function panelOver(rows: number = 1): Panel {
   const workbook = createWorkbook({ locale: 'ru_KZ' });
   const sheet = addSheet(workbook, 'Бағалар', 200, 14);
@@ -26,7 +26,7 @@ function panelOver(rows: number = 1): Panel {
       '3',
       '2',
       'Автобуспен келеді',
-      'Качество, план',
+      'Качество знаний (план)',
     ],
     ...Array.from({ length: rows }, (_, row) => [
       '2025-2026',
@@ -86,7 +86,7 @@ describe('the overview of columns', () => {
     panel.ask('headings.answer', {
       answers: [
         { heading: 'Автобуспен келеді', column: 'pupils' },
-        { heading: 'Качество, план', column: 'quality' },
+        { heading: 'Качество знаний (план)', column: 'quality' },
       ],
     });
     panel.ask('workbook.overview', {});
@@ -108,7 +108,7 @@ describe('an answer about a heading', () => {
 
   test('«none of ours» takes the question away', () => {
     const panel = panelOver();
-    panel.ask('headings.answer', { answers: [{ heading: 'Качество, план', column: null }] });
+    panel.ask('headings.answer', { answers: [{ heading: 'Качество знаний (план)', column: null }] });
     expect(columnAt(panel, 'K')).toMatchObject({ column: null, state: 'unrecognised', answered: true });
     expect(panel.ask('check.run', { from: 0 }).groups.map(({ rule }) => rule)).not.toContain(
       'heading-unsure',
@@ -117,7 +117,7 @@ describe('an answer about a heading', () => {
 
   test('stays when another heading is answered, and gives way to a later answer of its own', () => {
     const panel = panelOver();
-    panel.ask('headings.answer', { answers: [{ heading: 'Качество, план', column: null }] });
+    panel.ask('headings.answer', { answers: [{ heading: 'Качество знаний (план)', column: null }] });
     panel.ask('headings.answer', { answers: [{ heading: 'Автобуспен келеді', column: 'exempt' }] });
     panel.ask('headings.answer', { answers: [{ heading: 'Автобуспен келеді', column: 'pupils' }] });
     expect(columnAt(panel, 'K')?.answered).toBe(true);
