@@ -58,9 +58,14 @@ function jobOn<Task>(sheet: Sheet): StoredJob<Task> | undefined {
   }
 }
 
-/** One of the texts kept with the job. */
-export function readText<Task>({ state, sheet }: StoredJob<Task>, index: number): string {
-  const { pieces } = state;
+/** One of the texts kept with the state. */
+export function readText(
+  {
+    state: { pieces },
+    sheet,
+  }: { readonly state: { readonly pieces: readonly number[] }; readonly sheet: Sheet },
+  index: number,
+): string {
   const above = pieces.slice(0, index).reduce((sum, count) => sum + count, 0);
   const values = sheet.getRange(2 + above, 1, pieces[index] ?? 0, 1).getValues();
   return values.map(([piece]) => String(piece).slice(MARK.length)).join('');
@@ -76,16 +81,21 @@ export function storeJob<Task>(
   const sheet = known ?? book.insertSheet(JOB_SHEET, book.getSheets().length);
   sheet.hideSheet();
   if (known) sheet.getRange(1, 1, sheet.getMaxRows(), 1).clearContent();
+  writeState(sheet, { ...state, pieces: writeTexts(sheet, texts) });
+}
+
+/** Writes texts below the first cell, which is the state's; how many rows each took. */
+export function writeTexts(sheet: Sheet, texts: readonly string[]): number[] {
   const cuts = texts.map(cut);
   const pieces = cuts.flat();
   const rows = sheet.getMaxRows();
   if (rows < pieces.length + 1) sheet.insertRowsAfter(rows, pieces.length + 1 - rows);
   const range = sheet.getRange(2, 1, pieces.length, 1);
   range.setNumberFormats(pieces.map(() => ['@'])).setValues(pieces.map((piece) => [piece]));
-  writeState(sheet, { ...state, pieces: cuts.map(({ length }) => length) });
+  return cuts.map(({ length }) => length);
 }
 
-export function writeState<Task>(sheet: Sheet, state: JobState<Task>): void {
+export function writeState(sheet: Sheet, state: object): void {
   sheet.getRange(1, 1, 1, 1).setNumberFormat('@').setValue(JSON.stringify(state));
 }
 

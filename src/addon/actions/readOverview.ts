@@ -9,6 +9,7 @@ import { districtsWithData } from '../../core/summary/makeReport.ts';
 import type { Words } from '../../messages/catalog.ts';
 import { districtWords } from '../../messages/text.ts';
 import { firstShown } from '../../sheets/book.ts';
+import { hasRecord } from '../../sheets/fixRecord.ts';
 import { readKnownJob } from '../../sheets/jobStore.ts';
 import { defineAction } from '../action.ts';
 import type { ColumnOverview, Overview, SheetOverview } from '../contract.ts';
@@ -40,7 +41,7 @@ export const readOverview = defineAction({
         name: districtWords(kato, text),
       })),
       unfinished: unfinishedOf(readKnownJob(known), known),
-      canUndo: false,
+      canUndo: hasRecord(known),
     };
     return ok(overview);
   },

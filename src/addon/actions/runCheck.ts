@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Severity } from '../../core/finding.ts';
 import { ok } from '../../core/result.ts';
 import { groupFindings } from '../../core/rules/groups.ts';
+import { hasRecord } from '../../sheets/fixRecord.ts';
 import { defineAction } from '../action.ts';
 import { type CheckPage, LARGEST_PAGE, PAGE_SIZE } from '../contract.ts';
 import { inputHash, readOptionsSchema, readWorkbook } from '../office.ts';
@@ -16,7 +17,7 @@ export const runCheck = defineAction({
       options: readOptionsSchema(),
     }),
   run: ({ from, size = PAGE_SIZE, options }, services) => {
-    const { office, grids, settings, answers } = readWorkbook(services, options);
+    const { known, office, grids, settings, answers } = readWorkbook(services, options);
     const { findings } = office;
     const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
     const page: CheckPage = {
@@ -25,7 +26,7 @@ export const runCheck = defineAction({
       groups: groupFindings(findings),
       from,
       findings: findings.slice(from, from + size),
-      canUndo: false,
+      canUndo: hasRecord(known),
     };
     return ok(page);
   },

@@ -58,7 +58,10 @@ function compare(sheet: AttainmentSheet, row: number, rate: Rate, tolerance: num
       values: { ...values, pupils },
       severity: 'warning',
     };
-  if (fit === 'unit') return { row, at: rate, message: 'printedRateUnit', values, severity: 'info' };
+  if (fit === 'unit') {
+    const share = roundHalfUp(computed, decimals);
+    return { row, at: rate, message: 'printedRateUnit', values, severity: 'info', share };
+  }
   // Binary noise must not put a difference of exactly the tolerance outside it.
   const isWithin = Math.abs(printed - computed) <= tolerance + 1e-9;
   return { row, at: rate, message: 'printedRate', values, ...(isWithin && { severity: 'info' as const }) };
