@@ -86,7 +86,7 @@ function cellOf(grid: Grid, { fix, rule }: Finding, row: number, column: number)
     now: fix?.percent && typeof after === 'number' ? roundHalfUp(after / 100, 12) : after,
     rule,
     ...(fix?.percent && { percent: true }),
-    ...(typeof after === 'number' && !fix?.percent && /[@%dy]/i.test(format) && { format: '0' }),
+    ...(typeof after === 'number' && !fix?.percent && /@|%|y|dd/i.test(format) && { format: '0' }),
   };
 }
 
