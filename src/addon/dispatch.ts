@@ -5,8 +5,8 @@ import type { Services } from '../sheets/surface.ts';
 import type { AnyAction } from './action.ts';
 import { type Answer, ENVELOPE_VERSION, type Request } from './envelope.ts';
 
-/** Characters. The largest honest request is a column mapping of a wide sheet, about a tenth of this. */
-const MAX_REQUEST = 100_000;
+/** Characters. The largest honest request names two thousand cells to put right, about a half of this. */
+const MAX_REQUEST = 500_000;
 
 /** Answers one request of the panel. Never throws, and no answer and no log line quotes the text of a cell. */
 export function answer(json: unknown, actions: readonly AnyAction[], services: () => Services): string {

@@ -8,6 +8,7 @@ import { type Settings as CoreSettings, DEFAULT_SETTINGS } from '../core/setting
 import { inputSheets, type KnownSheet, knownSheets, readGrids } from '../sheets/book.ts';
 import type { Services } from '../sheets/surface.ts';
 import type { ReadOptions } from './contract.ts';
+import { asAnswers, type HeadingAnswer, readAnswers } from './headings.ts';
 import { readSettings } from './settings.ts';
 
 const said = () => z.optional(z.string().check(z.maxLength(200)));
@@ -29,19 +30,22 @@ export interface ReadWorkbook {
   readonly grids: readonly Grid[];
   readonly office: Office;
   readonly settings: CoreSettings;
+  readonly answers: readonly HeadingAnswer[];
 }
 
 export function readWorkbook(services: Services, options: ReadOptions = {}): ReadWorkbook {
   const known = knownSheets(services.SpreadsheetApp.getActiveSpreadsheet().getSheets());
-  const { includeGradeOne, minimumBase } = readSettings(services);
-  const settings: CoreSettings = { ...DEFAULT_SETTINGS, includeGradeOne, minimumBase };
-  const grids = readGrids(services, inputSheets(known), FORMS);
+  const { includeGradeOne, minimumBase, tolerance } = readSettings(services);
+  const settings: CoreSettings = { ...DEFAULT_SETTINGS, includeGradeOne, minimumBase, tolerance };
+  const answers = readAnswers(services);
+  const grids = readGrids(services, inputSheets(known), FORMS, asAnswers(answers));
   const office = readOffice(grids, {
     settings,
+    answers: asAnswers(answers),
     ...(options.form === undefined ? {} : { form: options.form }),
     context: contextOf(options),
   });
-  return { known, grids, office, settings };
+  return { known, grids, office, settings, answers };
 }
 
 /** Asked for once, and said for every sheet that lacks the column. */
@@ -55,8 +59,8 @@ function contextOf({ school, district, year, term }: ReadOptions): SheetContext 
 /** Grows when a change of ours makes another sheet of the same input: then "up to date" must not be said. */
 const WRITER_VERSION = 1;
 
-/** Everything a summary depends on, as one text: equal texts mean that nothing has to be written. */
-export function inputHash(grids: readonly Grid[], settings: CoreSettings, asked: readonly unknown[]): string {
+/** Everything that what was asked depends on, as one text: of equal texts nothing has to be written or read again. */
+export function inputHash(grids: readonly Grid[], settings: object, asked: readonly unknown[]): string {
   const print = new Fingerprint().add(JSON.stringify([WRITER_VERSION, settings, asked]));
   for (const grid of grids) {
     print.add(grid.sheet).add(JSON.stringify(grid.merges ?? []));

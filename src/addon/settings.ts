@@ -17,6 +17,8 @@ export interface WorkbookSettings {
   readonly includeGradeOne: boolean;
   /** Graded pupils a group needs to be given a place. */
   readonly minimumBase: number;
+  /** Percentage points by which a printed share may differ from the counted one and still be only a note. */
+  readonly tolerance: number;
 }
 
 export type Settings = PersonalSettings & WorkbookSettings;
@@ -26,6 +28,7 @@ export const DEFAULT_SETTINGS: Settings = {
   executor: '',
   includeGradeOne: DEFAULTS.includeGradeOne,
   minimumBase: DEFAULTS.minimumBase,
+  tolerance: DEFAULTS.tolerance,
 };
 
 const KEY = 'sapa.settings';
@@ -33,6 +36,7 @@ const KEY = 'sapa.settings';
 const language = () => z.nullable(z.enum(LANGS));
 const executor = () => z.string().check(z.maxLength(120));
 const minimumBase = () => z.int().check(z.minimum(1), z.maximum(10_000));
+const tolerance = () => z.number().check(z.minimum(0), z.maximum(5));
 
 export const settingsSchema = () =>
   z.strictObject({
@@ -40,44 +44,46 @@ export const settingsSchema = () =>
     executor: executor(),
     includeGradeOne: z.boolean(),
     minimumBase: minimumBase(),
-  });
-
-// `catch`: a property that was edited by hand or written by another version must not lock the user out of the panel.
-const personalSchema = () =>
-  z.object({
-    language: z.catch(language(), DEFAULT_SETTINGS.language),
-    executor: z.catch(executor(), DEFAULT_SETTINGS.executor),
-  });
-
-const workbookSchema = () =>
-  z.object({
-    includeGradeOne: z.catch(z.boolean(), DEFAULT_SETTINGS.includeGradeOne),
-    minimumBase: z.catch(minimumBase(), DEFAULT_SETTINGS.minimumBase),
+    tolerance: tolerance(),
   });
 
 /** The stored settings, each missing or unreadable one at its default. */
 export function readSettings({ PropertiesService }: Services): Settings {
   const document = PropertiesService.getDocumentProperties();
+  const personal = objectOf(PropertiesService.getUserProperties().getProperty(KEY));
+  const workbook = objectOf(document === null ? null : document.getProperty(KEY));
   return {
-    ...personalSchema().parse(objectOf(PropertiesService.getUserProperties().getProperty(KEY))),
-    ...workbookSchema().parse(objectOf(document === null ? null : document.getProperty(KEY))),
+    language: either(language(), personal.language, DEFAULT_SETTINGS.language),
+    executor: either(executor(), personal.executor, DEFAULT_SETTINGS.executor),
+    includeGradeOne: either(z.boolean(), workbook.includeGradeOne, DEFAULT_SETTINGS.includeGradeOne),
+    minimumBase: either(minimumBase(), workbook.minimumBase, DEFAULT_SETTINGS.minimumBase),
+    tolerance: either(tolerance(), workbook.tolerance, DEFAULT_SETTINGS.tolerance),
   };
+}
+
+/**
+ * A property that was edited by hand or written by another version must not lock the user out of the panel. zod's own
+ * `catch` does the same and brings ten kilobytes of its helpers into every loading of the script.
+ */
+function either<T>(schema: z.ZodMiniType<T>, stored: unknown, otherwise: T): T {
+  const read = z.safeParse(schema, stored);
+  return read.success ? read.data : otherwise;
 }
 
 /** False when the script does not stand in a workbook, so that there is nowhere to keep them. */
 export function writeSettings(settings: Settings, { PropertiesService }: Services): boolean {
   const document = PropertiesService.getDocumentProperties();
   if (document === null) return false;
-  const { language, executor, includeGradeOne, minimumBase } = settings;
+  const { language, executor, includeGradeOne, minimumBase, tolerance } = settings;
   PropertiesService.getUserProperties().setProperty(KEY, JSON.stringify({ language, executor }));
-  document.setProperty(KEY, JSON.stringify({ includeGradeOne, minimumBase }));
+  document.setProperty(KEY, JSON.stringify({ includeGradeOne, minimumBase, tolerance }));
   return true;
 }
 
-function objectOf(stored: string | null): object {
+function objectOf(stored: string | null): Record<string, unknown> {
   try {
     const parsed: unknown = JSON.parse(stored ?? '{}');
-    return typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed) ? parsed : {};
+    return typeof parsed === 'object' && parsed !== null ? { ...parsed } : {};
   } catch {
     return {};
   }

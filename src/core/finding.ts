@@ -53,6 +53,16 @@ export interface Finding {
   readonly column?: number;
   readonly message: FindingMessage;
   readonly values: MessageValues;
+  /** Only where there is one right answer; anything that is a judgement is left to the office. */
+  readonly fix?: Fix;
+}
+
+/** What stands in the cell, as text, and what would stand there. */
+export interface Fix {
+  readonly before: string;
+  readonly after: string | number;
+  /** Both are in percent, while the cell holds a fraction that its format shows as a percentage. */
+  readonly percent?: true;
 }
 
 /** A row that took no part in the figures, and why. */

@@ -4,6 +4,8 @@ export interface Settings {
   readonly includeGradeOne: boolean;
   /** Groups with fewer graded pupils get no place. */
   readonly minimumBase: number;
+  /** Percentage points by which a printed share may differ from the counted one and still be only a note. */
+  readonly tolerance: number;
   /** КАТО code of the office's own oblast; decides between districts of one name. */
   readonly region?: string;
   readonly sou: SouCoefficients;
@@ -26,4 +28,9 @@ export const SOU_DEFAULT: SouCoefficients = {
   notAttested: 0.07,
 };
 
-export const DEFAULT_SETTINGS: Settings = { includeGradeOne: false, minimumBase: 30, sou: SOU_DEFAULT };
+export const DEFAULT_SETTINGS: Settings = {
+  includeGradeOne: false,
+  minimumBase: 30,
+  tolerance: 0.1,
+  sou: SOU_DEFAULT,
+};

@@ -52,6 +52,10 @@ export function districtName(kato: string | null, text: string, lang: Lang): str
   return text === '–' ? summaryWords.districtUnknown[lang] : text;
 }
 
+/** The same in all languages. */
+export const districtWords = (kato: string | null, text: string): Words =>
+  words(districtName(kato, text, 'kk'), districtName(kato, text, 'ru'), districtName(kato, text, 'en'));
+
 const CITY: Words = words('{name} қ.', 'г. {name}', '{name} city');
 
 function shortName(kato: string | null, text: string, lang: Lang): string {

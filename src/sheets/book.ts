@@ -1,7 +1,7 @@
 import { type Box, parseBox } from '../core/a1.ts';
 import type { Cell } from '../core/cell.ts';
 import type { Form } from '../core/forms/form.ts';
-import { recognise } from '../core/forms/recognise.ts';
+import { type HeadingAnswers, recognise } from '../core/forms/recognise.ts';
 import type { Grid } from '../core/model/grid.ts';
 import { RESERVED, readStamp, type Stamp } from './stamps.ts';
 import type { Services, Sheet, SheetValue } from './surface.ts';
@@ -31,7 +31,12 @@ export const inputSheets = (sheets: readonly KnownSheet[]): KnownSheet[] =>
  * Reads each sheet whole and once. Formats and merged areas cost two calls more and are read only where the values
  * are of one of the forms.
  */
-export function readGrids(services: Services, sheets: readonly KnownSheet[], forms: readonly Form[]): Grid[] {
+export function readGrids(
+  services: Services,
+  sheets: readonly KnownSheet[],
+  forms: readonly Form[],
+  answers: HeadingAnswers,
+): Grid[] {
   const book = services.SpreadsheetApp.getActiveSpreadsheet();
   const toCell = cellReader(services, book.getSpreadsheetTimeZone());
   return sheets.map(({ sheet, id, name }) => {
@@ -41,7 +46,7 @@ export function readGrids(services: Services, sheets: readonly KnownSheet[], for
       sheet: name,
       values: range.getValues().map((row) => row.map(toCell)),
     };
-    if (!recognise(grid, forms)) return grid;
+    if (!recognise(grid, forms, answers)) return grid;
     const merges = range
       .getMergedRanges()
       .map((merged) => parseBox(merged.getA1Notation()))
@@ -49,6 +54,10 @@ export function readGrids(services: Services, sheets: readonly KnownSheet[], for
     return { ...grid, formats: range.getNumberFormats(), merges };
   });
 }
+
+/** So many rows as they are shown, for a person to look at. */
+export const firstShown = (sheet: Sheet, row: number, rows: number, columns: number): string[][] =>
+  sheet.getRange(row, 1, rows, columns).getDisplayValues();
 
 /**
  * A `Date` is a moment; the day it stands for depends on the spreadsheet's zone, which need not be the script's. Days

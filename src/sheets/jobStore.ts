@@ -1,3 +1,4 @@
+import type { KnownSheet } from './book.ts';
 import { RESERVED } from './stamps.ts';
 import type { Sheet, Spreadsheet } from './surface.ts';
 
@@ -24,6 +25,8 @@ export interface JobState<Task> {
   readonly done: number;
   /** Ids of the sheets that are there already, by their id in the plan. */
   readonly sheets: Readonly<Record<string, number>>;
+  /** Their names as they were last seen, so that the panel can be told them without asking each sheet. */
+  readonly names: Readonly<Record<string, string>>;
   /** How many rows each stored text takes, in order. */
   readonly pieces: readonly number[];
 }
@@ -36,7 +39,16 @@ export interface StoredJob<Task> {
 /** Undefined when there is no job, when it was cut off while being stored, or when its sheet is no longer readable. */
 export function readJob<Task>(book: Spreadsheet): StoredJob<Task> | undefined {
   const sheet = book.getSheetByName(JOB_SHEET);
-  if (sheet === null) return undefined;
+  return sheet === null ? undefined : jobOn<Task>(sheet);
+}
+
+/** The same where the sheets of the workbook have been looked at already. */
+export function readKnownJob<Task>(known: readonly KnownSheet[]): StoredJob<Task> | undefined {
+  const found = known.find(({ name }) => name === JOB_SHEET);
+  return found && jobOn<Task>(found.sheet);
+}
+
+function jobOn<Task>(sheet: Sheet): StoredJob<Task> | undefined {
   const text = String(sheet.getRange(1, 1, 1, 1).getValue());
   try {
     const state = JSON.parse(text) as JobState<Task> | null;
@@ -46,9 +58,14 @@ export function readJob<Task>(book: Spreadsheet): StoredJob<Task> | undefined {
   }
 }
 
-/** One of the texts kept with the job. */
-export function readText<Task>({ state, sheet }: StoredJob<Task>, index: number): string {
-  const { pieces } = state;
+/** One of the texts kept with the state. */
+export function readText(
+  {
+    state: { pieces },
+    sheet,
+  }: { readonly state: { readonly pieces: readonly number[] }; readonly sheet: Sheet },
+  index: number,
+): string {
   const above = pieces.slice(0, index).reduce((sum, count) => sum + count, 0);
   const values = sheet.getRange(2 + above, 1, pieces[index] ?? 0, 1).getValues();
   return values.map(([piece]) => String(piece).slice(MARK.length)).join('');
@@ -64,16 +81,21 @@ export function storeJob<Task>(
   const sheet = known ?? book.insertSheet(JOB_SHEET, book.getSheets().length);
   sheet.hideSheet();
   if (known) sheet.getRange(1, 1, sheet.getMaxRows(), 1).clearContent();
+  writeState(sheet, { ...state, pieces: writeTexts(sheet, texts) });
+}
+
+/** Writes texts below the first cell, which is the state's; how many rows each took. */
+export function writeTexts(sheet: Sheet, texts: readonly string[]): number[] {
   const cuts = texts.map(cut);
   const pieces = cuts.flat();
   const rows = sheet.getMaxRows();
   if (rows < pieces.length + 1) sheet.insertRowsAfter(rows, pieces.length + 1 - rows);
   const range = sheet.getRange(2, 1, pieces.length, 1);
   range.setNumberFormats(pieces.map(() => ['@'])).setValues(pieces.map((piece) => [piece]));
-  writeState(sheet, { ...state, pieces: cuts.map(({ length }) => length) });
+  return cuts.map(({ length }) => length);
 }
 
-export function writeState<Task>(sheet: Sheet, state: JobState<Task>): void {
+export function writeState(sheet: Sheet, state: object): void {
   sheet.getRange(1, 1, 1, 1).setNumberFormat('@').setValue(JSON.stringify(state));
 }
 

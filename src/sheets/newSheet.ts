@@ -45,7 +45,7 @@ export function createSheet(book: Spreadsheet, layout: SheetLayout): { sheet: Sh
   };
 }
 
-function fitGrid(sheet: Sheet, rows: number, columns: number): void {
+export function fitGrid(sheet: Sheet, rows: number, columns: number): void {
   const maxRows = sheet.getMaxRows();
   const maxColumns = sheet.getMaxColumns();
   if (maxRows > rows) sheet.deleteRows(rows + 1, maxRows - rows);

@@ -19,6 +19,8 @@ export interface Range {
   getFormulas(): string[][];
   getNumberFormats(): string[][];
   getMergedRanges(): Range[];
+  /** Whether the user may change every cell of it. */
+  canEdit(): boolean;
   setValue(value: SheetValue | null): Range;
   setValues(values: (SheetValue | null)[][]): Range;
   setFormula(formula: string): Range;
@@ -43,6 +45,8 @@ export interface Range {
   ): Range;
   setDataValidations(rules: (DataValidation | null)[][]): Range;
   setNote(note: string | null): Range;
+  /** Values, formulas, formats, notes and validations, into a range of the same size. */
+  copyTo(destination: Range): void;
   clearContent(): Range;
   clear(): Range;
   activate(): Range;

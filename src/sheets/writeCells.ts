@@ -37,7 +37,7 @@ export function writeValues(sheet: Sheet, rows: readonly LayoutRow[], patch: Pat
 }
 
 /** Sheets may read such a text as a formula in spite of the text format; the apostrophe says once more that it is not. */
-const safeText = (value: string | number): string | number =>
+export const safeText = (value: string | number): string | number =>
   typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
 
 export function writeLooks(sheet: Sheet, rows: readonly LayoutRow[], patch: Patch): void {

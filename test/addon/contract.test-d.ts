@@ -2,10 +2,8 @@
 import type { ActionName, Actions } from '../../src/addon/actions/index.ts';
 import type { PanelActions } from '../../src/addon/contract.ts';
 
-type Shared = ActionName & keyof PanelActions;
+declare const sent: { [Name in ActionName]: PanelActions[Name]['input'] };
+declare const answered: { [Name in ActionName]: Actions[Name]['value'] };
 
-declare const sent: { [Name in Shared]: PanelActions[Name]['input'] };
-declare const answered: { [Name in Shared]: Actions[Name]['value'] };
-
-export const taken: { [Name in Shared]: Actions[Name]['input'] } = sent;
-export const shown: { [Name in Shared]: PanelActions[Name]['value'] } = answered;
+export const taken: { [Name in keyof PanelActions]: Actions[Name]['input'] } = sent;
+export const shown: { [Name in keyof PanelActions]: PanelActions[Name]['value'] } = answered;

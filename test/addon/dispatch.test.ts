@@ -52,7 +52,7 @@ describe('dispatch', () => {
     ['an inherited name', { v: 1, name: 'constructor', input: {} }, 'unknown-action'],
     ['a value of the wrong type', { v: 1, name: 'double', input: { n: '1' } }, 'input-invalid'],
     ['a key of the input that is not ours', { v: 1, name: 'double', input: { n: 1, x: 1 } }, 'input-invalid'],
-    ['more than a request can be', `"${'x'.repeat(100_000)}"`, 'request-too-large'],
+    ['more than a request can be', `"${'x'.repeat(500_000)}"`, 'request-too-large'],
   ])('refuses %s', (_why, request, code) => {
     expect(ask(request).error.code).toBe(code);
   });

@@ -25,7 +25,13 @@ function propertiesOnly(
 const ask = (services: Services, name: string, input: unknown) =>
   JSON.parse(answer(JSON.stringify({ v: 1, name, input }), actions, () => services));
 
-const CHOSEN = { language: 'kk', executor: 'Айгүл Серікова', includeGradeOne: true, minimumBase: 25 };
+const CHOSEN = {
+  language: 'kk',
+  executor: 'Айгүл Серікова',
+  includeGradeOne: true,
+  minimumBase: 25,
+  tolerance: 0.5,
+};
 
 test('a workbook that Sapa has never seen has the default settings and the language of the account', () => {
   const { value } = ask(propertiesOnly(), 'settings.read', {});
@@ -46,6 +52,7 @@ test('a colleague in the same workbook has its base, and their own name and lang
     executor: '',
     includeGradeOne: true,
     minimumBase: 25,
+    tolerance: 0.5,
   });
 });
 
@@ -69,6 +76,8 @@ test('one damaged field does not take the others with it', () => {
 
 test.each([
   ['a base of zero pupils', { ...CHOSEN, minimumBase: 0 }],
+  ['a tolerance that tolerates everything', { ...CHOSEN, tolerance: 50 }],
+  ['a tolerance below nothing', { ...CHOSEN, tolerance: -0.1 }],
   ['half a pupil', { ...CHOSEN, minimumBase: 2.5 }],
   ['a name as long as a cell', { ...CHOSEN, executor: 'ә'.repeat(121) }],
   ['a language that has no words', { ...CHOSEN, language: 'de' }],

@@ -50,11 +50,17 @@ describe('the menu', () => {
 describe('the panel', () => {
   test('keeps its settings in the workbook and with the person, from one execution to the next', () => {
     const host = opened();
-    const chosen = { language: 'kk', executor: 'Айгүл Серікова', includeGradeOne: true, minimumBase: 25 };
+    const chosen = {
+      language: 'kk',
+      executor: 'Айгүл Серікова',
+      includeGradeOne: true,
+      minimumBase: 25,
+      tolerance: 0.2,
+    };
     expect(ask(host, 'settings.write', chosen)).toEqual({ v: 1, ok: true, value: chosen });
     expect(ask(host, 'settings.read', {}).value).toEqual({ settings: chosen, accountLanguage: 'ru' });
     expect(host.workbook.properties.document['sapa.settings']).toBe(
-      '{"includeGradeOne":true,"minimumBase":25}',
+      '{"includeGradeOne":true,"minimumBase":25,"tolerance":0.2}',
     );
   });
 

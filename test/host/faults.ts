@@ -18,6 +18,8 @@ export interface EveryFault {
   check: (host: Host, index: number, kind: FaultKind) => void;
   /** Kinds to try; all three unless said. */
   kinds?: readonly FaultKind[];
+  /** Every how manyth call is hit; each one unless said. */
+  strideOf?: (kind: FaultKind) => number;
 }
 
 /** Returns how many calls were hit, so that a test can see that there were any. */
@@ -26,13 +28,16 @@ export function everyFault({
   operate,
   check,
   kinds = Object.keys(KINDS) as FaultKind[],
+  strideOf = () => 1,
 }: EveryFault): number {
   const healthy = make();
   healthy.setFaults([]);
   operate(healthy);
   const calls = healthy.callsSincePlan();
-  for (let index = 1; index <= calls; index += 1) {
-    for (const kind of kinds) hit(make(), { operate, check }, index, kind);
+  for (const kind of kinds) {
+    for (let index = 1; index <= calls; index += strideOf(kind)) {
+      hit(make(), { operate, check }, index, kind);
+    }
   }
   return calls;
 }

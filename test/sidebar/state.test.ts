@@ -15,7 +15,7 @@ test.each([
   expect(tabByKey(tab, key)).toBe(expected);
 });
 
-const job = (done: number) => ({ jobId: 'a', done, total: 3 });
+const job = (done: number) => ({ jobId: 'a', done, total: 3, sheets: [] });
 
 test.each<[SummaryState, Job, SummaryState, string]>([
   [{ is: 'starting' }, job(0), { is: 'running', job: job(0) }, 'the plan is there'],

@@ -1,4 +1,6 @@
 import type { ActionMap } from '../action.ts';
+import { answerHeadings } from './answerHeadings.ts';
+import { applyFixes } from './applyFixes.ts';
 import { createTemplate } from './createTemplate.ts';
 import { readOverview } from './readOverview.ts';
 import { readSettings } from './readSettings.ts';
@@ -8,6 +10,7 @@ import { startSummary } from './startSummary.ts';
 import { stepSummary } from './stepSummary.ts';
 import { stopSummary } from './stopSummary.ts';
 import { summaryFigures } from './summaryFigures.ts';
+import { undoFixes } from './undoFixes.ts';
 import { writeSettings } from './writeSettings.ts';
 
 /** Everything the panel can ask for. A new action is one file in this folder and one line here. */
@@ -15,8 +18,11 @@ export const actions = [
   readSettings,
   writeSettings,
   readOverview,
+  answerHeadings,
   selectCell,
   runCheck,
+  applyFixes,
+  undoFixes,
   createTemplate,
   startSummary,
   stepSummary,

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { PARTS } from '../../core/summary/parts.ts';
 import { LANGS } from '../../messages/catalog.ts';
 import { defineAction } from '../action.ts';
 import { readOptionsSchema } from '../office.ts';
@@ -13,7 +14,14 @@ export const startSummary = defineAction({
       period: z.string().check(z.maxLength(20)),
       language: z.enum(LANGS),
       options: readOptionsSchema(),
+      districts: z.optional(z.array(z.string().check(z.maxLength(20))).check(z.maxLength(300))),
+      sections: z.optional(z.array(z.enum(PARTS)).check(z.maxLength(PARTS.length))),
     }),
-  run: ({ period, language, options }, services) =>
-    underLock(services, () => start(services, { period, language }, options ?? {})),
+  run: ({ period, language, options, districts, sections }, services) => {
+    const choice = {
+      ...(districts && { districts: [...new Set(districts)].sort() }),
+      ...(sections && { parts: PARTS.filter((part) => sections.includes(part)) }),
+    };
+    return underLock(services, () => start(services, { period, language, ...choice }, options ?? {}));
+  },
 });

@@ -1,24 +1,25 @@
 import { ok, type Result, refuse } from '../../core/result.ts';
 import { word } from '../../core/summary/plan.ts';
-import { madeAtText, planSummaries } from '../../core/summary/planSummaries.ts';
+import { allSheetIds, madeAtText, planSummaries } from '../../core/summary/planSummaries.ts';
 import type { Report } from '../../core/summary/report.ts';
 import { textWords } from '../../messages/text.ts';
 import type { KnownSheet } from '../../sheets/book.ts';
 import type { ChartOfBlock } from '../../sheets/chartData.ts';
-import { type JobState, readJob, removeJob, storeJob, writeState } from '../../sheets/jobStore.ts';
+import { readJob, removeJob, storeJob, writeState } from '../../sheets/jobStore.ts';
 import { layoutSheet, type SheetLayout } from '../../sheets/layout.ts';
 import { freeName } from '../../sheets/newSheet.ts';
 import type { Services } from '../../sheets/surface.ts';
 import type { Job, ReadOptions } from '../contract.ts';
 import { inputHash, type ReadWorkbook, readWorkbook } from '../office.ts';
 import { readSettings } from '../settings.ts';
+import { jobOf, standingSheets } from './jobs.ts';
 import { type PrepareRefusal, readPeriod, reportOf } from './prepare.ts';
 import { type Asked, blockId, jobIdOf, stampId, type Task } from './tasks.ts';
 
 /** Nobody works on a job for longer than this between two steps; after it the job may be taken over. */
 export const LEASE = 10 * 60_000;
 
-export type StartRefusal = PrepareRefusal | 'busy';
+export type StartRefusal = PrepareRefusal | 'busy' | 'district-absent';
 
 /**
  * Reads everything once, computes the whole plan and keeps it in the workbook. Nothing of a summary is written yet.
@@ -43,10 +44,20 @@ export function startSummary(
   const workbook = readWorkbook(services, options);
   const report = reportOf(workbook, period.value, asked.period);
   if (!report.ok) return report;
-  const hash = inputHash(workbook.grids, workbook.settings, [asked, options]);
+  const unknown = asked.districts?.find((code) => !isDistrictOf(report.value, code));
+  if (unknown !== undefined) return refuse('district-absent', { code: unknown });
+  const hash = hashOf(workbook, asked, options);
+  const standing = standingSheets(workbook.known, asked.period);
   if (running && running.state.inputHash === hash && running.state.done < running.state.tasks.length) {
-    const sheets = { ...running.state.sheets, ...sheetsOf(workbook.known, asked) };
-    const state = { ...running.state, who, executor, leaseUntil: now + LEASE, sheets };
+    const { state: before } = running;
+    const state = {
+      ...before,
+      who,
+      executor,
+      leaseUntil: now + LEASE,
+      sheets: { ...before.sheets, ...standing.sheets },
+      names: { ...before.names, ...standing.names },
+    };
     writeState(running.sheet, state);
     return ok(jobOf(state));
   }
@@ -54,7 +65,8 @@ export function startSummary(
   if (isUpToDate(workbook.known, asked, plan, hash)) {
     // Begun for another input that has been taken back since.
     if (running) removeJob(book, running.sheet);
-    return ok({ jobId: jobIdOf(hash, now), done: plan.tasks.length, total: plan.tasks.length });
+    const done = plan.tasks.length;
+    return ok(jobOf({ jobId: jobIdOf(hash, now), done, tasks: plan.tasks, names: standing.names }));
   }
   const state = {
     v: 1,
@@ -67,10 +79,19 @@ export function startSummary(
     period: asked.period,
     tasks: plan.tasks,
     done: 0,
-    sheets: sheetsOf(workbook.known, asked),
+    ...standing,
   } as const;
   storeJob<Task>(book, state, plan.texts);
   return ok(jobOf(state));
+}
+
+const isDistrictOf = ({ districts }: Report, code: string): boolean =>
+  districts.some(({ district: { kato } }) => kato === code);
+
+/** What the tolerance decides is a matter of the check: no figure of a summary depends on it. */
+function hashOf({ grids, settings, answers }: ReadWorkbook, asked: Asked, options: ReadOptions): string {
+  const { tolerance: _, ...figures } = settings;
+  return inputHash(grids, figures, [asked, options, answers]);
 }
 
 interface Plan {
@@ -87,12 +108,12 @@ function planOf(
 ): Plan {
   const madeAt = momentOf(services, now, 'dd.MM.yyyy HH:mm');
   const { period, language } = asked;
-  const plans = planSummaries(report, { settings, madeAt, inputHash: hash });
+  const plans = planSummaries(report, { settings, madeAt, inputHash: hash, choice: asked });
   const layouts = plans.map((plan) => layoutSheet(plan, language));
   const charts = layouts.flatMap((layout) =>
     layout.charts.map(({ spec }): ChartOfBlock => ({ id: blockId(period, spec.id), spec })),
   );
-  const outdated = outdatedSheets(known, period, layouts);
+  const outdated = outdatedSheets(known, period, allSheetIds(report));
   return {
     layouts,
     texts: [JSON.stringify(charts), ...layouts.map((layout) => JSON.stringify(layout))],
@@ -120,14 +141,13 @@ function isTakenIn(known: readonly KnownSheet[], own: string): (name: string) =>
   return (name) => taken.has(name.toLowerCase());
 }
 
-/** Ids of the sheets of this period that an earlier run has written and this one will not. */
-function outdatedSheets(
-  known: readonly KnownSheet[],
-  period: string,
-  layouts: readonly SheetLayout[],
-): string[] {
+/**
+ * Ids of the sheets of this period that an earlier run has written and for which there are no data any more. What a
+ * narrower choice of districts leaves out is still what it was.
+ */
+function outdatedSheets(known: readonly KnownSheet[], period: string, ids: readonly string[]): string[] {
   const prefix = stampId(period, '');
-  const planned = new Set(layouts.map(({ id }) => stampId(period, id)));
+  const planned = new Set(ids.map((id) => stampId(period, id)));
   return known.flatMap(({ stamp }) =>
     stamp && !stamp.isOutdated && stamp.id.startsWith(prefix) && !planned.has(stamp.id)
       ? [stamp.id.slice(prefix.length)]
@@ -142,25 +162,9 @@ function isUpToDate(known: readonly KnownSheet[], { period }: Asked, plan: Plan,
   return !isOutdated && plan.layouts.every(({ id }) => finished.has(stampId(period, id)));
 }
 
-/** Sheets of the period that are there already, so that no step has to look for its own. */
-function sheetsOf(known: readonly KnownSheet[], { period }: Asked): Record<string, number> {
-  const prefix = stampId(period, '');
-  return Object.fromEntries(
-    known.flatMap(({ id, stamp }) =>
-      stamp?.id.startsWith(prefix) ? [[stamp.id.slice(prefix.length), id]] : [],
-    ),
-  );
-}
-
 const momentOf = ({ SpreadsheetApp, Utilities }: Services, moment: number, format: string): string =>
   Utilities.formatDate(
     new Date(moment),
     SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone(),
     format,
   );
-
-export const jobOf = ({ jobId, done, tasks }: Pick<JobState<Task>, 'jobId' | 'done' | 'tasks'>): Job => ({
-  jobId,
-  done,
-  total: tasks.length,
-});

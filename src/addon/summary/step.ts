@@ -19,7 +19,8 @@ import type { Services, Sheet, Spreadsheet } from '../../sheets/surface.ts';
 import { writeLine } from '../../sheets/writeLine.ts';
 import { updateSheet } from '../../sheets/writeSheet.ts';
 import type { Job } from '../contract.ts';
-import { jobOf, LEASE } from './start.ts';
+import { jobOf } from './jobs.ts';
+import { LEASE } from './start.ts';
 import { blockId, hashOfJob, stampId, type Task } from './tasks.ts';
 
 /**
@@ -35,8 +36,8 @@ export function stepSummary(services: Services, jobId: string): Result<Job, 'job
   if (task === undefined) return refuse('job-gone');
   const known = withStranded(book, state);
   const app = services.SpreadsheetApp;
-  const sheets = doTask({ app, book, job: { ...job, state: { ...state, sheets: known } } }, task);
-  const next = { ...state, sheets, done: state.done + 1, leaseUntil: Date.now() + LEASE };
+  const changed = doTask({ app, book, job: { ...job, state: { ...state, ...known } } }, task);
+  const next = { ...state, ...changed, done: state.done + 1, leaseUntil: Date.now() + LEASE };
   if (next.done < next.tasks.length) writeState(job.sheet, next);
   else removeJob(book, job.sheet);
   // Its name comes last, when the job knows the sheet: until then it is found by the name of a newborn.
@@ -54,24 +55,29 @@ export function stopSummary(services: Services, jobId: string): Result<Job, 'job
 }
 
 /** The sheets of the job, with one that was finished by a step that did not live to say so. */
-function withStranded(book: Spreadsheet, { sheets, period }: JobState<Task>): JobState<Task>['sheets'] {
+function withStranded(book: Spreadsheet, { sheets, names, period }: JobState<Task>): Standing {
   const newborn = strandedNewborn(book);
-  if (!newborn) return sheets;
+  if (!newborn) return { sheets, names };
   const { sheet, stamp } = newborn;
   const prefix = stampId(period, '');
   const id = stamp.id.slice(prefix.length);
-  if (stamp.id.startsWith(prefix) && sheets[id] === undefined) return { ...sheets, [id]: sheet.getSheetId() };
+  if (stamp.id.startsWith(prefix) && sheets[id] === undefined)
+    return { sheets: { ...sheets, [id]: sheet.getSheetId() }, names: { ...names, [id]: stamp.name } };
   sheet.setName(stamp.name);
-  return sheets;
+  return { sheets, names };
 }
+
+type Standing = Pick<JobState<Task>, 'sheets' | 'names'>;
 
 /** Two panels of one user, or an answer that got lost: the last step was done, and the job went with it. */
 function finishedAlready(book: Spreadsheet, jobId: string): Result<Job, 'job-gone'> {
   const hash = hashOfJob(jobId);
   const finished = knownSheets(book.getSheets()).filter(({ stamp }) => stamp?.hash === hash);
   const total = finished.length + 2;
-  const isDone = finished.some(({ stamp }) => stamp?.id.endsWith('|overview'));
-  return isDone ? ok({ jobId, done: total, total }) : refuse('job-gone');
+  const overview = finished.find(({ stamp }) => stamp?.id.endsWith('|overview'));
+  if (!overview) return refuse('job-gone');
+  const others = finished.filter((sheet) => sheet !== overview);
+  return ok({ jobId, done: total, total, sheets: [overview, ...others].map(({ name }) => name) });
 }
 
 interface Work {
@@ -80,22 +86,24 @@ interface Work {
   readonly job: StoredJob<Task>;
 }
 
-/** Gives the ids of the sheets as they are known after the task. */
-function doTask(work: Work, task: Task): JobState<Task>['sheets'] {
-  const { sheets } = work.job.state;
+/** Gives the sheets as they are known after the task. */
+function doTask(work: Work, task: Task): Standing {
+  const { sheets, names } = work.job.state;
   switch (task.kind) {
     case 'blocks':
       writeAllBlocks(work, task.text);
-      return sheets;
-    case 'sheet':
-      return { ...sheets, [task.id]: writeOne(work, task).getSheetId() };
+      return { sheets, names };
+    case 'sheet': {
+      const { sheet, name } = writeOne(work, task);
+      return { sheets: { ...sheets, [task.id]: sheet.getSheetId() }, names: { ...names, [task.id]: name } };
+    }
     case 'outdated':
       close(work, task, { hash: null, isOutdated: true });
-      return sheets;
+      return { sheets, names };
     case 'finish':
       // New sheets came to the front one after another; what was made is shown from its beginning.
       close(work, { id: 'overview', line: task.line }, { hash: work.job.state.inputHash })?.activate();
-      return sheets;
+      return { sheets, names };
   }
 }
 
@@ -107,7 +115,10 @@ function writeAllBlocks({ book, job }: Work, text: number): void {
 }
 
 /** The sheet is stamped once its charts stand too; the overview gets the hash of its inputs last of all. */
-function writeOne({ app, book, job }: Work, task: Task & { kind: 'sheet' }): Sheet {
+function writeOne(
+  { app, book, job }: Work,
+  task: Task & { kind: 'sheet' },
+): { readonly sheet: Sheet; readonly name: string } {
   const { state } = job;
   const layout = JSON.parse(readText(job, task.text)) as SheetLayout;
   const known = knownSheet(book, state.sheets[task.id], stampId(state.period, task.id));
@@ -122,14 +133,16 @@ function writeOne({ app, book, job }: Work, task: Task & { kind: 'sheet' }): She
     return block ? [{ placed, block }] : [];
   });
   drawCharts(sheet, data, charts, written);
+  const name = known ? renamed(book, known, layout.title, task.name) : nameFor(book, task.name);
   writeStamp(sheet, {
     v: 1,
     id: stampId(state.period, task.id),
     title: layout.title,
-    name: known ? renamed(book, known, layout.title, task.name) : nameFor(book, task.name),
+    name,
     hash: task.id === 'overview' ? null : state.inputHash,
   });
-  return sheet;
+  // A name that the user has given to the sheet stays, and is the one to tell.
+  return { sheet, name: name === known?.stamp.name ? (state.names[task.id] ?? name) : name };
 }
 
 function knownSheet(

@@ -1,3 +1,4 @@
+import type { Choice } from '../../core/summary/parts.ts';
 import type { Lang } from '../../messages/catalog.ts';
 
 /** What a step of the job does; the text a task needs is kept beside the state, by its number. */
@@ -11,7 +12,8 @@ export type Task =
   /** The last line of the overview. */
   | { readonly kind: 'finish'; readonly line: string };
 
-export interface Asked {
+/** What was asked for; districts and parts in one order, so that one choice is one input. */
+export interface Asked extends Choice {
   readonly period: string;
   readonly language: Lang;
 }

@@ -1,12 +1,16 @@
 import { isDateCell, isErrorText, isNoData, isUntyped, squeeze } from '../cell.ts';
 import type { FindingMessage } from '../finding.ts';
+import { districtIn } from '../fixes/districtFix.ts';
 import { cellAt, type Grid } from '../model/grid.ts';
 import type { CodeColumn, DistrictName } from '../model/table.ts';
 import { formerRegion, resolvePlace } from '../places/resolve.ts';
+import { oncePerText } from '../remember.ts';
 import type { MessageValues } from '../result.ts';
 import { nameKey } from './readColumn.ts';
 
 type Tell = (row: number, message: FindingMessage, values: MessageValues) => void;
+/** `after` is the name that can only be meant. */
+type Refuse = (row: number, message: FindingMessage, values: MessageValues, after?: string) => void;
 
 /**
  * Names of districts → КАТО units, each distinct text once. A name that fits several oblasts is settled by the
@@ -19,7 +23,7 @@ export function resolveDistricts(
   index: number,
   rows: readonly number[],
   region: string | undefined,
-  refuse: Tell,
+  refuse: Refuse,
   tell: Tell,
 ): CodeColumn<DistrictName> {
   const texts = rows.map((row) => {
@@ -30,6 +34,8 @@ export function resolveDistricts(
     [...new Set(texts)].filter(Boolean).map((text) => [text, resolvePlace(text, { region })]),
   );
   const company = region ?? oblastOf(distinct.values());
+  const named = [...distinct].flatMap(([text, place]) => (place.ok ? [text] : []));
+  const meant = oncePerText((text) => districtIn(text, company, named));
   const codes = new Int32Array(rows.length).fill(-1);
   const dictionary: DistrictName[] = [];
   const byKey = new Map<string, number>();
@@ -46,8 +52,12 @@ export function resolveDistricts(
     }
     const isClash = !first.ok && first.error.code === 'place.clash';
     const place = isClash && company !== undefined ? resolvePlace(text, { region: company }) : first;
-    if (!place.ok) refuse(row, messageOf(place.error.code), { text, ...place.error.values });
-    else if (isClash && region === undefined && !told.has(text)) {
+    if (!place.ok) {
+      const message = messageOf(place.error.code);
+      const after = message === 'unknownDistrict' ? meant(text) : undefined;
+      refuse(row, message, { text, ...place.error.values }, after);
+    }
+    if (place.ok && isClash && region === undefined && !told.has(text)) {
       told.add(text);
       tell(row, 'districtByCompany', {
         text,

@@ -1,5 +1,7 @@
 import { type Cell, isUntyped } from '../cell.ts';
 import type { Finding, FindingMessage } from '../finding.ts';
+import { countIn } from '../fixes/countFix.ts';
+import { schoolYearIn, termIn } from '../fixes/periodFix.ts';
 import { cellAt, type Grid, spreadMerges } from '../model/grid.ts';
 import type { CodeColumn, Table, TotalRow } from '../model/table.ts';
 import { oncePerText } from '../remember.ts';
@@ -50,15 +52,25 @@ export function parseForm(grid: Grid, mapping: SheetMapping, options: ParseOptio
   const unreadable: Record<string, Set<number>> = {};
   const printed: Record<string, Int8Array> = {};
 
-  const report = (row: number, index: number | undefined, message: FindingMessage, values: MessageValues) => {
+  const report = (
+    row: number,
+    index: number,
+    message: FindingMessage,
+    values: MessageValues,
+    after: string | number | undefined,
+  ) => {
+    // A value that was carried down or spread from a merged area does not stand in this cell.
+    const cell = cellAt(grid, row - 1, index);
+    const before = typeof cell === 'object' || cell === '' ? undefined : String(cell);
     findings.push({
       rule: RULE_OF[message] ?? 'type',
       severity: 'error',
       sheet: grid.sheet,
       row,
-      ...(index === undefined ? {} : { column: index + 1 }),
+      column: index + 1,
       message,
       values,
+      ...(after !== undefined && before !== undefined && { fix: { before, after } }),
     });
   };
 
@@ -66,10 +78,10 @@ export function parseForm(grid: Grid, mapping: SheetMapping, options: ParseOptio
     if (id === null || state !== 'sure') continue;
     const column = columnOf(form, id);
     at[id] = index + 1;
-    const refuse = (row: number, message: FindingMessage, values: MessageValues) => {
+    const refuse: Refuse = (row, message, values, after) => {
       const known = unreadable[id] ?? new Set();
       unreadable[id] = known.add(row);
-      report((rows[row] ?? 0) + 1, index, message, { column: heading, ...values });
+      report((rows[row] ?? 0) + 1, index, message, { column: heading, ...values }, after);
     };
     if (isNumberColumn(column)) {
       const read = readNumbers(column, spread, index, rows, refuse);
@@ -169,7 +181,7 @@ function readTotal(grid: Grid, { form, columns }: SheetMapping, row: number, abo
 const isPercentFormat = (grid: Grid, row: number, column: number): boolean =>
   (grid.formats?.[row]?.[column] ?? '').includes('%');
 
-type Refuse = (row: number, message: FindingMessage, values: MessageValues) => void;
+type Refuse = (row: number, message: FindingMessage, values: MessageValues, after?: string | number) => void;
 
 function readNumbers(column: Column, grid: Grid, index: number, rows: readonly number[], refuse: Refuse) {
   const values = new Float64Array(rows.length).fill(Number.NaN);
@@ -184,7 +196,9 @@ function readNumbers(column: Column, grid: Grid, index: number, rows: readonly n
     const fraction = column.isShare === true && isPercentFormat(grid, gridRow, index);
     const read = readNumber(column, cell, fraction);
     if ('refused' in read) {
-      refuse(row, read.refused.message, read.refused.values);
+      const { message, values: told } = read.refused;
+      const isText = message === 'type' && column.type === 'count' && typeof cell === 'string';
+      refuse(row, message, told, isText ? countIn(cell) : undefined);
       continue;
     }
     if (read.value === undefined) continue;
@@ -208,6 +222,12 @@ function printedDecimals(value: number, format: string): number {
 const shownDecimals = oncePerText(
   (format) => /0\.(0+)/.exec(format)?.[1]?.length ?? (/^#?,?#*0%?$/.test(format) ? 0 : undefined),
 );
+
+/** What a text that was not understood can only mean. */
+const FIXES: Partial<Record<FindingMessage, (text: string) => string | undefined>> = {
+  schoolYear: schoolYearIn,
+  unknownTerm: termIn,
+};
 
 function readCodes(
   column: Column,
@@ -237,8 +257,10 @@ function readCodes(
       byCell.set(cellKey, known);
     }
     codes[row] = known.code;
-    if ('refused' in known) refuse(row, known.refused.message, known.refused.values);
-    else if (known.code < 0 && column.required && isUntyped(cell)) refuse(row, 'required', {});
+    if ('refused' in known) {
+      const { message, values } = known.refused;
+      refuse(row, message, values, FIXES[message]?.(String(cell)));
+    } else if (known.code < 0 && column.required && isUntyped(cell)) refuse(row, 'required', {});
   });
   return { codes, dictionary };
 }

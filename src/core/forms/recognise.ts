@@ -148,8 +148,12 @@ function bestOf(form: Form, texts: readonly string[], answers: HeadingAnswers): 
   const named = texts.filter((text) => text !== '');
   const shown = named[0] ?? '';
   const answered = named.find((text) => answers.has(text));
-  if (answered !== undefined)
-    return { heading: answered, matches: [], answer: answers.get(answered) ?? null };
+  if (answered !== undefined) {
+    const answer = answers.get(answered) ?? null;
+    // An answer about a column of another form says that it is none of this one.
+    const isOurs = form.columns.some(({ id }) => id === answer);
+    return { heading: answered, matches: [], answer: isOurs ? answer : null };
+  }
   let best: Candidates = { heading: shown, matches: [] };
   for (const text of named) {
     const matches = matcherOf(form)(text);
@@ -171,16 +175,12 @@ const matchers = new WeakMap<Form, (heading: string) => readonly HeadingMatch[]>
 function settle(candidates: readonly Candidates[]): ColumnMapping[] {
   const taken = new Set<string>();
   const result: ColumnMapping[] = candidates.map(({ heading, answer }, index) => {
-    if (answer) taken.add(answer);
-    return answer === undefined
-      ? { index, heading, column: null, score: 0, state: 'unrecognised' }
-      : {
-          index,
-          heading,
-          column: answer,
-          score: answer === null ? 0 : 1,
-          state: answer === null ? 'unrecognised' : 'sure',
-        };
+    const none = { index, heading, column: null, score: 0, state: 'unrecognised' } as const;
+    if (!answer) return none;
+    // The same heading once more, in a second table at the right.
+    if (taken.has(answer)) return { ...none, repeats: answer };
+    taken.add(answer);
+    return { index, heading, column: answer, score: 1, state: 'sure' };
   });
   const offers = candidates
     .flatMap(({ matches }, index) => matches.map((match) => ({ index, ...match })))

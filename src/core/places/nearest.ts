@@ -12,9 +12,44 @@ const NEAREST = 3;
  * swapped, on the skeletons. A third of the letters may differ, at least one, at most three.
  */
 export function nearestPlaces(text: string, fits: (place: Place) => boolean): readonly Place[] {
-  const words = (foldText(text).match(/\p{L}+/gu) ?? []).filter((word) => roleOf(squash(word)) === undefined);
-  const asked = words.map((word) => squash(adjectiveForm(word)?.stem ?? word)).join('');
+  const words = wordsOf(text).filter((word) => roleOf(squash(word)) === undefined);
+  const asked = skeletonOf(words);
   const limit = Math.min(3, Math.max(1, Math.floor(asked.length / 3)));
+  // Units at one distance keep the order of their codes.
+  return [...distancesTo(asked, limit, fits)]
+    .sort(([a, first], [b, second]) => first - second || (a.kato < b.kato ? -1 : 1))
+    .slice(0, NEAREST)
+    .map(([place]) => place);
+}
+
+/** Of a shorter name every other one is a letter away. */
+const SHORTEST = 4;
+
+/**
+ * The one unit whose name is a single letter away from the text, which holds nothing but the name and a type word that
+ * fits the unit; undefined when there are several, or none.
+ */
+export function onlyNearPlace(text: string): Place | undefined {
+  const roles = wordsOf(text).map((word) => ({ word, role: roleOf(squash(word)) }));
+  const asked = skeletonOf(roles.flatMap(({ word, role }) => (role ? [] : [word])));
+  if (asked.length < SHORTEST || /\d/.test(text)) return undefined;
+  const fits = ({ kind }: Place) =>
+    roles.every(({ role }) => role === undefined || (role.is === 'type' && role.kinds.includes(kind)));
+  const near = [...distancesTo(asked, 1, fits).keys()];
+  return near.length === 1 ? near[0] : undefined;
+}
+
+const wordsOf = (text: string): readonly string[] => foldText(text).match(/\p{L}+/gu) ?? [];
+
+const skeletonOf = (words: readonly string[]): string =>
+  words.map((word) => squash(adjectiveForm(word)?.stem ?? word)).join('');
+
+/** The units that fit and have a name so near, each with its distance. */
+function distancesTo(
+  asked: string,
+  limit: number,
+  fits: (place: Place) => boolean,
+): ReadonlyMap<Place, number> {
   const distances = new Map<Place, number>();
   const { nouns, adjectives } = nameIndex();
   for (const names of [nouns, adjectives]) {
@@ -27,11 +62,7 @@ export function nearestPlaces(text: string, fits: (place: Place) => boolean): re
       }
     }
   }
-  // Units at one distance keep the order of their codes.
-  return [...distances]
-    .sort(([a, first], [b, second]) => first - second || (a.kato < b.kato ? -1 : 1))
-    .slice(0, NEAREST)
-    .map(([place]) => place);
+  return distances;
 }
 
 /** Letters added, lost, changed, or two neighbours swapped: the optimal string alignment distance. */

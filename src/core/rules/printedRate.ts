@@ -7,7 +7,8 @@ type Rate = 'quality' | 'passRate';
 
 /**
  * A printed quality or pass rate equals the one computed from the marks, to the printed decimals. Before calling it
- * wrong, the bases that offices also use are tried, and the one that fits is named.
+ * wrong, the bases that offices also use are tried, and the one that fits is named. One unit of the last digit is a
+ * note whatever the tolerance: a share printed in whole percent cannot be nearer.
  */
 export const printedRate = defineRule({
   id: 'printed-rate',
@@ -17,19 +18,19 @@ export const printedRate = defineRule({
   whenMissing: 'skip',
   source:
     'R3, R4, R7 of the office checks: quality = (5 + 4) / graded, pass rate = (graded − 2 − not attested) / graded',
-  *check(sheet) {
+  *check(sheet, { tolerance }) {
     const rates = (['quality', 'passRate'] as const).filter((rate) => sheet.table.numbers[rate]);
     for (let row = 0; row < sheet.table.length; row++) {
       if (sheet.state[row] !== COUNTED || (sheet.base[row] ?? 0) === 0 || areSwapped(sheet, row)) continue;
       for (const rate of rates) {
-        const violation = compare(sheet, row, rate);
+        const violation = compare(sheet, row, rate, tolerance);
         if (violation) yield violation;
       }
     }
   },
 });
 
-function compare(sheet: AttainmentSheet, row: number, rate: Rate): Violation | undefined {
+function compare(sheet: AttainmentSheet, row: number, rate: Rate, tolerance: number): Violation | undefined {
   const printed = sheet.table.numbers[rate]?.[row] ?? Number.NaN;
   if (Number.isNaN(printed)) return undefined;
   const decimals = sheet.table.printed[rate]?.[row] ?? -1;
@@ -57,8 +58,13 @@ function compare(sheet: AttainmentSheet, row: number, rate: Rate): Violation | u
       values: { ...values, pupils },
       severity: 'warning',
     };
-  if (fit === 'unit') return { row, at: rate, message: 'printedRateUnit', values, severity: 'info' };
-  return { row, at: rate, message: 'printedRate', values };
+  if (fit === 'unit') {
+    const share = roundHalfUp(computed, decimals);
+    return { row, at: rate, message: 'printedRateUnit', values, severity: 'info', share };
+  }
+  // Binary noise must not put a difference of exactly the tolerance outside it.
+  const isWithin = Math.abs(printed - computed) <= tolerance + 1e-9;
+  return { row, at: rate, message: 'printedRate', values, ...(isWithin && { severity: 'info' as const }) };
 }
 
 const goodOf = (sheet: AttainmentSheet, row: number, rate: Rate): number =>

@@ -25,6 +25,8 @@ export interface Violation {
   readonly values: MessageValues;
   /** Where a rule speaks in two voices: an error for what cannot be, a note for what is only odd. */
   readonly severity?: Severity;
+  /** For a printed share with one right answer: what should be printed, in percent. */
+  readonly share?: number;
 }
 
 export const defineRule = (rule: Rule): Rule => rule;

@@ -1,5 +1,6 @@
-import type { Finding } from '../finding.ts';
+import type { Finding, Fix } from '../finding.ts';
 import type { AttainmentSheet } from '../model/attainmentSheet.ts';
+import { cellAt, type Grid } from '../model/grid.ts';
 import type { Settings } from '../settings.ts';
 import { RULES } from './index.ts';
 import type { Rule, Violation } from './rule.ts';
@@ -25,7 +26,21 @@ function findingOf({ table }: AttainmentSheet, rule: Rule, violation: Violation)
     ...(column === undefined ? {} : { column }),
     message: violation.message,
     values: violation.values,
+    ...shareFix(table.grid, row, column, violation),
   };
+}
+
+/** Only a share that stands as a number: what a text of a share should look like is the office's own habit. */
+function shareFix(
+  grid: Grid,
+  row: number,
+  column: number | undefined,
+  { share, values }: Violation,
+): { fix?: Fix } {
+  if (share === undefined || column === undefined) return {};
+  if (typeof cellAt(grid, row - 1, column - 1) !== 'number') return {};
+  const isPercent = (grid.formats?.[row - 1]?.[column - 1] ?? '').includes('%');
+  return { fix: { before: String(values.printed), after: share, ...(isPercent && { percent: true }) } };
 }
 
 /** As a reader goes through a sheet: by sheet as given, then by row, then by column. */

@@ -120,9 +120,15 @@ function districtList(facts: Facts, register: Register, lastDay: string): Unit[]
   for (const [key, district] of named) {
     if (!sent.has(key)) units.push({ district, index: -1, expected: expected.get(key) ?? 0 });
   }
-  const order = ({ district }: Unit) => district.kato ?? `~${district.text}`;
-  return units.sort((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0));
+  return units.sort((a, b) => inOrder(a.district, b.district));
 }
+
+const orderOf = ({ kato, text }: DistrictName): string => kato ?? `~${text}`;
+const inOrder = (a: DistrictName, b: DistrictName): number =>
+  orderOf(a) < orderOf(b) ? -1 : orderOf(a) > orderOf(b) ? 1 : 0;
+
+/** Districts that sent marks for any period, in the order of a summary. */
+export const districtsWithData = ({ districts }: Facts): DistrictName[] => [...districts].sort(inOrder);
 
 /** Schools with pupil rows in the period shown. */
 function receivedSchools({ facts }: Facts, plan: PeriodPlan): ReadonlySet<number> {

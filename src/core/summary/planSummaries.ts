@@ -6,6 +6,7 @@ import { marksOfDistrict, marksOfDistricts } from './charts/marks.ts';
 import { rankedDistricts, rankedSchools } from './charts/ranked.ts';
 import { termsChart } from './charts/terms.ts';
 import { withoutEmpty } from './columns.ts';
+import { type Choice, hasPart, type PartId } from './parts.ts';
 import type { PeriodPlan } from './periodPlan.ts';
 import { type Block, type ChartPlan, type SheetPlan, type SummaryWord, type Text, word } from './plan.ts';
 import { type DistrictReport, type Report, shareOfReceived, type UnitReport } from './report.ts';
@@ -25,25 +26,45 @@ export interface PlanOptions {
   /** "22.11.2026 14:05", in the spreadsheet's zone: the core has no clock. */
   readonly madeAt: string;
   readonly inputHash: string;
+  readonly choice?: Choice;
 }
 
 /** The line of the overview that says "not finished" until everything is written, and then when it was made. */
 export const STATUS_KEY = 'status';
 export const madeAtText = ({ madeAt }: Pick<PlanOptions, 'madeAt'>): Text => word('madeAt', { madeAt });
 
-/** The overview, then a sheet per district that has data: everything that will be written, as data. */
+/** The overview, then a sheet per chosen district that has data: everything that will be written, as data. */
 export function planSummaries(whole: Report, options: PlanOptions): SheetPlan[] {
   const report = {
     ...whole,
     period: withoutEmpty(whole.period, (period) => whole.periods.has(periodKey(period))),
   };
-  const districts = report.districts.filter(({ schools }) => schools.length > 0);
+  const { districts: chosen } = options.choice ?? {};
+  const districts = withSheets(report).filter(
+    ({ district: { kato } }) => chosen === undefined || (kato !== null && chosen.includes(kato)),
+  );
   return [overview(report, options), ...districts.map((unit) => districtSheet(unit, report, options))];
 }
 
+const withSheets = ({ districts }: Report): readonly DistrictReport[] =>
+  districts.filter(({ schools }) => schools.length > 0);
+
+/** Ids of the sheets of a summary of which nothing was left out. */
+export const allSheetIds = (report: Report): string[] => [OVERVIEW, ...withSheets(report).map(sheetId)];
+
+const OVERVIEW = 'overview';
+const sheetId = (unit: DistrictReport): string => `district:${districtId(unit)}`;
+
+/** Gives what was made for a part if the part was chosen. */
+const partsOf =
+  ({ choice = {} }: PlanOptions) =>
+  <T>(part: PartId, made: T): T | undefined =>
+    hasPart(choice, part) ? made : undefined;
+
 function overview(report: Report, options: PlanOptions): SheetPlan {
+  const part = partsOf(options);
   return {
-    id: 'overview',
+    id: OVERVIEW,
     title: word('overviewSheet', { period: report.period.asked }),
     blocks: present<Block>([
       {
@@ -56,30 +77,35 @@ function overview(report: Report, options: PlanOptions): SheetPlan {
       rowsLine(report),
       { kind: 'line', key: 'gradeOne', text: gradeOneText(report), tone: 'quiet' },
       attainmentSection(report),
-      { kind: 'charts', key: 'charts' },
-      sliceSection(report, SCHOOL_TYPE),
-      sliceSection(report, LEVEL),
-      sliceSection(report, LANGUAGE),
-      gapSection(report),
-      marksSection(report),
-      trendSection(report.total),
-      marksOfSubjectsSection(report, options.settings),
-      sliceSection(report, SUBJECT),
+      part('charts', CHARTS),
+      part('schoolType', sliceSection(report, SCHOOL_TYPE)),
+      part('level', sliceSection(report, LEVEL)),
+      part('language', sliceSection(report, LANGUAGE)),
+      part('locality', gapSection(report)),
+      part('marks', marksSection(report)),
+      part('trend', trendSection(report.total)),
+      part('subject', marksOfSubjectsSection(report, options.settings)),
+      part('subject', sliceSection(report, SUBJECT)),
       refusedSection(report),
       ...sealLines(report, options),
     ]),
-    charts: present<ChartPlan>([
-      rankedDistricts(report),
-      termsChart(report.total, report),
-      marksOfDistricts(report),
-      localityOfDistricts(report),
-    ]),
+    charts: present<ChartPlan>(
+      part('charts', [
+        rankedDistricts(report),
+        termsChart(report.total, report),
+        marksOfDistricts(report),
+        localityOfDistricts(report),
+      ]) ?? [],
+    ),
   };
 }
 
+const CHARTS: Block = { kind: 'charts', key: 'charts' };
+
 function districtSheet(unit: DistrictReport, report: Report, options: PlanOptions): SheetPlan {
+  const part = partsOf(options);
   return {
-    id: `district:${districtId(unit)}`,
+    id: sheetId(unit),
     title: word('districtSheet', { place: { place: unit.district }, period: report.period.asked }),
     blocks: present<Block>([
       {
@@ -94,23 +120,25 @@ function districtSheet(unit: DistrictReport, report: Report, options: PlanOption
       ...headLines(report, unit),
       { kind: 'line', key: 'gradeOne', text: gradeOneOfDistrict(report), tone: 'quiet' },
       keyFiguresSection(unit, report.period),
-      { kind: 'charts', key: 'charts' },
+      part('charts', CHARTS),
       schoolsSection(unit, report.period),
-      trendSection(unit),
-      sliceOfUnit(unit, SCHOOL_TYPE),
-      sliceOfUnit(unit, LEVEL),
-      sliceOfUnit(unit, LANGUAGE),
-      sliceOfUnit(unit, SUBJECT),
+      part('trend', trendSection(unit)),
+      part('schoolType', sliceOfUnit(unit, SCHOOL_TYPE)),
+      part('level', sliceOfUnit(unit, LEVEL)),
+      part('language', sliceOfUnit(unit, LANGUAGE)),
+      part('subject', sliceOfUnit(unit, SUBJECT)),
       weakestSection(unit),
       { kind: 'line', key: 'signature', text: word('signatureLine') },
       ...sealLines(report, options),
     ]),
-    charts: present<ChartPlan>([
-      rankedSchools(unit, report),
-      termsChart(unit, report),
-      marksOfDistrict(unit, report),
-      localityOfDistrict(unit, report),
-    ]),
+    charts: present<ChartPlan>(
+      part('charts', [
+        rankedSchools(unit, report),
+        termsChart(unit, report),
+        marksOfDistrict(unit, report),
+        localityOfDistrict(unit, report),
+      ]) ?? [],
+    ),
   };
 }
 

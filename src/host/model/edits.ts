@@ -27,6 +27,8 @@ export interface Edits {
   clearStyles(sheet: SheetModel, box: BoxModel): void;
   setValidation(sheet: SheetModel, row: number, column: number, rule: ValidationModel | undefined): void;
   setNote(sheet: SheetModel, row: number, column: number, note: string | undefined): void;
+  /** Everything of the cells of a box, into a box of the same size; a value that was spilled becomes a plain one. */
+  copyCells(sheet: SheetModel, box: BoxModel, target: SheetModel, to: BoxModel): void;
   insertLines(sheet: SheetModel, axis: Axis, insertion: Insertion): void;
   deleteLines(sheet: SheetModel, axis: Axis, at: number, count: number): void;
   insertSheet(name: string, rows: number, columns: number, index: number): SheetModel;
@@ -52,6 +54,7 @@ export const createEdits = (book: WorkbookModel): Edits => ({
     if (note) openCell(sheet, row, column).note = note;
     else delete cellAt(sheet, row, column)?.note;
   },
+  copyCells,
   insertLines: (sheet, axis, insertion) => insertLines(book, sheet, axis, insertion),
   deleteLines: (sheet, axis, at, count) => deleteLines(book, sheet, axis, at, count),
   insertSheet(name, rows, columns, index) {
@@ -79,3 +82,17 @@ export const createEdits = (book: WorkbookModel): Edits => ({
     return protection;
   },
 });
+
+function copyCells(sheet: SheetModel, box: BoxModel, target: SheetModel, to: BoxModel): void {
+  for (let row = 0; row < box.rows; row += 1) {
+    for (let column = 0; column < box.columns; column += 1) {
+      const source = copyOf(cellAt(sheet, box.row + row, box.column + column) ?? {});
+      putContent(target, to.row + row, to.column + column, source);
+      const copy = openCell(target, to.row + row, to.column + column);
+      for (const fact of ['style', 'note', 'validation'] as const) {
+        if (source[fact] === undefined) delete copy[fact];
+        else Object.assign(copy, { [fact]: source[fact] });
+      }
+    }
+  }
+}

@@ -5,47 +5,11 @@ import { overlaps } from '../model/boxes.ts';
 import { cellAt } from '../model/cells.ts';
 import { formatOf, type StylePatch } from '../model/styles.ts';
 import type { BoxModel, CellModel, SheetModel } from '../model/workbook.ts';
-import type { Rules } from './guard.ts';
+import { checkCopy } from './copying.ts';
 import { automaticAsNone, borderPatch, checkSize, colorOf, oneOf } from './looks.ts';
-import { local, read, write } from './rules.ts';
 import { DataValidationService } from './validation.ts';
 import { displayReader, entryReader, formulaEntry, formulaText, valueReader } from './values.ts';
 import { writeEntries } from './writing.ts';
-
-export const RANGE: Rules<Range> = {
-  getRow: local(),
-  getColumn: local(),
-  getNumRows: local(),
-  getNumColumns: local(),
-  getA1Notation: local(),
-  getSheet: local(),
-  getValue: read(),
-  getValues: read(),
-  getDisplayValue: read(),
-  getDisplayValues: read(),
-  getFormulas: read(),
-  getNumberFormats: read(),
-  getMergedRanges: read(),
-  setValue: write('Value'),
-  setValues: write('Value[][]'),
-  setFormula: write('String'),
-  setNumberFormat: write('String'),
-  setNumberFormats: write('String[][]'),
-  setFontWeights: write('String?[][]'),
-  setFontColors: write('String?[][]'),
-  setFontSizes: write('Integer[][]'),
-  setBackgrounds: write('String?[][]'),
-  setHorizontalAlignments: write('String?[][]'),
-  setVerticalAlignment: write('String'),
-  setWraps: write('Boolean[][]'),
-  setBorder: write('Boolean?', 'Boolean?', 'Boolean?', 'Boolean?', 'Boolean?', 'Boolean?', 'String?', 'Null'),
-  setDataValidations: write('DataValidation?[][]'),
-  setNote: write('String?'),
-  clearContent: write(),
-  clear: write(),
-  activate: write(),
-  protect: write(),
-};
 
 /** How a range reaches the sheet and the protections it belongs to. */
 export interface RangeFamily {
@@ -125,6 +89,12 @@ export class RangeService implements Range {
   getMergedRanges(): Range[] {
     const inside = this.#sheet.merges.filter((merge) => overlaps(merge, this.#box));
     return inside.map((merge) => this.#family.range(this.#sheet, { ...merge }));
+  }
+
+  canEdit(): boolean {
+    return !this.#sheet.protections.some(
+      ({ box, warningOnly }) => !warningOnly && (box === undefined || overlaps(box, this.#box)),
+    );
   }
 
   setValue(value: SheetValue | null): Range {
@@ -221,6 +191,12 @@ export class RangeService implements Range {
       this.#kernel.edits.setNote(this.#sheet, row, column, note ?? undefined);
     });
     return this;
+  }
+
+  copyTo(destination: Range): void {
+    const to = RangeService.of(destination);
+    checkCopy(this.#sheet, this.#box, to);
+    this.#kernel.edits.copyCells(this.#sheet, this.#box, to.sheet, to.box);
   }
 
   clearContent(): Range {

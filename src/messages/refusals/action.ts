@@ -50,6 +50,11 @@ export const actionRefusals = {
     'Лист успеваемости не распознан. Посмотрите графы на вкладке «Данные».',
     'No sheet of marks was recognised. Look at the columns on the Data tab.',
   ),
+  'district-absent': words(
+    'Бұл кестеде коды {code} аудан не қала жоқ. «Деректер» қойындысын жаңартып, қайта таңдаңыз.',
+    'В этой таблице нет района или города с кодом {code}. Обновите вкладку «Данные» и выберите снова.',
+    'No district or city here has the code {code}. Refresh the Data tab and choose again.',
+  ),
   busy: words(
     'Қорытынды есепті қазір басқа адам жасап жатыр: {who}, басталған уақыты {since}. Біраздан соң қайталаңыз.',
     'Свод сейчас формирует другой сотрудник: {who}, начало {since}. Повторите немного позже.',

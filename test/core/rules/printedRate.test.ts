@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Cell } from '../../../src/core/cell.ts';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings.ts';
 import { type MarksRow, marksGrid, officeOf, toldBy } from '../../fixtures/marks.ts';
 
 const told = (given: MarksRow) => toldBy('printed-rate', [marksGrid([given])]);
@@ -34,6 +35,22 @@ describe('other bases are named before a share is called wrong', () => {
     [{ pass: 76 }, []], // 19/25: the not attested have not passed
     [{ pass: 95 }, ['2 warning printedRateWithoutNotAttested']], // 19/20
   ])('%j: %j', (printed, expected) => expect(told({ ...marks, ...printed })).toEqual(expected));
+});
+
+describe('the tolerance of an office: 9 + 20 of 48 is 60.41666… %', () => {
+  const marks = { m5: 9, m4: 20, m3: 18, m2: 1 } as const;
+  test.each<[Cell, number, string, string]>([
+    ['60,51', 0.1, 'info printedRate', '0.093 points off'],
+    ['60,52', 0.1, 'error printedRate', '0.103 points off'],
+    ['60,51', 0, 'error printedRate', 'an office that allows nothing'],
+    [61, 0, 'info printedRateUnit', 'one unit of the last digit is a note whatever the tolerance'],
+    ['60,2', 0.5, 'info printedRate', 'an office that allows half a point'],
+  ])('printed %j under %d: %s, %s', (quality, tolerance, expected) => {
+    const settings = { ...DEFAULT_SETTINGS, tolerance };
+    expect(toldBy('printed-rate', [marksGrid([{ ...marks, quality }])], { settings })).toEqual([
+      `2 ${expected}`,
+    ]);
+  });
 });
 
 test('swapped columns are told once, by their own rule', () => {

@@ -1,0 +1,114 @@
+import type { Finding } from '../../core/finding.ts';
+import { maySpill } from '../../core/fixes/spill.ts';
+import type { Grid } from '../../core/model/grid.ts';
+import { cellAt } from '../../core/model/grid.ts';
+import { roundHalfUp } from '../../core/rounding.ts';
+import { type FixedCell, rangeOf } from '../../sheets/fixRecord.ts';
+import type { Sheet } from '../../sheets/surface.ts';
+import type { FixOutcome, FixRequest } from '../contract.ts';
+import type { ReadWorkbook } from '../office.ts';
+import { runsOf } from './runs.ts';
+
+export type RefusedFix = FixOutcome['refused'][number];
+
+export interface ChosenCell extends FixedCell {
+  /** Given before the value: a number written under a text format would stay a text. */
+  readonly format?: string;
+}
+
+export interface Chosen {
+  readonly cells: readonly ChosenCell[];
+  readonly refused: readonly RefusedFix[];
+}
+
+/** Which of the fixes asked for can be applied to what stands there now. Nothing is written. */
+export function chooseFixes({ known, grids, office }: ReadWorkbook, requests: readonly FixRequest[]): Chosen {
+  const offered = new Map(
+    office.findings.filter(({ fix }) => fix).map((finding) => [keyOf(finding), finding]),
+  );
+  const sheets = new Map(known.map(({ name, sheet }) => [name, sheet]));
+  const grid = new Map(grids.map((each) => [each.sheet, each]));
+  const formulas = new Map<string, string[][]>();
+  const formulasOf = (name: string, sheet: Sheet): string[][] => {
+    const read = formulas.get(name) ?? sheet.getDataRange().getFormulas();
+    formulas.set(name, read);
+    return read;
+  };
+  const taken = new Set<string>();
+  const refused: RefusedFix[] = [];
+  const chosen: ChosenCell[] = [];
+  for (const request of requests) {
+    const { sheet: name, row, column } = request;
+    const [own, sheet, place] = [grid.get(name), sheets.get(name), `${name}\n${row}\n${column}`];
+    const finding = offered.get(keyOf(request));
+    const reason =
+      !own || !sheet || !finding?.fix
+        ? 'gone'
+        : finding.fix.before !== request.before || taken.has(place)
+          ? 'changed'
+          : whyNot(own, formulasOf(name, sheet), row, column);
+    if (reason || !own || !finding) refused.push({ sheet: name, row, column, reason: reason ?? 'gone' });
+    else {
+      taken.add(place);
+      chosen.push(cellOf(own, finding, row, column));
+    }
+  }
+  return withoutProtected({ cells: chosen, refused }, known);
+}
+
+const keyOf = ({ sheet, row, column, rule }: Pick<Finding, 'sheet' | 'row' | 'column' | 'rule'>): string =>
+  JSON.stringify([sheet, row, column, rule]);
+
+function whyNot(
+  { merges = [] }: Grid,
+  formulas: readonly (readonly string[])[],
+  row: number,
+  column: number,
+): RefusedFix['reason'] | undefined {
+  const isMerged = merges.some(
+    (box) =>
+      row >= box.row && row < box.row + box.rows && column >= box.column && column < box.column + box.columns,
+  );
+  if (isMerged) return 'merged';
+  if (formulas[row - 1]?.[column - 1]) return 'formula';
+  return maySpill(formulas, row, column) ? 'spill' : undefined;
+}
+
+function cellOf(grid: Grid, { fix, rule }: Finding, row: number, column: number): ChosenCell {
+  const after = fix?.after ?? '';
+  const format = grid.formats?.[row - 1]?.[column - 1] ?? '';
+  return {
+    sheetId: grid.sheetId,
+    row,
+    column,
+    was: cellAt(grid, row - 1, column - 1) as string | number,
+    // What is shown in percent is kept as a fraction; without the rounding 55.1 / 100 has a tail.
+    now: fix?.percent && typeof after === 'number' ? roundHalfUp(after / 100, 12) : after,
+    rule,
+    ...(fix?.percent && { percent: true }),
+    ...(typeof after === 'number' && !fix?.percent && /@|%|y|dd/i.test(format) && { format: '0' }),
+  };
+}
+
+/** Asked for runs of cells at a time: each asking is a call. */
+function withoutProtected({ cells, refused }: Chosen, known: ReadWorkbook['known']): Chosen {
+  const sheets = new Map(known.map(({ id, name, sheet }) => [id, { name, sheet }]));
+  const free = new Set<ChosenCell>();
+  const closed: RefusedFix[] = [];
+  const look = (run: readonly ChosenCell[]): void => {
+    const [first] = run;
+    const own = sheets.get(first?.sheetId ?? 0);
+    if (!first || !own) return;
+    if (rangeOf(own.sheet, run).canEdit()) for (const cell of run) free.add(cell);
+    else if (run.length === 1) closed.push(refusedCell(own.name, first, 'protected'));
+    else for (const cell of run) look([cell]);
+  };
+  for (const run of runsOf(cells)) look(run);
+  return { cells: cells.filter((cell) => free.has(cell)), refused: [...refused, ...closed] };
+}
+
+export const refusedCell = (
+  sheet: string,
+  { row, column }: FixedCell,
+  reason: RefusedFix['reason'],
+): RefusedFix => ({ sheet, row, column, reason });

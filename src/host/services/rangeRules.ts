@@ -1,0 +1,41 @@
+import type { Range } from '../../sheets/surface.ts';
+import type { Rules } from './guard.ts';
+import { local, read, write } from './rules.ts';
+
+/** What each method of a range takes, and whether it asks the server: what the guard goes by. */
+export const RANGE: Rules<Range> = {
+  getRow: local(),
+  getColumn: local(),
+  getNumRows: local(),
+  getNumColumns: local(),
+  getA1Notation: local(),
+  getSheet: local(),
+  getValue: read(),
+  getValues: read(),
+  getDisplayValue: read(),
+  getDisplayValues: read(),
+  getFormulas: read(),
+  getNumberFormats: read(),
+  getMergedRanges: read(),
+  canEdit: read(),
+  setValue: write('Value'),
+  setValues: write('Value[][]'),
+  setFormula: write('String'),
+  setNumberFormat: write('String'),
+  setNumberFormats: write('String[][]'),
+  setFontWeights: write('String?[][]'),
+  setFontColors: write('String?[][]'),
+  setFontSizes: write('Integer[][]'),
+  setBackgrounds: write('String?[][]'),
+  setHorizontalAlignments: write('String?[][]'),
+  setVerticalAlignment: write('String'),
+  setWraps: write('Boolean[][]'),
+  setBorder: write('Boolean?', 'Boolean?', 'Boolean?', 'Boolean?', 'Boolean?', 'Boolean?', 'String?', 'Null'),
+  setDataValidations: write('DataValidation?[][]'),
+  setNote: write('String?'),
+  copyTo: write('Range'),
+  clearContent: write(),
+  clear: write(),
+  activate: write(),
+  protect: write(),
+};
