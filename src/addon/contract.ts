@@ -1,4 +1,4 @@
-import type { Finding } from '../core/finding.ts';
+import type { Finding, Severity } from '../core/finding.ts';
 import type { FormId } from '../core/forms/form.ts';
 import type { SummaryFigures } from '../core/summary/figures.ts';
 import type { Lang, Words } from '../messages/catalog.ts';
@@ -11,23 +11,45 @@ import type { Settings } from './settings.ts';
 export interface PanelActions {
   'settings.read': { input: Record<string, never>; value: { settings: Settings; accountLanguage: Lang } };
   'settings.write': { input: Settings; value: Settings };
-  /** Every sheet of the workbook and what it was taken for. */
+  /** Every sheet of the workbook and what it was taken for, and what a summary can be made of. */
   'workbook.overview': { input: Record<string, never>; value: Overview };
-  /** Selects a cell, or a whole row when there is no column. Rows and columns from 1. */
+  /** Selects a cell, a whole row when there is no column, or opens the sheet (row 0). Rows and columns from 1. */
   'workbook.select': { input: { sheet: string; row: number; column?: number }; value: null };
-  /** Adds a ready sheet of a form and tells its name. */
+  /** What headings mean, as the user answered; remembered in this document. `null`: none of ours; absent answers stay. */
+  'headings.answer': { input: { answers: { heading: string; column: string | null }[] }; value: null };
   'template.create': { input: { form: FormId; language: Lang }; value: { readonly sheet: string } };
-  /** Checks everything and gives one page of what was found; `from` counts findings from 0. */
+  /** Checks everything; one page of what was found, with the counts of all. `from` counts findings from 0. */
   'check.run': { input: { from: number; size?: number; options?: ReadOptions }; value: CheckPage };
-  /** Reads everything, computes the plan and stores it. */
-  'summary.start': { input: { period: string; language: Lang; options?: ReadOptions }; value: Job };
-  /** Leaves a job where it is, for anybody to go on with at once. */
+  /** Applies fixes that the check offers. Each names what stood there when it was seen: what has changed since is left alone. */
+  'fix.apply': { input: { fixes: FixRequest[] }; value: FixOutcome };
+  /** Takes the last application of fixes back: value, type, formula, format, note, background, validation as before. */
+  'fix.undo': { input: Record<string, never>; value: { restored: number; canUndo: boolean } };
+  'summary.start': {
+    input: {
+      period: string;
+      language: Lang;
+      options?: ReadOptions;
+      districts?: string[];
+      sections?: SectionId[];
+    };
+    value: Job;
+  };
   'summary.stop': { input: { jobId: string }; value: Job };
-  /** Writes one sheet of the plan; after the last one `done` is `total`. */
-  /** The figures of a summary without writing anything. */
   'summary.figures': { input: { period: string; options?: ReadOptions }; value: SummaryFigures };
+  /** Writes one sheet of the plan; after the last one `done` is `total`. */
   'summary.step': { input: { jobId: string }; value: Job };
 }
+
+/** Parts of a summary that may be left out; the head lines, the main table and the list of refused rows always stand. */
+export type SectionId =
+  | 'schoolType'
+  | 'level'
+  | 'language'
+  | 'locality'
+  | 'marks'
+  | 'trend'
+  | 'subject'
+  | 'charts';
 
 /** What the sheets lack and is the same for all of them, as the user gave it. */
 export interface ReadOptions {
@@ -42,23 +64,35 @@ export interface Overview {
   readonly sheets: readonly SheetOverview[];
   /** Keys of the periods the workbook has data for, latest first: "2025-11", "2025-T1". */
   readonly periods: readonly string[];
+  /** Districts with data, in the order of the summary; `kato` null where the name was not found. */
+  readonly districts: readonly { readonly kato: string | null; readonly name: Words }[];
+  /** A summary that was begun and not finished. */
+  readonly unfinished: (Job & { readonly period: string }) | null;
+  /** Whether there is an application of fixes to take back. */
+  readonly canUndo: boolean;
 }
 
 export interface SheetOverview {
   readonly name: string;
-  /** The name of the form it was taken for; null when it was taken for none. */
   readonly form: Words | null;
-  /** Rows of data below the heading. */
+  readonly formId: FormId | null;
   readonly rows: number;
   readonly columns: readonly ColumnOverview[];
 }
 
 export interface ColumnOverview {
-  /** As it stands in the sheet. */
   readonly heading: string;
-  /** What it was taken for; null when for nothing. */
+  /** "C": the letters of the column. */
+  readonly letters: string;
   readonly meaning: Words | null;
+  readonly column: string | null;
   readonly state: 'sure' | 'unsure' | 'unrecognised';
+  /** The user said so. */
+  readonly answered: boolean;
+  /** For `unsure` ones: what it might be, best first. */
+  readonly candidates: readonly { readonly column: string; readonly meaning: Words }[];
+  /** For `unsure` and `unrecognised` ones: the first few values that are not blank, as shown (at most 5, 40 characters each). */
+  readonly samples: readonly string[];
 }
 
 /** Findings in one answer: more make the list slow to draw, and the answer long. */
@@ -67,14 +101,50 @@ export const PAGE_SIZE = 200;
 export const LARGEST_PAGE = 10_000;
 
 export interface CheckPage {
+  /** Changes when the input does: pages of different hashes do not belong together. */
+  readonly hash: string;
   readonly counts: { readonly error: number; readonly warning: number; readonly info: number };
+  /** All findings by sheet, rule and severity, in the order of the workbook and of the rules. */
+  readonly groups: readonly FindingGroup[];
   readonly from: number;
   readonly findings: readonly Finding[];
+  readonly canUndo: boolean;
+}
+
+export interface FindingGroup {
+  readonly sheet: string;
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly count: number;
+  /** How many of them offer a fix. */
+  readonly fixable: number;
+}
+
+export interface FixRequest {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rule: string;
+  readonly before: string;
+}
+export interface FixOutcome {
+  readonly applied: number;
+  /** Left alone, and why: changed since, a formula, a part of a spill or merge, a protected cell, no such finding now. */
+  readonly refused: readonly {
+    readonly sheet: string;
+    readonly row: number;
+    readonly column: number;
+    readonly reason: 'changed' | 'formula' | 'spill' | 'merged' | 'protected' | 'gone';
+  }[];
+  readonly canUndo: boolean;
 }
 
 export interface Job {
   readonly jobId: string;
-  /** Sheets written so far, and of the whole plan. Equal from the start when nothing has changed. */
   readonly done: number;
   readonly total: number;
+  /** The title of the sheet that the next step writes; absent for other work. */
+  readonly next?: string;
+  /** Sheets of this summary that stand already, by their present names, the overview first. */
+  readonly sheets: readonly string[];
 }

@@ -17,6 +17,8 @@ export interface WorkbookSettings {
   readonly includeGradeOne: boolean;
   /** Graded pupils a group needs to be given a place. */
   readonly minimumBase: number;
+  /** Percentage points by which a printed share may differ from the counted one; 0.1 where none is kept. */
+  readonly tolerance?: number;
 }
 
 export type Settings = PersonalSettings & WorkbookSettings;
@@ -40,6 +42,7 @@ export const settingsSchema = () =>
     executor: executor(),
     includeGradeOne: z.boolean(),
     minimumBase: minimumBase(),
+    tolerance: z.optional(z.number().check(z.minimum(0), z.maximum(5))),
   });
 
 // `catch`: a property that was edited by hand or written by another version must not lock the user out of the panel.

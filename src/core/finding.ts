@@ -53,6 +53,8 @@ export interface Finding {
   readonly column?: number;
   readonly message: FindingMessage;
   readonly values: MessageValues;
+  /** What would stand in the cell instead, where the rule knows; `before` is what stood there when it was seen. */
+  readonly fix?: { readonly before: string; readonly after: string | number };
 }
 
 /** A row that took no part in the figures, and why. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { columnLetters } from '../../core/a1.ts';
 import { columnOf, type Form, type Names } from '../../core/forms/form.ts';
 import { termsClosedIn } from '../../core/model/calendar.ts';
 import type { PartOfYear } from '../../core/model/period.ts';
@@ -19,22 +20,37 @@ export const readOverview = defineAction({
       ({ mapping, table }): SheetOverview => ({
         name: table.sheet,
         form: wordsOf(mapping.form.names),
+        formId: mapping.form.id,
         rows: table.length,
         columns: mapping.columns
           .filter(({ heading }) => heading !== '')
-          .map(({ heading, column, state }) => ({
+          .map(({ index, heading, column, state }) => ({
             heading,
+            letters: columnLetters(index + 1),
             meaning: meaningOf(mapping.form, column),
+            column,
             state,
+            answered: false,
+            candidates: [],
+            samples: [],
           })),
       }),
     );
     const others = office.unrecognised.map(
-      ({ sheet, values }): SheetOverview => ({ name: sheet, form: null, rows: values.length, columns: [] }),
+      ({ sheet, values }): SheetOverview => ({
+        name: sheet,
+        form: null,
+        formId: null,
+        rows: values.length,
+        columns: [],
+      }),
     );
     const overview: Overview = {
       sheets: [...recognised, ...others],
       periods: periodsOf(office.facts.periods),
+      districts: [],
+      unfinished: null,
+      canUndo: false,
     };
     return ok(overview);
   },

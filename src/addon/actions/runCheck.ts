@@ -18,6 +18,9 @@ export const runCheck = defineAction({
     const { findings } = readWorkbook(services, options).office;
     const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
     const page: CheckPage = {
+      hash: '',
+      groups: [],
+      canUndo: false,
       counts: { error: count('error'), warning: count('warning'), info: count('info') },
       from,
       findings: findings.slice(from, from + size),

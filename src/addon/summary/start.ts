@@ -54,7 +54,7 @@ export function startSummary(
   if (isUpToDate(workbook.known, asked, plan, hash)) {
     // Begun for another input that has been taken back since.
     if (running) removeJob(book, running.sheet);
-    return ok({ jobId: jobIdOf(hash, now), done: plan.tasks.length, total: plan.tasks.length });
+    return ok({ jobId: jobIdOf(hash, now), done: plan.tasks.length, total: plan.tasks.length, sheets: [] });
   }
   const state = {
     v: 1,
@@ -163,4 +163,5 @@ export const jobOf = ({ jobId, done, tasks }: Pick<JobState<Task>, 'jobId' | 'do
   jobId,
   done,
   total: tasks.length,
+  sheets: [],
 });

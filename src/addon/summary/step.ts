@@ -71,7 +71,7 @@ function finishedAlready(book: Spreadsheet, jobId: string): Result<Job, 'job-gon
   const finished = knownSheets(book.getSheets()).filter(({ stamp }) => stamp?.hash === hash);
   const total = finished.length + 2;
   const isDone = finished.some(({ stamp }) => stamp?.id.endsWith('|overview'));
-  return isDone ? ok({ jobId, done: total, total }) : refuse('job-gone');
+  return isDone ? ok({ jobId, done: total, total, sheets: [] }) : refuse('job-gone');
 }
 
 interface Work {

@@ -83,7 +83,7 @@ describe('a job between two calls', () => {
     const { workbook, jobId } = begun();
     const later = person(workbook, 'aigul', 3 * 24 * 60);
     expect(later.ask('summary.start', ASKED)).toMatchObject({ jobId, done: 2 });
-    later.finish({ jobId, done: 2, total: 6 });
+    later.finish({ jobId, done: 2, total: 6, sheets: [] });
     expect(wholeBook(workbook)).toBe(finished);
   });
 
