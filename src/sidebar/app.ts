@@ -22,6 +22,8 @@ export interface AppOptions {
   /** Read aloud when its text changes. */
   readonly live: HTMLElement;
   readonly lang: Lang;
+  /** Gives the keyboard to the spreadsheet. */
+  readonly focusSheet?: () => void;
 }
 
 /** The panel: one state, and a page that is made to look like it whenever it changes. */
@@ -42,7 +44,8 @@ export class App {
   };
 
   constructor(private readonly options: AppOptions) {
-    this.#panel = new Panel(options.call, initialState(options.lang), () => this.#draw(), options.live);
+    const { call, live, lang, focusSheet } = options;
+    this.#panel = new Panel(call, initialState(lang), () => this.#draw(), live, focusSheet);
     this.#settings = settingsFlow(this.#panel);
     this.#data = dataFlow(this.#panel);
     this.#check = checkFlow(this.#panel);

@@ -1,3 +1,4 @@
+import { a1 } from '../core/a1.ts';
 import { fill, type Lang, type Words } from '../messages/catalog.ts';
 import { frameWords } from '../messages/panel/frame.ts';
 import type { Call } from './call.ts';
@@ -12,6 +13,8 @@ export class Panel {
     private readonly draw: () => void,
     /** Read aloud when its text changes. */
     private readonly live: { textContent: string | null },
+    /** Gives the keyboard to the spreadsheet; a page that stands alone has none. */
+    private readonly focusSheet: () => void = () => undefined,
   ) {}
 
   get state(): State {
@@ -42,13 +45,26 @@ export class Panel {
     return { is: 'failed', problem };
   }
 
-  /** Takes the user to a cell, a row, or a sheet (row 0), and says so: the focus stays in the panel. */
-  async select(sheet: string, row: number, column: number | undefined, place: string): Promise<void> {
+  /**
+   * Takes the user to a cell, a row, or a sheet (row 0), and says so. Who pressed with a pointer can type into the cell
+   * at once; who pressed a key stays in the panel, or the keyboard would have to find its way back each time.
+   */
+  async select({ sheet, row, column }: Place, pressed?: Event): Promise<void> {
     const at = { sheet, row, ...(column !== undefined && { column }) };
     const answer = await this.call('workbook.select', at);
     if (!answer.ok) return this.say(problemText(answer.error, this.lang));
-    if (row === 0) return this.sayWords(frameWords.sheetOpened, { sheet });
-    if (column === undefined) return this.sayWords(frameWords.rowSelected, { row });
-    this.sayWords(frameWords.cellSelected, { a1: place });
+    if (row === 0) this.sayWords(frameWords.sheetOpened, { sheet });
+    else if (column === undefined) this.sayWords(frameWords.rowSelected, { row });
+    else this.sayWords(frameWords.cellSelected, { a1: a1(row, column) });
+    if (isByPointer(pressed)) this.focusSheet();
   }
 }
+
+export interface Place {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column?: number;
+}
+
+/** A click that a key has made counts no presses. */
+const isByPointer = (event: Event | undefined): boolean => ((event as UIEvent | undefined)?.detail ?? 0) > 0;

@@ -15,6 +15,8 @@ export interface Opened {
   readonly page: Page;
   /** Names of the actions asked for, with their inputs. */
   readonly asked: { readonly name: string; readonly input: unknown }[];
+  /** How often the keyboard was given to the spreadsheet. */
+  readonly focusSheet: ReturnType<typeof vi.fn>;
   readonly inputsOf: (name: keyof PanelActions) => unknown[];
 }
 
@@ -38,10 +40,11 @@ export async function opened(answers: Answers = {}): Promise<Opened> {
     return (await all[name]?.(input)) ?? refuse('unknown-action');
   };
   const { root, live } = page as unknown as ConstructorParameters<typeof App>[0];
-  new App({ call: call as Call, root, live, lang: 'en' }).start();
+  const focusSheet = vi.fn();
+  new App({ call: call as Call, root, live, lang: 'en', focusSheet }).start();
   await settled();
   const inputsOf = (name: string) => asked.filter((each) => each.name === name).map(({ input }) => input);
-  return { page, asked, inputsOf };
+  return { page, asked, focusSheet, inputsOf };
 }
 
 export const settled = () => new Promise((resolve) => setImmediate(resolve));

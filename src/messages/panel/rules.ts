@@ -17,7 +17,7 @@ export const ruleTitles = {
   'printed-sou': words('ООЖ есепке сай емес', 'СОУ расходится с расчётом', 'Degree of learning differs'),
   'grade-one': words('1-сынып базадан тыс', '1 класс вне базы', 'Grade 1 outside the base'),
   'total-sum': words(
-    'Барлығы бөліктеріне сай емес',
+    '«Барлығы» бөліктеріне сай емес',
     'Итог не сходится с частями',
     'Total does not fit its parts',
   ),
@@ -57,7 +57,7 @@ export const ruleTitles = {
   ),
   required: words('Толтырылмаған ұяшық', 'Незаполненная ячейка', 'Cell not filled in'),
   'school-year': words('Оқу жылы оқылмады', 'Учебный год не прочитан', 'School year not read'),
-  sheet: words('Парақ бос не танылмады', 'Лист пуст или не распознан', 'Sheet empty or not recognised'),
+  sheet: words('Парақ бос немесе танылмады', 'Лист пуст или не распознан', 'Sheet empty or not recognised'),
   type: words('Сан дұрыс жазылмаған', 'Число записано неверно', 'Number not written right'),
   'unknown-district': words('Аудан тізімде жоқ', 'Неизвестный район', 'Unknown district'),
   'unknown-term': words('Тоқсан оқылмады', 'Четверть не прочитана', 'Term not read'),

@@ -15,11 +15,10 @@ export const summaryTabWords = {
   ),
   goToData: words('Деректерге өту', 'Перейти к данным', 'Go to the data'),
   districts: words('Аудандар мен қалалар', 'Районы и города', 'Districts and cities'),
-  districtUnknown: words('Ауданы көрсетілмеген', 'Район не указан', 'District not given'),
   sections: words('Бөлімдер', 'Разделы', 'Sections'),
   sectionsText: words(
     'Негізгі кесте мен есепке алынбаған жолдар әрқашан жазылады.',
-    'Основная таблица и не учтённые строки пишутся всегда.',
+    'Основная таблица и список неучтённых строк пишутся всегда.',
     'The main table and the rows refused are always written.',
   ),
   all: words('барлығы: {n}', 'все: {n}', 'all: {n}'),

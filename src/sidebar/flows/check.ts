@@ -1,10 +1,9 @@
-import { a1 } from '../../core/a1.ts';
-import type { Finding, Severity } from '../../core/finding.ts';
+import type { Severity } from '../../core/finding.ts';
 import { checkWords } from '../../messages/panel/check.ts';
 import { ALL, type Filter, stillPossible } from '../findings/filter.ts';
 import { CHUNK, isMoreNeeded, openAtFirst } from '../findings/need.ts';
 import { firstResults, withNext } from '../findings/results.ts';
-import type { Panel } from '../panel.ts';
+import type { Panel, Place } from '../panel.ts';
 import { type CheckState, toggled } from '../state.ts';
 import { countsText } from '../views/counts.ts';
 
@@ -113,9 +112,6 @@ export function checkFlow(panel: Panel) {
     clearFilter: () => filterBy(ALL),
     toggleGroup: (key: string) => show({ open: toggled(panel.state.check.open, key) }),
     turnTo: (key: string, page: number) => show({ pages: new Map(panel.state.check.pages).set(key, page) }),
-    select: ({ sheet, row, column }: Finding) =>
-      void panel.select(sheet, row, column, column === undefined ? '' : a1(row, column)),
-    selectCell: (sheet: string, row: number, column: number) =>
-      void panel.select(sheet, row, column, a1(row, column)),
+    select: (place: Place, pressed: Event) => void panel.select(place, pressed),
   };
 }

@@ -90,6 +90,6 @@ export function dataFlow(panel: Panel) {
       if (column === undefined) return panel.sayWords(dataWords.chooseFirst);
       void answerWith(new Map([[heading, column]])).then(() => focusOn(columnId('change', place)));
     },
-    open: (sheet: string) => void panel.select(sheet, 0, undefined, ''),
+    open: (sheet: string, pressed: Event) => void panel.select({ sheet, row: 0 }, pressed),
   };
 }

@@ -95,6 +95,6 @@ export function summaryFlow(panel: Panel) {
     toggleSection: (section: SectionId) =>
       choose({ withoutSections: toggled(panel.state.choice.withoutSections, section) }),
     leaveOutSections: (sections: readonly SectionId[]) => choose({ withoutSections: new Set(sections) }),
-    open: (sheet: string) => void panel.select(sheet, 0, undefined, ''),
+    open: (sheet: string, pressed: Event) => void panel.select({ sheet, row: 0 }, pressed),
   };
 }

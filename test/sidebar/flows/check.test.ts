@@ -57,6 +57,16 @@ describe('a check', () => {
     expect(page.live.textContent).toBe('Выбрана ячейка E7');
   });
 
+  test.each([
+    [0, 0], // Enter and the space bar: the keyboard stays where it is
+    [1, 1], // a pointer: the cell can be typed into at once
+  ])('a press that counts %i gives the keyboard to the sheet %i times', async (detail, times) => {
+    const { page, focusSheet, group } = await checked([negative(7)]);
+    page.press(`${group('negative-count')}-0`, { detail });
+    await settled();
+    expect(focusSheet).toHaveBeenCalledTimes(times);
+  });
+
   test('whose script refuses keeps the findings of the run before', async () => {
     let isFirst = true;
     const { page, group } = await checked([negative(7)], {

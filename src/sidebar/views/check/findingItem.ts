@@ -14,7 +14,10 @@ export const findingItem = (finding: Finding, id: string, state: State, events: 
   h(
     'li',
     { key: id },
-    button({ id, class: 'finding', onclick: () => events.select(finding) }, findingText(finding, state.lang)),
+    button(
+      { id, class: 'finding', onclick: (event) => events.select(finding, event) },
+      findingText(finding, state.lang),
+    ),
     fixRow(finding, id, state, events),
   );
 

@@ -13,12 +13,11 @@ import type { CheckEvents } from './checkView.ts';
 export function fixNotice({ fix, canUndo, lang }: State, events: CheckEvents): View | false {
   if (fix.is === 'gathering' || fix.is === 'fixing' || fix.is === 'undoing')
     return busy(fixWords[fix.is][lang]);
-  const isSilent = fix.is === 'idle';
-  if (isSilent && !canUndo) return false;
+  if (fix.is === 'idle' && !canUndo) return false;
   return h(
     'div',
     {
-      class: isSilent ? 'undo' : hasDone(fix) ? 'notice done' : 'notice',
+      class: CLASS[hasDone(fix) ? 'done' : fix.is],
       id: 'fix-notice',
       tabindex: -1,
       key: 'fix-notice',
@@ -30,7 +29,15 @@ export function fixNotice({ fix, canUndo, lang }: State, events: CheckEvents): V
   );
 }
 
-/** Green only where something was done. */
+/** Green only where something was done; a refusal has a box of its own. */
+const CLASS = {
+  done: 'notice done',
+  fixed: 'notice',
+  undone: 'notice',
+  failed: 'undo',
+  idle: 'undo',
+} as const;
+
 const hasDone = (fix: FixState): boolean =>
   fix.is === 'fixed' ? fix.outcome.applied > 0 : fix.is === 'undone';
 
@@ -62,6 +69,9 @@ const refusedItem = (
   h(
     'li',
     { key: `${sheet} ${row} ${column}` },
-    button({ class: 'link', onclick: () => events.selectCell(sheet, row, column) }, a1(row, column)),
+    button(
+      { class: 'link', onclick: (event) => events.select({ sheet, row, column }, event) },
+      a1(row, column),
+    ),
     ` ${refusedFixWords[reason][lang]}`,
   );

@@ -48,7 +48,7 @@ function sheetItem(sheet: SheetOverview, data: DataState, lang: Lang, events: Da
 }
 
 const sheetLink = (name: string, events: DataEvents): View =>
-  button({ class: 'link', onclick: () => events.open(name) }, name);
+  button({ class: 'link', onclick: (event) => events.open(name, event) }, name);
 
 /** Sheets of other kinds: named, so that nobody wonders where theirs is, and left alone. */
 export const otherSheets = (sheets: readonly SheetOverview[], lang: Lang, events: DataEvents): View =>

@@ -99,7 +99,7 @@ const sheetLinks = ({ sheets }: Job, lang: Lang, { open }: SummaryEvents): View 
       'ul',
       {},
       ...sheets.map((sheet) =>
-        h('li', { key: sheet }, button({ class: 'link', onclick: () => open(sheet) }, sheet)),
+        h('li', { key: sheet }, button({ class: 'link', onclick: (event) => open(sheet, event) }, sheet)),
       ),
     ),
   );
