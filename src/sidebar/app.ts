@@ -1,18 +1,20 @@
-import type { CheckPage, Job } from '../addon/contract.ts';
-import type { Settings } from '../addon/settings.ts';
-import type { Finding } from '../core/finding.ts';
-import type { Result } from '../core/result.ts';
-import { fill, type Lang } from '../messages/catalog.ts';
-import { panelWords } from '../messages/panel.ts';
-import type { CallRefusalCode } from '../messages/refusals/action.ts';
+import type { Lang } from '../messages/catalog.ts';
 import type { Call } from './call.ts';
-import { afterStep, initialState, type Loadable, type Problem, type State, type Tab } from './state.ts';
-import { checkView, countsText } from './views/check.ts';
-import { dataView } from './views/data.ts';
+import { h, type View } from './dom.ts';
+import { checkFlow } from './flows/check.ts';
+import { dataFlow } from './flows/data.ts';
+import { fixFlow } from './flows/fix.ts';
+import { settingsFlow } from './flows/settings.ts';
+import { summaryFlow } from './flows/summary.ts';
+import { focusOn, giveFocusBack, idsAround } from './focus.ts';
+import { Panel } from './panel.ts';
+import { type Mounted, patchChildren } from './patch.ts';
+import { initialState, type Tab } from './state.ts';
+import { checkView } from './views/check/checkView.ts';
+import { dataView } from './views/data/dataView.ts';
 import { frame } from './views/frame.ts';
-import { problemText } from './views/problem.ts';
 import { settingsView } from './views/settings.ts';
-import { summaryView } from './views/summary.ts';
+import { summaryView } from './views/summary/summaryView.ts';
 
 export interface AppOptions {
   readonly call: Call;
@@ -20,162 +22,89 @@ export interface AppOptions {
   /** Read aloud when its text changes. */
   readonly live: HTMLElement;
   readonly lang: Lang;
+  /** Gives the keyboard to the spreadsheet. */
+  readonly focusSheet?: () => void;
 }
 
-/** The panel: one state, drawn anew whenever it changes. */
+/** The panel: one state, and a page that is made to look like it whenever it changes. */
 export class App {
-  #state: State;
+  readonly #panel: Panel;
+  readonly #settings;
+  readonly #data;
+  readonly #check;
+  readonly #fix;
+  readonly #summary;
+  #mounted: Mounted[] = [];
+  /** What each tab showed when it was last open: a tab that is not seen is not drawn. */
+  #contents: Readonly<Record<Tab, View>> = {
+    data: h('div'),
+    check: h('div'),
+    summary: h('div'),
+    settings: h('div'),
+  };
 
   constructor(private readonly options: AppOptions) {
-    this.#state = initialState(options.lang);
+    const { call, live, lang, focusSheet } = options;
+    this.#panel = new Panel(call, initialState(lang), () => this.#draw(), live, focusSheet);
+    this.#settings = settingsFlow(this.#panel);
+    this.#data = dataFlow(this.#panel);
+    this.#check = checkFlow(this.#panel);
+    this.#fix = fixFlow(this.#panel, this.#check);
+    this.#summary = summaryFlow(this.#panel);
   }
 
   start(): void {
     this.#draw();
-    void this.#loadSettings().then(() => this.#loadOverview());
+    void this.#settings.load().then(() => this.#data.load());
   }
 
-  async #loadSettings(): Promise<void> {
-    this.#set({ settings: { is: 'loading' } });
-    const answer = await this.options.call('settings.read', {});
-    if (!answer.ok) return this.#set({ settings: this.#failed(answer.error) });
-    const { settings, accountLanguage } = answer.value;
-    this.#set({ settings: { is: 'ready', value: settings }, lang: settings.language ?? accountLanguage });
+  #goTo(tab: Tab): void {
+    this.#panel.set({ tab });
   }
 
-  async #saveSettings(settings: Settings): Promise<void> {
-    this.#set({ settings: { is: 'ready', value: settings } });
-    const answer = await this.options.call('settings.write', settings);
-    if (!answer.ok) return this.#set({ settings: this.#failed(answer.error) });
-    this.#say(panelWords.saved[this.#state.lang]);
+  /** From a button of one tab to another: what was pressed is out of sight, so the new tab takes the focus. */
+  #leadTo(tab: Tab): void {
+    this.#goTo(tab);
+    focusOn(`panel-${tab}`);
   }
 
-  #chooseLang(lang: Lang): void {
-    this.#set({ lang });
-    const { settings } = this.#state;
-    if (settings.is === 'ready') void this.#saveSettings({ ...settings.value, language: lang });
-  }
-
-  async #loadOverview(): Promise<void> {
-    this.#set({ overview: { is: 'loading' } });
-    const overview = this.#loaded(await this.options.call('workbook.overview', {}));
-    const periods = overview.is === 'ready' ? overview.value.periods : [];
-    const { period } = this.#state;
-    const kept = period !== undefined && periods.includes(period) ? period : periods[0];
-    this.#set({ overview, ...(kept !== undefined && { period: kept }) });
-  }
-
-  async #check(from: number): Promise<void> {
-    this.#set({ check: { is: 'loading' } });
-    const check: Loadable<CheckPage> = this.#loaded(await this.options.call('check.run', { from }));
-    this.#set({ check });
-    if (check.is === 'ready') this.#say(countsText(check.value, this.#state.lang));
-  }
-
-  async #select({ sheet, row, column }: Finding): Promise<void> {
-    const answer = await this.options.call('workbook.select', {
-      sheet,
-      row,
-      ...(column !== undefined && { column }),
-    });
-    if (!answer.ok) this.#say(problemText(answer.error, this.#state.lang));
-  }
-
-  async #makeSummary(): Promise<void> {
-    const { period, lang } = this.#state;
-    if (period === undefined) return;
-    this.#set({ summary: { is: 'starting' } });
-    await this.#goOn(await this.options.call('summary.start', { period, language: lang }));
-  }
-
-  async #resume(): Promise<void> {
-    const { summary } = this.#state;
-    if (!('job' in summary) || summary.job === undefined) return;
-    this.#set({ summary: { is: 'running', job: summary.job } });
-    await this.#goOn(await this.options.call('summary.step', { jobId: summary.job.jobId }));
-  }
-
-  /** A call for each sheet: each is well within Google's time limit, and between two the user can stop. */
-  async #goOn(first: Result<Job, CallRefusalCode>): Promise<void> {
-    for (let answer = first; ; ) {
-      const before = this.#state.summary;
-      if (!answer.ok) {
-        const job = 'job' in before ? before.job : undefined;
-        return this.#set({ summary: { ...this.#failed(answer.error), ...(job !== undefined && { job }) } });
-      }
-      const summary = afterStep(before, answer.value);
-      this.#set({ summary });
-      this.#sayProgress(answer.value);
-      if (summary.is === 'stopped') void this.options.call('summary.stop', { jobId: answer.value.jobId });
-      if (summary.is !== 'running') return;
-      answer = await this.options.call('summary.step', { jobId: answer.value.jobId });
-    }
-  }
-
-  #stop(): void {
-    const { summary } = this.#state;
-    if (summary.is === 'running') this.#set({ summary: { is: 'stopping', job: summary.job } });
-  }
-
-  #loaded<T>(answer: Result<T, CallRefusalCode>): Loadable<T> {
-    return answer.ok ? { is: 'ready', value: answer.value } : this.#failed(answer.error);
-  }
-
-  #failed(problem: Problem): { is: 'failed'; problem: Problem } {
-    this.#say(problemText(problem, this.#state.lang));
-    return { is: 'failed', problem };
-  }
-
-  #set(change: Partial<State>): void {
-    this.#state = { ...this.#state, ...change };
-    this.#draw();
-  }
-
-  /** Draws everything, and gives the focus back to the element that had it. */
   #draw(): void {
-    const focused = document.activeElement?.id ?? '';
-    document.documentElement.lang = this.#state.lang;
-    this.options.root.replaceChildren(
-      frame(this.#state, this.#content(), {
-        onTab: (tab: Tab) => this.#set({ tab }),
-        onLang: (lang: Lang) => this.#chooseLang(lang),
-      }),
-    );
-    if (focused !== '') document.getElementById(focused)?.focus();
+    const { state } = this.#panel;
+    const focused = idsAround(document.activeElement);
+    document.documentElement.lang = state.lang;
+    this.#contents = { ...this.#contents, [state.tab]: this.#content(state.tab) };
+    const views = frame(state, this.#contents, {
+      onTab: (tab) => this.#goTo(tab),
+      onLang: (lang) => this.#settings.chooseLang(lang),
+    });
+    this.#mounted = patchChildren(this.options.root, this.#mounted, views);
+    giveFocusBack(focused);
   }
 
-  #content(): Node {
-    const { tab, lang, settings, overview, check } = this.#state;
+  #content(tab: Tab): View {
+    const { state } = this.#panel;
     switch (tab) {
       case 'data':
-        return dataView(overview, lang, () => void this.#loadOverview());
+        return dataView(state, { ...this.#data, check: () => this.#checkNow() });
       case 'check':
-        return checkView(check, lang, {
-          onCheck: (from) => void this.#check(from),
-          onSelect: (finding) => void this.#select(finding),
+        return checkView(state, {
+          ...this.#check,
+          fix: this.#fix,
+          goToSummary: () => this.#leadTo('summary'),
         });
       case 'summary':
-        return summaryView(this.#state, {
-          onLoad: () => void this.#loadOverview(),
-          onPeriod: (period) => this.#set({ period, summary: { is: 'idle' } }),
-          onMake: () => void this.#makeSummary(),
-          onStop: () => this.#stop(),
-          onResume: () => void this.#resume(),
+        return summaryView(state, {
+          ...this.#summary,
+          load: () => void this.#data.load(),
+          goToData: () => this.#leadTo('data'),
         });
       case 'settings':
-        return settingsView(settings, lang, {
-          onLoad: () => void this.#loadSettings(),
-          onSave: (changed) => void this.#saveSettings(changed),
-        });
+        return settingsView(state, this.#settings);
     }
   }
 
-  #sayProgress({ done, total }: Job): void {
-    this.#say(fill(panelWords.progress[this.#state.lang], { done, total }));
-  }
-
-  /** For those who listen to the panel: results and errors appear away from where the focus is. */
-  #say(text: string): void {
-    this.options.live.textContent = text;
+  #checkNow(): void {
+    this.#leadTo('check');
+    this.#check.check();
   }
 }

@@ -18,6 +18,12 @@ export type Call = <Name extends keyof PanelActions>(
 const VERSION = 1;
 
 /**
+ * Milliseconds. Google ends an execution after six minutes; an answer that has not come by then was lost on its way, and
+ * without an end to the waiting no later call would ever be sent.
+ */
+const PATIENCE = 7 * 60_000;
+
+/**
  * Asks the script, one call at a time: Google does not keep the order of calls that are under way together, and two
  * at once would wait for the same lock anyway. Never rejects.
  */
@@ -33,9 +39,14 @@ export function makeCall(runner: () => Runner): Call {
 
 const send = (runner: Runner, request: string): Promise<Result<unknown, CallRefusalCode>> =>
   new Promise((resolve) => {
+    const late = setTimeout(() => resolve(refuse('no-answer')), PATIENCE);
+    const settle = (answer: Result<unknown, CallRefusalCode>) => {
+      clearTimeout(late);
+      resolve(answer);
+    };
     runner
-      .withSuccessHandler((answer) => resolve(readAnswer(answer)))
-      .withFailureHandler((error) => resolve(refuse(failureCode(error.message ?? ''))))
+      .withSuccessHandler((answer) => settle(readAnswer(answer)))
+      .withFailureHandler((error) => settle(refuse(failureCode(error.message ?? ''))))
       .dispatch(request);
   });
 

@@ -3,7 +3,10 @@ import { langOfLocale } from '../messages/language.ts';
 import { App } from './app.ts';
 import { makeCall, type Runner } from './call.ts';
 
-declare const google: { readonly script: { readonly run: Runner } };
+/** `host` is Google's own; a frame that only answers calls may lack it. */
+declare const google: {
+  readonly script: { readonly run: Runner; readonly host?: { readonly editor?: { focus(): void } } };
+};
 
 const element = (id: string): HTMLElement => {
   const found = document.getElementById(id);
@@ -16,4 +19,5 @@ new App({
   root: element('app'),
   live: element('live'),
   lang: langOfLocale(navigator.language),
+  focusSheet: () => google.script.host?.editor?.focus(),
 }).start();

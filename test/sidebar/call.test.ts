@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { makeCall, type Runner, readAnswer } from '../../src/sidebar/call.ts';
 
 /** `google.script.run` that keeps each call until the test answers it. */
@@ -53,6 +53,20 @@ describe('a call', () => {
     expect(waiting.length).toBe(2);
     waiting[1]?.succeed('{"v":1,"ok":true,"value":2}');
     expect(await second).toEqual({ ok: true, value: 2 });
+  });
+
+  test('whose answer never comes is given up after seven minutes, and the next one is sent', async () => {
+    vi.useFakeTimers();
+    const { waiting, run } = manualRunner();
+    const call = makeCall(run);
+    const lost = call('settings.read', {});
+    void call('settings.read', {});
+    await vi.advanceTimersByTimeAsync(7 * 60_000 - 1);
+    expect(waiting.length).toBe(1);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(await lost).toEqual({ ok: false, error: { code: 'no-answer', values: {} } });
+    expect(waiting.length).toBe(2);
+    vi.useRealTimers();
   });
 
   test.each([

@@ -15,11 +15,11 @@ test.each([
   expect(tabByKey(tab, key)).toBe(expected);
 });
 
-const job = (done: number) => ({ jobId: 'a', done, total: 3, sheets: [] });
+const job = (done: number): Job => ({ jobId: 'a', done, total: 3, sheets: [] });
 
 test.each<[SummaryState, Job, SummaryState, string]>([
   [{ is: 'starting' }, job(0), { is: 'running', job: job(0) }, 'the plan is there'],
-  [{ is: 'starting' }, job(3), { is: 'upToDate' }, 'nothing has changed since the last time'],
+  [{ is: 'starting' }, job(3), { is: 'upToDate', job: job(3) }, 'nothing has changed since the last time'],
   [{ is: 'running', job: job(1) }, job(2), { is: 'running', job: job(2) }, 'one more sheet'],
   [{ is: 'running', job: job(2) }, job(3), { is: 'done', job: job(3) }, 'the last sheet'],
   [

@@ -31,9 +31,9 @@ export const actionRefusals = {
     'A value is not acceptable: {field}. Correct it and try again.',
   ),
   permission: words(
-    'Рұқсат жоқ. Браузерде бір ғана Google аккаунтын қалдырыңыз немесе Sapa-ға қайта рұқсат беріңіз.',
-    'Нет доступа. Оставьте в браузере один аккаунт Google или заново дайте Sapa разрешение.',
-    'No permission. Keep one Google account in the browser, or authorise Sapa again.',
+    'Рұқсат жоқ. Браузерде бір ғана Google аккаунтымен кіріңіз немесе бөлек браузер профилін ашыңыз. Көмектеспесе, Sapa-ға қайта рұқсат беріңіз.',
+    'Нет доступа. Войдите в браузере только в один аккаунт Google или откройте отдельный профиль браузера. Если не помогло, заново дайте Sapa разрешение.',
+    'No permission. Sign in to one Google account only, or use a separate browser profile. If that does not help, authorise Sapa again.',
   ),
   'service-busy': words(
     'Google сервисі уақытша жауап бермейді. Бір минуттан кейін қайталаңыз.',

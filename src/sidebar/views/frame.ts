@@ -1,7 +1,8 @@
 import { LANGS, type Lang } from '../../messages/catalog.ts';
-import { panelWords } from '../../messages/panel.ts';
-import { h } from '../dom.ts';
+import { frameWords } from '../../messages/panel/frame.ts';
+import { h, type View } from '../dom.ts';
 import { type State, TABS, type Tab, tabByKey } from '../state.ts';
+import { button } from './controls.ts';
 
 export interface FrameEvents {
   readonly onTab: (tab: Tab) => void;
@@ -9,37 +10,52 @@ export interface FrameEvents {
 }
 
 const TAB_WORDS = {
-  data: panelWords.tabData,
-  check: panelWords.tabCheck,
-  summary: panelWords.tabSummary,
-  settings: panelWords.tabSettings,
+  data: frameWords.tabData,
+  check: frameWords.tabCheck,
+  summary: frameWords.tabSummary,
+  settings: frameWords.tabSettings,
 } satisfies Record<Tab, object>;
 
 /** Each language by its own name: whoever cannot read the panel must find theirs. */
-const LANG_NAMES: Readonly<Record<Lang, string>> = { kk: 'Қазақша', ru: 'Русский', en: 'English' };
+export const LANG_NAMES: Readonly<Record<Lang, string>> = { kk: 'Қазақша', ru: 'Русский', en: 'English' };
 
-/** The switch of languages, the tabs, and what the open tab shows. */
-export function frame(state: State, content: Node, { onTab, onLang }: FrameEvents): Node {
-  return h(
-    'div',
-    {},
-    languages(state.lang, onLang),
-    tabs(state, onTab),
+/** The switch of languages and the tabs, which stay in sight, and a panel for each tab, of which one is shown. */
+export function frame(
+  { tab, lang }: State,
+  contents: Readonly<Record<Tab, View>>,
+  { onTab, onLang }: FrameEvents,
+): readonly View[] {
+  const panels = TABS.map((each) =>
     h(
-      'main',
-      { id: 'panel', class: 'panel', role: 'tabpanel', 'aria-labelledby': `tab-${state.tab}` },
-      content,
+      'section',
+      {
+        id: `panel-${each}`,
+        class: 'panel',
+        role: 'tabpanel',
+        'aria-labelledby': `tab-${each}`,
+        tabindex: 0,
+        hidden: each !== tab,
+      },
+      contents[each],
     ),
   );
+  return [
+    h(
+      'header',
+      {},
+      h('div', { class: 'top' }, h('h1', {}, 'Sapa'), languages(lang, onLang)),
+      tabs(tab, lang, onTab),
+    ),
+    h('main', {}, ...panels),
+  ];
 }
 
-const languages = (current: Lang, onLang: (lang: Lang) => void): Node =>
+const languages = (current: Lang, onLang: (lang: Lang) => void): View =>
   h(
     'div',
-    { class: 'languages', role: 'group', 'aria-label': panelWords.language[current] },
+    { class: 'languages', role: 'group', 'aria-label': frameWords.language[current] },
     ...LANGS.map((lang) =>
-      h(
-        'button',
+      button(
         {
           id: `lang-${lang}`,
           class: 'language',
@@ -53,7 +69,7 @@ const languages = (current: Lang, onLang: (lang: Lang) => void): Node =>
   );
 
 /** One stop of the Tab key for the whole row; the arrows go from tab to tab. */
-function tabs({ tab: current, lang }: State, onTab: (tab: Tab) => void): Node {
+function tabs(current: Tab, lang: Lang, onTab: (tab: Tab) => void): View {
   const onkeydown = (event: Event) => {
     const next = tabByKey(current, (event as KeyboardEvent).key);
     if (next === undefined) return;
@@ -62,13 +78,12 @@ function tabs({ tab: current, lang }: State, onTab: (tab: Tab) => void): Node {
     document.getElementById(`tab-${next}`)?.focus();
   };
   const buttons = TABS.map((tab) =>
-    h(
-      'button',
+    button(
       {
         id: `tab-${tab}`,
         role: 'tab',
         'aria-selected': String(tab === current),
-        'aria-controls': 'panel',
+        'aria-controls': `panel-${tab}`,
         tabindex: tab === current ? 0 : -1,
         onclick: () => onTab(tab),
       },
@@ -77,7 +92,7 @@ function tabs({ tab: current, lang }: State, onTab: (tab: Tab) => void): Node {
   );
   return h(
     'div',
-    { class: 'tabs', role: 'tablist', 'aria-label': panelWords.tabs[lang], onkeydown },
+    { class: 'tabs', role: 'tablist', 'aria-label': frameWords.tabs[lang], onkeydown },
     ...buttons,
   );
 }

@@ -1,81 +1,144 @@
-import type { Settings } from '../../addon/settings.ts';
-import type { Lang, Words } from '../../messages/catalog.ts';
-import { panelWords } from '../../messages/panel.ts';
-import { h } from '../dom.ts';
-import type { Loadable } from '../state.ts';
+import { fill, LANGS, type Lang, type Words } from '../../messages/catalog.ts';
+import { frameWords } from '../../messages/panel/frame.ts';
+import { settingsWords as words } from '../../messages/panel/settings.ts';
+import { h, type View } from '../dom.ts';
+import type { SettingsFlow } from '../flows/settings.ts';
+import { checkDraft, type NumberField, type SettingsDraft, shownDraft } from '../settingsDraft.ts';
+import { presentValue, type State } from '../state.ts';
+import { busy, choiceField, okMark, option } from './controls.ts';
+import { LANG_NAMES } from './frame.ts';
 import { problem } from './problem.ts';
 
-export interface SettingsEvents {
-  readonly onLoad: () => void;
-  readonly onSave: (settings: Settings) => void;
-}
+export const FIELD_IDS = {
+  executor: 'executor',
+  includeGradeOne: 'grade-one',
+  minimumBase: 'minimum-base',
+  tolerance: 'tolerance',
+} satisfies Partial<Record<keyof SettingsDraft, string>>;
 
-/** Name, base of quality and smallest group; saved together, so that no half of them is ever in force. */
-export function settingsView(
-  settings: Loadable<Settings>,
-  lang: Lang,
-  { onLoad, onSave }: SettingsEvents,
-): Node {
-  if (settings.is === 'failed') return problem(settings.problem, lang, onLoad);
-  if (settings.is !== 'ready') return h('p', {}, panelWords.loading[lang]);
-  const { value } = settings;
-  const executor = h('input', {
-    id: 'executor',
-    maxlength: 120,
-    autocomplete: 'name',
-    value: value.executor,
-  });
-  const gradeOne = h('input', { id: 'grade-one', type: 'checkbox', checked: value.includeGradeOne });
-  const minimum = h('input', {
-    id: 'minimum-base',
-    type: 'number',
-    min: 1,
-    max: 10_000,
-    step: 1,
-    required: true,
-    value: value.minimumBase,
-  });
+/** What belongs to the person, then what belongs to the workbook; one button saves all, so no half is ever in force. */
+export function settingsView(state: State, events: SettingsFlow): View {
+  const { settings, lang } = state;
+  const { saved, saving } = settings;
+  const value = presentValue(saved);
+  if (value === undefined) {
+    return h(
+      'div',
+      {},
+      saved.is === 'failed'
+        ? problem(saved.problem, lang, 'retry-settings', () => void events.load())
+        : busy(frameWords.loading[lang]),
+    );
+  }
+  const draft = shownDraft(value.settings, settings.draft, lang);
+  const wrong: ReadonlySet<NumberField> =
+    saving.is === 'refused' ? checkDraft(value.settings, settings.draft).wrong : new Set();
   const onsubmit = (event: Event) => {
     event.preventDefault();
-    onSave({
-      ...value,
-      executor: executor.value.trim(),
-      includeGradeOne: gradeOne.checked,
-      minimumBase: minimum.valueAsNumber,
-    });
+    events.save();
   };
   return h(
     'form',
-    { onsubmit },
-    field(executor, panelWords.executor, panelWords.executorHint, lang),
-    checkField(gradeOne, panelWords.includeGradeOne, panelWords.includeGradeOneHint, lang),
-    field(minimum, panelWords.minimumBase, panelWords.minimumBaseHint, lang),
-    h('button', { id: 'save', class: 'primary', type: 'submit' }, panelWords.save[lang]),
+    // Our own messages stand beside the fields: the browser's would be in the browser's language.
+    { onsubmit, novalidate: true },
+    h('h2', {}, words.forYou[lang]),
+    languageField(draft, value.accountLanguage, lang, events),
+    textField('executor', draft, { lang, events, maxlength: 120, autocomplete: 'name' }),
+    h('h2', {}, words.forWorkbook[lang]),
+    gradeOneField(draft, lang, events),
+    textField('minimumBase', draft, { lang, events, wrong, inputmode: 'numeric' }),
+    textField('tolerance', draft, { lang, events, wrong, inputmode: 'decimal' }),
+    saving.is === 'failed' && problem(saving.problem, lang, 'retry-save'),
+    h(
+      'div',
+      { class: 'actions' },
+      h(
+        'button',
+        {
+          id: 'save',
+          class: 'primary',
+          type: 'submit',
+          'aria-disabled': saving.is === 'saving' ? 'true' : undefined,
+        },
+        (saving.is === 'saving' ? words.saving : words.save)[lang],
+      ),
+      saving.is === 'saved' && h('p', { class: 'saved' }, okMark(), words.saved[lang]),
+      saving.is === 'refused' && wrong.size > 0 && h('p', { class: 'wrong' }, words.notSaved[lang]),
+    ),
   );
 }
 
-function field(input: HTMLInputElement, label: Words, hint: Words, lang: Lang): Node {
+/** The blank value is the account's language. */
+const languageField = (
+  { language }: SettingsDraft,
+  account: Lang,
+  lang: Lang,
+  { type }: SettingsFlow,
+): View =>
+  choiceField(
+    { id: 'language', label: words.language[lang], value: language ?? '' },
+    (chosen) => type({ language: LANGS.find((each) => each === chosen) ?? null }),
+    option({ value: '', text: fill(words.languageOfAccount[lang], { name: LANG_NAMES[account] }) }),
+    ...LANGS.map((each) => option({ value: each, text: LANG_NAMES[each] })),
+  );
+
+interface TextFieldOptions {
+  readonly lang: Lang;
+  readonly events: SettingsFlow;
+  readonly wrong?: ReadonlySet<NumberField>;
+  readonly [attribute: string]: unknown;
+}
+
+const HINTS: Readonly<Record<'executor' | NumberField, Words>> = {
+  executor: words.executorText,
+  minimumBase: words.minimumBaseText,
+  tolerance: words.toleranceText,
+};
+const WRONG: Readonly<Record<NumberField, Words>> = {
+  minimumBase: words.minimumBaseWrong,
+  tolerance: words.toleranceWrong,
+};
+
+function textField(
+  name: 'executor' | NumberField,
+  draft: SettingsDraft,
+  { lang, events, wrong, ...attributes }: TextFieldOptions,
+): View {
+  const id = FIELD_IDS[name];
+  const isWrong = name !== 'executor' && wrong?.has(name) === true;
   return h(
     'div',
-    { class: 'field' },
-    h('label', { for: input.id }, label[lang]),
-    input,
-    hintOf(input, hint, lang),
+    { class: 'field', key: id },
+    h('label', { for: id }, words[name][lang]),
+    h('input', {
+      id,
+      type: 'text',
+      value: draft[name],
+      'aria-describedby': isWrong ? `${id}-wrong ${id}-hint` : `${id}-hint`,
+      'aria-invalid': isWrong ? 'true' : undefined,
+      oninput: (event: Event) => events.type({ [name]: (event.target as HTMLInputElement).value }),
+      ...(attributes as Record<string, string | number>),
+    }),
+    name !== 'executor' && isWrong && h('p', { id: `${id}-wrong`, class: 'wrong' }, WRONG[name][lang]),
+    h('p', { id: `${id}-hint`, class: 'hint' }, HINTS[name][lang]),
   );
 }
 
-function checkField(input: HTMLInputElement, label: Words, hint: Words, lang: Lang): Node {
-  return h(
+const gradeOneField = ({ includeGradeOne }: SettingsDraft, lang: Lang, { type }: SettingsFlow): View =>
+  h(
     'div',
-    { class: 'field check' },
-    input,
-    h('label', { for: input.id }, ` ${label[lang]}`),
-    hintOf(input, hint, lang),
+    { class: 'field', key: 'grade-one' },
+    h(
+      'label',
+      { class: 'tick' },
+      h('input', {
+        id: FIELD_IDS.includeGradeOne,
+        type: 'checkbox',
+        checked: includeGradeOne,
+        'aria-describedby': 'grade-one-hint',
+        onchange: (event: Event) => type({ includeGradeOne: (event.target as HTMLInputElement).checked }),
+      }),
+      words.includeGradeOne[lang],
+    ),
+    h('p', { id: 'grade-one-hint', class: 'hint' }, words.includeGradeOneText[lang]),
   );
-}
-
-function hintOf(input: HTMLInputElement, hint: Words, lang: Lang): Node {
-  const id = `${input.id}-hint`;
-  input.setAttribute('aria-describedby', id);
-  return h('p', { id, class: 'hint' }, hint[lang]);
-}

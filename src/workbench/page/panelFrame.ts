@@ -3,9 +3,9 @@
  * talks through one port, and the page passes its calls on to the desk as Google's frame would.
  */
 import { workbenchWords as W } from '../../messages/workbench.ts';
-import { h } from '../../sidebar/dom.ts';
 import type { Bench } from './bench.ts';
 import { icon } from './chrome/icons.ts';
+import { h } from './dom.ts';
 import { panelPage } from './project.ts';
 
 type Message =

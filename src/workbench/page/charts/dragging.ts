@@ -1,5 +1,5 @@
 /** Moving and sizing an element over the grid with the pointer or with arrows. */
-import type { Rect } from '../grid/grid.ts';
+import type { Rect } from '../grid/geometry.ts';
 
 export interface Drag {
   readonly rect: () => Rect;

@@ -1,8 +1,8 @@
 /** The charts of the sheet, drawn over its cells by the same code that makes their pictures. They can be moved about. */
 import { workbenchWords as W } from '../../../messages/workbench.ts';
-import { h } from '../../../sidebar/dom.ts';
 import type { ChartPlace, PlacedChart } from '../../protocol.ts';
 import type { Bench } from '../bench.ts';
+import { h } from '../dom.ts';
 import { type Canvas, makeCanvas } from './canvas.ts';
 import { dragging } from './dragging.ts';
 import { anchored, placeRect } from './place.ts';
@@ -98,8 +98,8 @@ export class ChartLayer {
   #clip({ anchor }: PlacedChart, left: number, top: number): string {
     const { grid, book, sheetId } = this.bench;
     const frame = book.frame(sheetId);
-    const headers = grid.headers();
-    const edge = grid.scrollingEdge();
+    const headers = grid.geometry.headers();
+    const edge = grid.geometry.scrollingEdge();
     const fromLeft = anchor.column <= (frame?.frozenColumns ?? 0) ? headers.left : edge.left;
     const fromTop = anchor.row <= (frame?.frozenRows ?? 0) ? headers.top : edge.top;
     return `inset(${Math.max(0, fromTop - top)}px 0 0 ${Math.max(0, fromLeft - left)}px)`;

@@ -1,7 +1,7 @@
 /** Questions that stand over the page until they are answered. The browser's own dialog keeps the focus inside. */
 import { workbenchWords as W } from '../../../messages/workbench.ts';
-import { h } from '../../../sidebar/dom.ts';
 import type { Bench } from '../bench.ts';
+import { h } from '../dom.ts';
 
 /** Shows a dialog and answers with what its form was left with: the value of the button pressed, or ''. */
 function ask(content: readonly Node[], label: string): Promise<string> {

@@ -1,8 +1,8 @@
 /** The address of the selected cell and what stands in it. A typed address leads there. */
 import { boxA1, parseBox } from '../../../core/a1.ts';
 import { workbenchWords as W } from '../../../messages/workbench.ts';
-import { h } from '../../../sidebar/dom.ts';
 import type { Bench } from '../bench.ts';
+import { h } from '../dom.ts';
 
 export interface FormulaBar {
   readonly element: HTMLElement;

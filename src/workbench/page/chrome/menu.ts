@@ -1,5 +1,5 @@
 /** A menu that drops down from a button or opens at a point; arrows, Home, End, Escape and first letters work in it. */
-import { h } from '../../../sidebar/dom.ts';
+import { h } from '../dom.ts';
 
 export interface MenuItem {
   readonly text: string;

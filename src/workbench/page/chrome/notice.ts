@@ -1,7 +1,7 @@
 /** A line at the bottom that says what has happened, and goes by itself unless it asks for something. */
 import { workbenchWords as W } from '../../../messages/workbench.ts';
-import { h } from '../../../sidebar/dom.ts';
 import type { Bench } from '../bench.ts';
+import { h } from '../dom.ts';
 import { icon } from './icons.ts';
 
 const SECONDS = 8;

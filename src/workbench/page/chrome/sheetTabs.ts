@@ -1,9 +1,9 @@
 /** The sheets at the bottom, and what the selected figures add up to. */
 import { displayText } from '../../../host/entry/display.ts';
 import { workbenchWords as W } from '../../../messages/workbench.ts';
-import { h } from '../../../sidebar/dom.ts';
 import type { SheetRequest } from '../../protocol.ts';
 import type { Bench } from '../bench.ts';
+import { h } from '../dom.ts';
 import { askText, confirm } from './dialogs.ts';
 import { icon } from './icons.ts';
 import { type MenuEntry, menuButton, openMenu } from './menu.ts';

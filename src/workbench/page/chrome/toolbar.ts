@@ -2,8 +2,8 @@
 import type { StylePatch } from '../../../host/model/styles.ts';
 import type { Style } from '../../../host/model/workbook.ts';
 import { workbenchWords as W } from '../../../messages/workbench.ts';
-import { h } from '../../../sidebar/dom.ts';
 import type { Bench } from '../bench.ts';
+import { h } from '../dom.ts';
 import { type IconName, icon } from './icons.ts';
 import { type MenuEntry, menuButton } from './menu.ts';
 

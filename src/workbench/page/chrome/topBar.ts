@@ -2,8 +2,8 @@
 import { LANGS, type Lang } from '../../../messages/catalog.ts';
 import { workbenchWords as W } from '../../../messages/workbench.ts';
 import { scenarios } from '../../../scenarios/index.ts';
-import { h } from '../../../sidebar/dom.ts';
 import type { Bench } from '../bench.ts';
+import { h } from '../dom.ts';
 import { icon, logo } from './icons.ts';
 import { type MenuEntry, menuButton } from './menu.ts';
 

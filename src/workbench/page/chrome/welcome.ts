@@ -1,7 +1,7 @@
 /** One line for whoever comes for the first time: what this is and where to begin. Gone once it is understood. */
 import { workbenchWords as W } from '../../../messages/workbench.ts';
-import { h } from '../../../sidebar/dom.ts';
 import type { Bench } from '../bench.ts';
+import { h } from '../dom.ts';
 import { readStored, store } from '../stored.ts';
 
 const KEY = 'sapa.welcomed';

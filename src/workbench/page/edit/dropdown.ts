@@ -1,8 +1,8 @@
 /** A cell with a list has a small arrow when it is selected; a press or Alt+↓ opens the list. */
 import { workbenchWords as W } from '../../../messages/workbench.ts';
-import { h } from '../../../sidebar/dom.ts';
 import type { Bench } from '../bench.ts';
 import { openMenu } from '../chrome/menu.ts';
+import { h } from '../dom.ts';
 
 export class Dropdown {
   readonly #arrow = h('button', {
@@ -26,7 +26,7 @@ export class Dropdown {
     const { bench } = this;
     const { row, column } = bench.selection;
     const value = bench.book.value(bench.sheetId, row, column);
-    const rect = bench.grid.rectOf(row, column);
+    const rect = bench.grid.geometry.rectOf(row, column);
     const frame = bench.grid.container.getBoundingClientRect();
     const at = { x: frame.left + (rect?.left ?? 0), y: frame.top + (rect?.top ?? 0) + (rect?.height ?? 0) };
     openMenu(
@@ -51,7 +51,7 @@ export class Dropdown {
 
   #place(): void {
     const { row, column } = this.bench.selection;
-    const rect = this.#options() && this.bench.grid.rectOf(row, column);
+    const rect = this.#options() && this.bench.grid.geometry.rectOf(row, column);
     this.#arrow.hidden = rect === undefined;
     if (!rect) return;
     this.#arrow.setAttribute('aria-label', this.bench.text(W.choose));

@@ -7,8 +7,8 @@ import { conventionsOf } from '../../../host/entry/conventions.ts';
 import { editText } from '../../../host/entry/editText.ts';
 import type { BoxModel } from '../../../host/model/workbook.ts';
 import { workbenchWords as W } from '../../../messages/workbench.ts';
-import { h } from '../../../sidebar/dom.ts';
 import type { Bench } from '../bench.ts';
+import { h } from '../dom.ts';
 import { caretPlace, isFormulaText } from './formulaText.ts';
 import { Hints } from './hints.ts';
 import type { Direction } from './place.ts';
@@ -240,7 +240,7 @@ export class Editor {
     const session = this.#session;
     if (!session || this.field.hidden) return;
     const isHere = session.sheetId === this.bench.sheetId;
-    const rect = isHere ? this.bench.grid.rectOf(session.row, session.column) : undefined;
+    const rect = isHere ? this.bench.grid.geometry.rectOf(session.row, session.column) : undefined;
     this.field.style.visibility = rect ? 'visible' : 'hidden';
     if (!rect) return;
     const { style } = this.field;

@@ -82,7 +82,7 @@ export class GridInput {
   #doubleClick(event: MouseEvent): void {
     const { left, top } = this.bench.grid.container.getBoundingClientRect();
     if (event.target instanceof Element && event.target.closest('.chart, .cell-editor')) return;
-    if (this.bench.grid.cellAt(event.clientX - left, event.clientY - top))
+    if (this.bench.grid.geometry.cellAt(event.clientX - left, event.clientY - top))
       this.editor.start(undefined, 'cell');
   }
 
@@ -90,7 +90,7 @@ export class GridInput {
     const { bench } = this;
     const { grid } = bench;
     const frame = grid.container.getBoundingClientRect();
-    const rect = grid.rectOf(bench.selection.row, bench.selection.column);
+    const rect = grid.geometry.rectOf(bench.selection.row, bench.selection.column);
     const at = event
       ? { x: event.clientX, y: event.clientY }
       : { x: frame.left + (rect?.left ?? 0) + 20, y: frame.top + (rect?.top ?? 0) + 20 };

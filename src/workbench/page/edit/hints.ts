@@ -1,8 +1,8 @@
 /** While a formula is written: the functions that begin so, and what the open call expects. */
 import { conventionsOf } from '../../../host/entry/conventions.ts';
 import { workbenchWords as W } from '../../../messages/workbench.ts';
-import { h } from '../../../sidebar/dom.ts';
 import type { Bench } from '../bench.ts';
+import { h } from '../dom.ts';
 import type { CaretPlace } from './formulaText.ts';
 import { ourFunctions } from './ourFunctions.ts';
 import { builtIns, type FunctionInfo } from './words.ts';

@@ -1,8 +1,8 @@
 /** What a selected cell has to say for itself: why its formula failed, or its note. */
 import { a1 } from '../../../core/a1.ts';
 import { workbenchWords as W } from '../../../messages/workbench.ts';
-import { h } from '../../../sidebar/dom.ts';
 import type { Bench } from '../bench.ts';
+import { h } from '../dom.ts';
 
 export class NoteBubble {
   readonly #bubble = h('div', { id: 'note', class: 'note', hidden: true });
@@ -26,7 +26,7 @@ export class NoteBubble {
     const { bench } = this;
     const text = this.#text();
     const { row, column } = bench.selection;
-    const rect = text === undefined ? undefined : bench.grid.rectOf(row, column);
+    const rect = text === undefined ? undefined : bench.grid.geometry.rectOf(row, column);
     this.#bubble.hidden = rect === undefined;
     if (!rect || text === undefined) return;
     if (this.#bubble.textContent !== text) {

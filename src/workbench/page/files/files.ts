@@ -2,11 +2,11 @@
 
 import { dateWords } from '../../../messages/moment.ts';
 import { workbenchWords as W } from '../../../messages/workbench.ts';
-import { h } from '../../../sidebar/dom.ts';
 import type { Source } from '../../protocol.ts';
 import type { Bench } from '../bench.ts';
 import { confirm } from '../chrome/dialogs.ts';
 import { showNotice } from '../chrome/notice.ts';
+import { h } from '../dom.ts';
 import { forgetKept, keep, readKept } from './kept.ts';
 
 export type Open = (source: Source) => Promise<void>;

@@ -1,0 +1,95 @@
+import type { FormId } from '../../core/forms/form.ts';
+import { fill } from '../../messages/catalog.ts';
+import { dataWords } from '../../messages/panel/data.ts';
+import { columnId, focusOn } from '../focus.ts';
+import type { Panel } from '../panel.ts';
+import { type DataState, presentValue } from '../state.ts';
+
+export type DataFlow = ReturnType<typeof dataFlow>;
+
+/** Reading what the workbook holds, answering for headings, making ready sheets. */
+export function dataFlow(panel: Panel) {
+  const setData = (change: Partial<DataState>) => panel.set({ data: { ...panel.state.data, ...change } });
+
+  /** Sheets, periods, districts, and a summary that waits to be gone on with. */
+  async function load(): Promise<void> {
+    const before = presentValue(panel.state.overview);
+    panel.set({ overview: { is: 'loading', ...(before && { value: before }) } });
+    const answer = await panel.call('workbook.overview', {});
+    if (!answer.ok) {
+      const failed = panel.failed(answer.error);
+      return panel.set({ overview: { ...failed, ...(before && { value: before }) } });
+    }
+    const { periods, canUndo } = answer.value;
+    const { period, ...choice } = panel.state.choice;
+    const kept = period !== undefined && periods.includes(period) ? period : periods[0];
+    panel.set({
+      overview: { is: 'ready', value: answer.value },
+      canUndo,
+      choice: { ...choice, ...(kept !== undefined && { period: kept }) },
+    });
+  }
+
+  /** Saves answers and reads the workbook again: a heading that is settled can change what the whole sheet is. */
+  async function answerWith(answers: ReadonlyMap<string, string | null>): Promise<void> {
+    setData({ busy: { is: 'answering' } });
+    const list = [...answers].map(([heading, column]) => ({ heading, column }));
+    const answer = await panel.call('headings.answer', { answers: list });
+    const { busy, problem, editing, ...data } = panel.state.data;
+    if (!answer.ok) {
+      const failed = panel.failed(answer.error);
+      return panel.set({
+        data: { ...data, ...(editing !== undefined && { editing }), problem: failed.problem },
+      });
+    }
+    const unsaved = new Map([...data.answers].filter(([heading]) => !answers.has(heading)));
+    panel.set({ data: { ...data, answers: unsaved } });
+    panel.sayWords(dataWords.answersSaved);
+    await load();
+  }
+
+  async function create(form: FormId): Promise<void> {
+    setData({ busy: { is: 'creating', form } });
+    const answer = await panel.call('template.create', { form, language: panel.lang });
+    const { busy, problem, created, ...data } = panel.state.data;
+    if (!answer.ok) return panel.set({ data: { ...data, problem: panel.failed(answer.error).problem } });
+    const { sheet } = answer.value;
+    panel.set({ data: { ...data, created: sheet } });
+    panel.say(fill(dataWords.created[panel.lang], { sheet }));
+    await panel.call('workbook.select', { sheet, row: 0 });
+    await load();
+  }
+
+  return {
+    load,
+    create,
+    choose: (heading: string, column: string | null | undefined) => {
+      const answers = new Map(panel.state.data.answers);
+      if (column === undefined) answers.delete(heading);
+      else answers.set(heading, column);
+      setData({ answers });
+    },
+    edit: (place: string) => {
+      setData({ editing: place });
+      focusOn(columnId('edit', place));
+    },
+    cancelEdit: (place: string, heading: string) => {
+      const { editing, ...data } = panel.state.data;
+      const answers = new Map(data.answers);
+      answers.delete(heading);
+      panel.set({ data: { ...data, answers } });
+      focusOn(columnId('change', place));
+    },
+    saveAll: (headings: readonly string[]) => {
+      const chosen = [...panel.state.data.answers].filter(([heading]) => headings.includes(heading));
+      if (chosen.length === 0) return panel.sayWords(dataWords.chooseFirst);
+      void answerWith(new Map(chosen));
+    },
+    saveOne: (place: string, heading: string) => {
+      const column = panel.state.data.answers.get(heading);
+      if (column === undefined) return panel.sayWords(dataWords.chooseFirst);
+      void answerWith(new Map([[heading, column]])).then(() => focusOn(columnId('change', place)));
+    },
+    open: (sheet: string, pressed: Event) => void panel.select({ sheet, row: 0 }, pressed),
+  };
+}

@@ -1,0 +1,51 @@
+import type { Finding } from '../../../core/finding.ts';
+import type { Lang } from '../../../messages/catalog.ts';
+import { findingText } from '../../../messages/findings.ts';
+import { numberWords } from '../../../messages/numbers.ts';
+import { fixWords } from '../../../messages/panel/fix.ts';
+import { h, type View } from '../../dom.ts';
+import { fixRequest } from '../../findings/fixes.ts';
+import type { State } from '../../state.ts';
+import { button } from '../controls.ts';
+import type { CheckEvents } from './checkView.ts';
+
+/** A press on the text selects the cell; where the rule knows better, what would change stands below it. */
+export const findingItem = (finding: Finding, id: string, state: State, events: CheckEvents): View =>
+  h(
+    'li',
+    { key: id },
+    button(
+      { id, class: 'finding', onclick: (event) => events.select(finding, event) },
+      findingText(finding, state.lang),
+    ),
+    fixRow(finding, id, state, events),
+  );
+
+function fixRow(finding: Finding, id: string, { fix, lang }: State, events: CheckEvents): View | false {
+  const offered = finding.fix;
+  if (offered === undefined || fixRequest(finding) === undefined) return false;
+  const { after } = offered;
+  return h(
+    'div',
+    { class: 'fix' },
+    h(
+      'dl',
+      {},
+      h('dt', {}, fixWords.before[lang]),
+      h('dd', {}, shown(offered.before, lang)),
+      h('dt', {}, fixWords.after[lang]),
+      h('dd', { class: 'after' }, typeof after === 'number' ? numberWords(after, lang) : shown(after, lang)),
+    ),
+    button(
+      {
+        id: `${id}-fix`,
+        isOff: ['gathering', 'fixing', 'undoing'].includes(fix.is),
+        'aria-describedby': id,
+        onclick: () => events.fix.fixOne(finding),
+      },
+      fixWords.fix[lang],
+    ),
+  );
+}
+
+const shown = (text: string, lang: Lang): string => (text.trim() === '' ? fixWords.blank[lang] : text);
