@@ -14,14 +14,14 @@ export const installWords = {
   ),
   step: words('{n}-қадам', 'Шаг {n}', 'Step {n}'),
   open: words(
-    'Кестеңізді ашып, «Кеңейтімдер → Apps Script» таңдаңыз.',
-    'Откройте свою таблицу и выберите «Расширения → Apps Script».',
-    'Open your spreadsheet and choose “Extensions → Apps Script”.',
+    'Кестеңізді ашып, «Кеңейтімдер › Apps Script» таңдаңыз.',
+    'Откройте свою таблицу и выберите «Расширения › Apps Script».',
+    'Open your spreadsheet and choose “Extensions › Apps Script”.',
   ),
   settings: words(
-    'Сол жақтағы ⚙ «Жоба параметрлері» бөлімінде «appsscript.json» файлын көрсету құсбелгісін қойыңыз.',
-    'Слева откройте ⚙ «Настройки проекта» и отметьте показ файла «appsscript.json».',
-    'On the left open ⚙ “Project Settings” and tick showing the file “appsscript.json”.',
+    'Сол жақтағы «Жоба параметрлері» бөлімінде «appsscript.json» файлын көрсету құсбелгісін қойыңыз.',
+    'Слева откройте «Настройки проекта» и отметьте показ файла «appsscript.json».',
+    'On the left open “Project Settings” and tick showing the file “appsscript.json”.',
   ),
   code: words(
     '«< >» редакторына оралып, Code.gs ішіндегінің бәрін өшіріңіз де, Code мәтінін қойыңыз.',

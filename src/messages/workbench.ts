@@ -111,10 +111,11 @@ export const workbenchWords = {
   builtIn: words('кіріктірілген функция', 'встроенная функция', 'built-in function'),
 
   // Grid
+  sheetArea: words('Кесте', 'Таблица', 'Sheet'),
   grid: words(
-    'Кесте. Көрсеткілермен жылжыңыз, теруді бастаңыз; басқа бөлікке F6 пернесімен өтіңіз.',
-    'Таблица. Двигайтесь стрелками и печатайте; в другую часть страницы — F6.',
-    'Sheet. Move with the arrows and type; F6 goes to another part of the page.',
+    'Көрсеткілермен жылжыңыз, теруді бастаңыз; басқа бөлікке F6 пернесімен өтіңіз.',
+    'Двигайтесь стрелками и печатайте; в другую часть страницы — F6.',
+    'Move with the arrows and type; F6 goes to another part of the page.',
   ),
   cellIs: words('{cell}: {text}', '{cell}: {text}', '{cell}: {text}'),
   blank: words('бос', 'пусто', 'blank'),

@@ -29,7 +29,8 @@ export async function assembleWorkbench(): Promise<Workbench> {
   const policy = policyOf([pageCode, ...scriptsOf(panel)]);
   const fill: Readonly<Record<string, string>> = {
     policy,
-    style: `<style>${fontFaces()}\n${style}</style>`,
+    // The panel's frame is given the fonts too: a frame does not share those of its page.
+    style: `<style id="fonts">${fontFaces()}</style>\n    <style>${style}</style>`,
     project: block('project', 'application/json', JSON.stringify(files)),
     panel: block('panel', 'text/plain', panel),
     desk: block('desk', 'text/plain', desk),

@@ -43,7 +43,7 @@ export function frame(
     h(
       'header',
       {},
-      h('div', { class: 'top' }, h('h1', {}, 'Sapa'), languages(lang, onLang)),
+      h('div', { class: 'top' }, h('h1', { class: 'unseen' }, 'Sapa'), languages(lang, onLang)),
       tabs(tab, lang, onTab),
     ),
     h('main', {}, ...panels),

@@ -71,7 +71,7 @@ export const answers: { readonly [Name in Exclude<RequestName, 'open'>]: Answer<
       : { ok: false, message: execution.error.message };
   },
   menu({ lang }, desk) {
-    desk.lang = lang;
+    desk.speak(lang);
     return { captions: openMenu(desk) };
   },
   click: ({ caption }, desk) => ({ ok: desk.execute((host) => host.click(caption)).ok }),

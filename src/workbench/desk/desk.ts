@@ -12,6 +12,9 @@ import type { BookView, LineMove, Patch, Undone } from '../protocol.ts';
 import { type Change, History } from './history.ts';
 import { Told } from './told.ts';
 
+/** Where the add-on keeps what belongs to a person. */
+const PERSONAL = 'sapa.settings';
+
 export interface DeskOptions {
   readonly realms: RealmMaker;
   readonly files: readonly ProjectFile[];
@@ -49,6 +52,14 @@ export class Desk {
   async first(): Promise<BookView> {
     await this.#recalculation.recalculate();
     return this.#told.first();
+  }
+
+  /** The account's language is another one now, and a choice made in the panel before it no longer stands. */
+  speak(lang: Lang): void {
+    this.lang = lang;
+    const { user } = this.book.properties;
+    const personal = JSON.parse(user[PERSONAL] ?? '{}') as object;
+    user[PERSONAL] = JSON.stringify({ ...personal, language: null });
   }
 
   /** An edit of the user's, to be taken back later. */

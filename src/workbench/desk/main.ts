@@ -45,6 +45,8 @@ async function serve({ id, name, input }: ToDesk): Promise<void> {
 async function open(id: number, source: Requests['open']['input']): Promise<void> {
   const read = await openSource(source);
   if (!read.ok) return self.postMessage({ id, value: read }, []);
+  // What belongs to the person goes with them from workbook to workbook.
+  if (desk) read.value.properties.user = desk.book.properties.user;
   desk?.dispose();
   desk = new Desk(read.value, { realms, files, lang: source.lang });
   const value = await opened(desk);

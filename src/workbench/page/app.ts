@@ -51,7 +51,7 @@ export class App {
     };
     this.#files = new Files(bench, (source) => this.open(source));
     const bar = formulaBar(bench);
-    const gridBox = h('div', { id: 'grid', class: 'grid', tabindex: 0, role: 'application' });
+    const gridBox = h('div', { id: 'grid', class: 'grid', role: 'region', 'data-focus': 'cell-editor' });
     this.#panel = panelFrame(bench);
     const top = topBar(bench, {
       openFile: () => this.#files.choose(),
@@ -195,7 +195,7 @@ export class App {
     document.documentElement.lang = lang;
     bench.tell('language');
     bench.menu = (await bench.ask('menu', { lang })).captions;
-    if (this.#panel.isOpen()) this.#panel.open();
+    this.#panel.speak(lang);
   }
 
   #shortcut(event: KeyboardEvent): void {

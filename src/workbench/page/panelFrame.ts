@@ -2,6 +2,8 @@
  * The panel as it is pushed, in a frame without an origin: it can reach neither this page nor anything outside. It
  * talks through one port, and the page passes its calls on to the desk as Google's frame would.
  */
+
+import type { Lang } from '../../messages/catalog.ts';
 import { workbenchWords as W } from '../../messages/workbench.ts';
 import type { Bench } from './bench.ts';
 import { icon } from './chrome/icons.ts';
@@ -11,7 +13,8 @@ import { panelPage } from './project.ts';
 type Message =
   | { readonly id: number; readonly name: string; readonly json: string }
   | { readonly close: true }
-  | { readonly focus: true };
+  | { readonly focus: true }
+  | { readonly leave: 'on' | 'back' };
 
 export interface PanelFrame {
   readonly element: HTMLElement;
@@ -19,9 +22,10 @@ export interface PanelFrame {
   close(): void;
   readonly isOpen: () => boolean;
   focus(): void;
+  /** The panel changes its language along with the page. */
+  speak(lang: Lang): void;
 }
 
-/** `onCall`: a call came in; the page may want to know which. */
 export function panelFrame(bench: Bench): PanelFrame {
   const title = h('h2', { class: 'panel-title' }, 'Sapa');
   const shut = h(
@@ -37,10 +41,15 @@ export function panelFrame(bench: Bench): PanelFrame {
     holder,
   );
   let frame: HTMLIFrameElement | undefined;
+  let port: MessagePort | undefined;
 
   const answer = async (port: MessagePort, message: Message): Promise<void> => {
     if ('close' in message) return close();
     if ('focus' in message) return bench.grid.focus();
+    if ('leave' in message) {
+      dispatchEvent(new KeyboardEvent('keydown', { key: 'F6', shiftKey: message.leave === 'back' }));
+      return;
+    }
     const { id, name, json } = message;
     const ran = await bench
       .ask('run', { name, json })
@@ -53,6 +62,7 @@ export function panelFrame(bench: Bench): PanelFrame {
     frame = opened;
     opened.addEventListener('load', () => {
       const { port1, port2 } = new MessageChannel();
+      port = port1;
       port1.onmessage = ({ data }: MessageEvent<Message>) => void answer(port1, data);
       // The frame has no origin to name; only what stands in it can hear this.
       opened.contentWindow?.postMessage('port', '*', [port2]);
@@ -66,6 +76,7 @@ export function panelFrame(bench: Bench): PanelFrame {
     element.hidden = true;
     frame?.remove();
     frame = undefined;
+    port = undefined;
     bench.tell('moved');
     bench.grid.focus();
   };
@@ -77,5 +88,12 @@ export function panelFrame(bench: Bench): PanelFrame {
   };
   bench.on(['language'], label);
   label();
-  return { element, open, close, isOpen: () => frame !== undefined, focus: () => frame?.focus() };
+  return {
+    element,
+    open,
+    close,
+    isOpen: () => frame !== undefined,
+    focus: () => frame?.focus(),
+    speak: (lang) => port?.postMessage({ lang }),
+  };
 }

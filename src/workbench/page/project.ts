@@ -12,6 +12,10 @@ export function projectFiles(): readonly ProjectFile[] {
   return files;
 }
 
-export const panelPage = (): string => textOf('panel');
+/** The panel's page, with the fonts of this one: a frame does not share them. */
+export function panelPage(): string {
+  const fonts = document.getElementById('fonts')?.textContent ?? '';
+  return textOf('panel').replace('</head>', () => `<style>${fonts}</style></head>`);
+}
 
 export const deskScript = (): string => textOf('desk');

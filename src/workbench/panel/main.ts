@@ -5,6 +5,8 @@
 import { callable } from 'sapa:callable';
 import { createPanelRun, type PanelAnswer } from '../../host/runtime/panelRun.ts';
 
+type FromPage = { readonly id: number; readonly answer: PanelAnswer } | { readonly lang: string };
+
 const answers = new Map<number, (answer: PanelAnswer) => void>();
 const waiting: unknown[] = [];
 let port: MessagePort | undefined;
@@ -18,7 +20,12 @@ const send = (message: unknown): void => {
 addEventListener('message', (event) => {
   if (port !== undefined || event.source !== parent || event.ports[0] === undefined) return;
   port = event.ports[0];
-  port.onmessage = ({ data }: MessageEvent<{ id: number; answer: PanelAnswer }>) => {
+  port.onmessage = ({ data }: MessageEvent<FromPage>) => {
+    if ('lang' in data) {
+      // The panel's own switch is pressed, so that it changes without losing what it shows.
+      document.getElementById(`lang-${data.lang}`)?.click();
+      return;
+    }
     const answer = answers.get(data.id);
     answers.delete(data.id);
     answer?.(data.answer);
@@ -43,5 +50,12 @@ const host = {
   setWidth: () => undefined,
   editor: { focus: () => send({ focus: true }) },
 };
+
+// Inside the frame the page hears no keys; this one leads out of it.
+addEventListener('keydown', (event) => {
+  if (event.key !== 'F6') return;
+  event.preventDefault();
+  send({ leave: event.shiftKey ? 'back' : 'on' });
+});
 
 Object.assign(globalThis, { google: { script: { run, host } } });

@@ -30,8 +30,9 @@ function enter(part: HTMLElement, panel: Frame): boolean {
     panel.focus();
     return true;
   }
-  if (part.tabIndex >= 0) {
-    part.focus();
+  const named = document.getElementById(part.dataset.focus ?? '');
+  if (named) {
+    named.focus();
     return true;
   }
   const first = part.querySelector<HTMLElement>('button:not([tabindex="-1"]), input, textarea, select');

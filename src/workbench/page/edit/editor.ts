@@ -1,6 +1,7 @@
 /**
  * Typing into cells. The field is the browser's own, over the cell or in the bar, so that carets, dead keys, dictation
- * and readers work as everywhere; what was typed goes to the desk as text and is read there by the locale.
+ * and readers work as everywhere. It has the focus of the grid all the time, unseen until something is typed into it;
+ * what was typed goes to the desk as text and is read there by the locale.
  */
 import { a1, boxA1 } from '../../../core/a1.ts';
 import { conventionsOf } from '../../../host/entry/conventions.ts';
@@ -33,8 +34,7 @@ export class Editor {
   ) {
     this.field = h('textarea', {
       id: 'cell-editor',
-      class: 'cell-editor',
-      hidden: true,
+      class: 'cell-editor idle',
       rows: 1,
       spellcheck: 'false',
     });
@@ -44,11 +44,12 @@ export class Editor {
       field.addEventListener('input', () => this.#typed(field));
       field.addEventListener('keydown', (event) => this.#key(event));
       field.addEventListener('click', () => this.#clicked(field));
+      field.addEventListener('blur', () => setTimeout(() => this.#left()));
     }
     bar.addEventListener('focus', () => {
       if (!this.#session) this.start(undefined, 'bar');
     });
-    bench.on(['moved', 'patch', 'sheet'], () => this.#place());
+    bench.on(['moved', 'patch', 'sheet', 'selection', 'book'], () => this.#place());
     bench.on(['selection', 'patch', 'book', 'sheet'], () => this.#showInBar());
   }
 
@@ -56,7 +57,7 @@ export class Editor {
     return this.#session !== undefined;
   }
 
-  /** Begins with what the cell holds, or with the letter typed. */
+  /** Begins with what the cell holds, or with what was typed into the field. */
   start(text: string | undefined, where: 'cell' | 'bar'): void {
     const { bench } = this;
     const { row, column } = bench.selection;
@@ -69,13 +70,14 @@ export class Editor {
       text: text ?? before,
       arrowsMove: text !== undefined,
     };
-    this.field.hidden = false;
-    this.field.setAttribute('aria-label', bench.text(W.cellEditor, { cell: a1(row, column) }));
-    this.field.value = this.#session.text;
-    this.bar.value = this.#session.text;
     this.#active = where === 'cell' ? this.field : this.bar;
+    this.field.classList.remove('idle');
+    this.field.setAttribute('aria-label', bench.text(W.cellEditor, { cell: a1(row, column) }));
+    // A letter that is still being composed is lost when its field is written to.
+    for (const field of [this.field, this.bar])
+      if (field.value !== this.#session.text) field.value = this.#session.text;
     this.#place();
-    if (where === 'cell') {
+    if (where === 'cell' && text === undefined) {
       this.field.focus();
       this.field.setSelectionRange(this.field.value.length, this.field.value.length);
     }
@@ -131,14 +133,15 @@ export class Editor {
   #close(): void {
     const session = this.#session;
     this.#session = undefined;
-    this.field.hidden = true;
+    this.field.value = '';
+    this.field.classList.add('idle');
     this.#hints.close();
     if (session && session.sheetId !== this.bench.sheetId) this.bench.grid.show(session.sheetId);
     this.#showInBar();
   }
 
   #typed(field: HTMLTextAreaElement): void {
-    if (!this.#session) this.start(field.value, 'bar');
+    if (!this.#session) this.start(field.value, field === this.bar ? 'bar' : 'cell');
     const session = this.#session;
     if (!session) return;
     this.#active = field;
@@ -235,23 +238,31 @@ export class Editor {
     else this.#hints.close();
   }
 
-  /** Over its cell, as wide as its text needs. */
+  /** The focus has gone to another part of the page; sheets may be turned to pick cells from. */
+  #left(): void {
+    const { activeElement } = document;
+    const isNear = activeElement?.closest('#grid, .formula-bar, .sheet-tabs, .hints') != null;
+    if (this.#session && !isNear && document.hasFocus()) this.commit();
+  }
+
+  /** Over its cell, as wide as its text needs; unseen, it still marks where a candidate list is to appear. */
   #place(): void {
-    const session = this.#session;
-    if (!session || this.field.hidden) return;
-    const isHere = session.sheetId === this.bench.sheetId;
-    const rect = isHere ? this.bench.grid.geometry.rectOf(session.row, session.column) : undefined;
-    this.field.style.visibility = rect ? 'visible' : 'hidden';
-    if (!rect) return;
+    const { sheetId, row, column, text } = this.#session ?? {
+      ...this.bench.selection,
+      sheetId: this.bench.sheetId,
+      text: '',
+    };
+    const rect = sheetId === this.bench.sheetId ? this.bench.grid.geometry.rectOf(row, column) : undefined;
     const { style } = this.field;
+    style.opacity = rect && this.#session ? '1' : '0';
+    if (!rect) return;
     const room = this.bench.grid.container.clientWidth - rect.left - 2;
-    const longest = Math.max(...session.text.split('\n').map((line) => line.length));
+    const longest = Math.max(...text.split('\n').map((line) => line.length));
     style.left = `${rect.left}px`;
     style.top = `${rect.top}px`;
     style.width = `${Math.min(Math.max(rect.width + 1, longest * 8 + 24), Math.max(room, 120))}px`;
-    style.minHeight = `${rect.height + 1}px`;
     style.height = 'auto';
-    style.height = `${Math.max(this.field.scrollHeight, rect.height + 1)}px`;
+    style.height = `${Math.max(this.#session ? this.field.scrollHeight : 0, rect.height + 1)}px`;
   }
 
   #showInBar(): void {

@@ -35,7 +35,7 @@ export class GridInput {
     new NoteBubble(bench);
     container.append(editor.field);
     this.#keys = {
-      startTyping: (text) => editor.start(text, 'cell'),
+      startEditing: () => editor.start(undefined, 'cell'),
       clear: () => this.#clear(),
       undo: actions.undo,
       redo: actions.redo,
@@ -58,24 +58,22 @@ export class GridInput {
     });
     for (const kind of ['copy', 'cut', 'paste'] as const)
       document.addEventListener(kind, (event) => this.#clip(kind, event), true);
+    bench.on(['selection', 'patch'], () => this.#nameCell());
     bench.on(['selection'], () => this.#announce());
     bench.on(['language'], () => this.#label());
     this.#label();
   }
 
   #label(): void {
-    this.bench.grid.container.setAttribute('aria-label', this.bench.text(W.grid));
+    this.bench.grid.container.setAttribute('aria-label', this.bench.text(W.sheetArea));
+    this.#nameCell();
   }
 
   #key(event: KeyboardEvent): void {
-    if (event.target === this.editor.field || event.isComposing) return;
+    if (this.editor.isOpen || event.isComposing) return;
     if (event.target instanceof Element && event.target.closest('.chart')) return;
-    if (!gridKey(event, this.bench, this.#keys)) {
-      // Keys of the browser stay the browser's; Univer gets none.
-      event.stopImmediatePropagation();
-      return;
-    }
-    event.preventDefault();
+    if (gridKey(event, this.bench, this.#keys)) event.preventDefault();
+    // Letters are the field's and other keys the browser's; Univer gets none.
     event.stopImmediatePropagation();
   }
 
@@ -147,15 +145,22 @@ export class GridInput {
   #announce(): void {
     const { bench } = this;
     if (!bench.grid.container.contains(document.activeElement) || this.editor.isOpen) return;
-    const { row, column, box } = bench.selection;
-    if (box.rows * box.columns > 1) {
-      bench.say(bench.text(W.selected, { range: boxA1(box) }));
-      return;
-    }
+    const { box } = bench.selection;
+    const isOne = box.rows * box.columns === 1;
+    bench.say(isOne ? this.#cellText() : bench.text(W.selected, { range: boxA1(box) }));
+  }
+
+  /** The field is named by its cell, so that whoever comes to it hears where they are. */
+  #nameCell(): void {
+    if (this.bench.book === undefined || this.editor.isOpen) return;
+    this.editor.field.setAttribute('aria-label', `${this.#cellText()}. ${this.bench.text(W.grid)}`);
+  }
+
+  #cellText(): string {
+    const { bench } = this;
+    const { row, column } = bench.selection;
     const cell = bench.book.cell(bench.sheetId, row, column);
     const shown = displayText(cell?.value, bench.book.styleOf(cell).numberFormat, bench.book.locale);
-    bench.say(
-      bench.text(W.cellIs, { cell: a1(row, column), text: shown === '' ? bench.text(W.blank) : shown }),
-    );
+    return bench.text(W.cellIs, { cell: a1(row, column), text: shown === '' ? bench.text(W.blank) : shown });
   }
 }

@@ -3,7 +3,7 @@ import type { Bench } from '../bench.ts';
 import { areaOf, type Cell, type Direction, farCorner, leap, spanning, step } from './place.ts';
 
 export interface KeyActions {
-  readonly startTyping: (text?: string) => void;
+  readonly startEditing: () => void;
   readonly clear: () => void;
   readonly undo: () => void;
   readonly redo: () => void;
@@ -43,7 +43,7 @@ export function gridKey(event: KeyboardEvent, bench: Bench, actions: KeyActions)
     case 'PageUp':
       return page(bench, key === 'PageDown' ? 1 : -1, shiftKey);
     case 'F2':
-      actions.startTyping();
+      actions.startEditing();
       return true;
     case 'Delete':
     case 'Backspace':
@@ -59,10 +59,8 @@ export function gridKey(event: KeyboardEvent, bench: Bench, actions: KeyActions)
       if (shiftKey) actions.contextMenu();
       return shiftKey;
     default:
-      // A letter, also one made of several keys: anything that is one character and no command.
-      if ([...key].length !== 1 || altKey) return false;
-      actions.startTyping(key);
-      return true;
+      // A letter goes into the field that has the focus, and begins an edit there.
+      return false;
   }
 }
 

@@ -1,5 +1,5 @@
 /** Where cells stand on the screen, and which cell stands where. */
-import { type IRender, SHEET_VIEWPORT_KEY } from '@univerjs/engine-render';
+import { type IRenderManagerService, SHEET_VIEWPORT_KEY } from '@univerjs/engine-render';
 import { SheetSkeletonManagerService } from '@univerjs/sheets-ui';
 import type { SheetFrame } from '../../protocol.ts';
 
@@ -13,7 +13,7 @@ export interface Rect {
 
 export class Geometry {
   constructor(
-    private readonly render: () => IRender | null,
+    private readonly render: () => ReturnType<IRenderManagerService['getRenderById']>,
     private readonly frame: () => SheetFrame | undefined,
   ) {}
 

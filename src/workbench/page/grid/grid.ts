@@ -253,7 +253,7 @@ export class Grid {
   }
 
   focus(): void {
-    this.container.focus({ preventScroll: true });
+    document.getElementById(this.container.dataset.focus ?? '')?.focus({ preventScroll: true });
   }
 
   #render() {

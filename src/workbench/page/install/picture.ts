@@ -3,7 +3,7 @@
 const SVG = 'http://www.w3.org/2000/svg';
 
 export interface Shape {
-  readonly kind: 'window' | 'line' | 'text' | 'press' | 'field' | 'tick';
+  readonly kind: 'window' | 'line' | 'text' | 'press' | 'field' | 'tick' | 'gear' | 'grid';
   readonly x: number;
   readonly y: number;
   readonly width?: number;
@@ -23,6 +23,8 @@ export function picture(shapes: readonly Shape[], label: string): SVGSVGElement 
   for (const shape of shapes) svg.append(...draw(shape));
   return svg as SVGSVGElement;
 }
+
+const LINE = { fill: 'none', stroke: '#062e6f', 'stroke-width': 1.8 };
 
 function draw({ kind, x, y, width = 0, height = 0, text = '' }: Shape): SVGElement[] {
   switch (kind) {
@@ -51,6 +53,18 @@ function draw({ kind, x, y, width = 0, height = 0, text = '' }: Shape): SVGEleme
           'stroke-width': 2,
         }),
         textOf(x + width / 2, y + height / 2 + 4, text, '#062e6f', 11.5, 'middle'),
+      ];
+    case 'gear':
+      return [
+        element('circle', { cx: x, cy: y, r: 4, ...LINE }),
+        element('path', {
+          d: `M${x} ${y - 8}v3m0 10v3m-8-8h3m10 0h3m-13.6-5.6 2 2m7.2 7.2 2 2m0-11.2-2 2m-7.2 7.2-2 2`,
+          ...LINE,
+        }),
+      ];
+    case 'grid':
+      return [
+        element('path', { d: `M${x} ${y}h14v14h-14zm0 5h14m-14 5h14m-9-10v14`, ...LINE, stroke: '#188038' }),
       ];
     case 'tick':
       return [

@@ -20,7 +20,7 @@ export const STEPS: readonly Step[] = [
     text: I.open,
     shapes: (lang) => [
       page,
-      { kind: 'text', x: 14, y: 40, text: '▦' },
+      { kind: 'grid', x: 13, y: 30 },
       { kind: 'press', x: 34, y: 28, width: 96, height: 20, text: I.extensions[lang] },
       { kind: 'field', x: 34, y: 52, width: 150, height: 66 },
       { kind: 'line', x: 44, y: 62, width: 90 },
@@ -32,7 +32,8 @@ export const STEPS: readonly Step[] = [
     text: I.settings,
     shapes: (lang) => [
       page,
-      { kind: 'press', x: 12, y: 32, width: 30, height: 26, text: '⚙' },
+      { kind: 'press', x: 12, y: 32, width: 30, height: 26 },
+      { kind: 'gear', x: 27, y: 45 },
       { kind: 'text', x: 56, y: 48, text: I.projectSettings[lang] },
       ...lines(56, 62, [150, 120]),
       { kind: 'tick', x: 56, y: 96 },
@@ -56,8 +57,8 @@ export const STEPS: readonly Step[] = [
       { kind: 'press', x: 66, y: 28, width: 26, height: 22, text: '+' },
       ...files('', 'Code.gs', 'Entry.gs', 'Sidebar.html'),
       { kind: 'field', x: 104, y: 30, width: 150, height: 60 },
-      { kind: 'press', x: 112, y: 36, width: 134, height: 22, text: `${I.scriptItem[lang]} → Entry` },
-      { kind: 'press', x: 112, y: 62, width: 134, height: 22, text: 'HTML → Sidebar' },
+      { kind: 'press', x: 112, y: 36, width: 134, height: 22, text: `${I.scriptItem[lang]} › Entry` },
+      { kind: 'press', x: 112, y: 62, width: 134, height: 22, text: 'HTML › Sidebar' },
     ],
   },
   {
@@ -75,7 +76,7 @@ export const STEPS: readonly Step[] = [
     text: I.reload,
     shapes: (lang) => [
       page,
-      { kind: 'text', x: 14, y: 40, text: '▦' },
+      { kind: 'grid', x: 13, y: 30 },
       { kind: 'press', x: 34, y: 28, width: 96, height: 20, text: I.extensions[lang] },
       { kind: 'press', x: 40, y: 56, width: 76, height: 22, text: 'Sapa' },
       { kind: 'field', x: 186, y: 30, width: 80, height: 90 },
