@@ -163,6 +163,8 @@ export class App {
 
   #work(isWorking: boolean): void {
     this.#bench.isWorking = isWorking;
+    document.body.dataset.working = String(isWorking);
+    document.body.setAttribute('aria-busy', String(isWorking));
     this.#bench.tell('work');
   }
 

@@ -76,8 +76,11 @@ export class ChartLayer {
     const shown: Shown = { element, canvas: makeCanvas(surface), drawn: '', chart };
     this.#shown.set(chart.id, shown);
     this.#layer.append(element);
-    const put = (place: ChartPlace | null) =>
+    const put = (place: ChartPlace | null) => {
+      // At once: the next key must go on from here, whether or not the desk has answered.
+      if (place) shown.chart = { ...shown.chart, ...place };
       void this.bench.ask('chart', { sheetId: this.bench.sheetId, chartId: chart.id, place });
+    };
     dragging(element, corner, {
       rect: () => ({
         ...placeRect(this.bench, shown.chart),

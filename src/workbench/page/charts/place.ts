@@ -12,8 +12,8 @@ export function placeRect({ grid }: Bench, { anchor }: ChartPlace): { left: numb
 /** Tied to the cell under its upper left corner; a corner over the headers goes to the nearest cell. */
 export function anchored({ grid }: Bench, rect: Rect): ChartPlace {
   const edge = grid.geometry.headers();
-  const left = Math.max(rect.left, edge.left + 1);
-  const top = Math.max(rect.top, edge.top + 1);
+  const left = Math.max(rect.left, edge.left);
+  const top = Math.max(rect.top, edge.top);
   const { row, column } = grid.geometry.cellAt(left, top) ?? { row: 1, column: 1 };
   const cell = grid.geometry.rectOf(row, column);
   return {
