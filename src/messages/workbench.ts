@@ -25,6 +25,7 @@ export const workbenchWords = {
     'Отпустите здесь файл .xlsx или .csv',
     'Drop an .xlsx or .csv file here',
   ),
+  keeping: words('Браузерде сақталуда…', 'Сохраняется в браузере…', 'Being kept in the browser…'),
   kept: words(
     'Өзгерістер осы браузерде сақталған',
     'Изменения хранятся в этом браузере',

@@ -75,10 +75,14 @@ export class App {
     const middle = h('div', { class: 'middle' }, gridBox, this.#panel.element);
     root.replaceChildren(
       top,
-      welcome(bench, () => this.#files.choose()),
-      tools,
-      bar.element,
-      h('main', { class: 'main' }, middle),
+      h(
+        'main',
+        { class: 'main' },
+        welcome(bench, () => this.#files.choose()),
+        tools,
+        bar.element,
+        middle,
+      ),
       bottom,
     );
     bench.grid = new Grid(gridBox, {

@@ -23,6 +23,8 @@ export class Bench {
   menu: readonly string[] = [];
   /** Whether the book holds changes that are in no file. */
   isDirty = false;
+  /** Whether the browser has put these changes away. */
+  isKept = false;
   isWorking = false;
   readonly #listeners = new Map<Happening, (() => void)[]>();
 

@@ -22,6 +22,8 @@ export interface PanelFrame {
   close(): void;
   readonly isOpen: () => boolean;
   focus(): void;
+  /** Calls back when F6 was pressed inside. */
+  onLeave(listener: (back: boolean) => void): void;
   /** The panel changes its language along with the page. */
   speak(lang: Lang): void;
 }
@@ -42,14 +44,12 @@ export function panelFrame(bench: Bench): PanelFrame {
   );
   let frame: HTMLIFrameElement | undefined;
   let port: MessagePort | undefined;
+  let leave: (back: boolean) => void = () => undefined;
 
   const answer = async (port: MessagePort, message: Message): Promise<void> => {
     if ('close' in message) return close();
     if ('focus' in message) return bench.grid.focus();
-    if ('leave' in message) {
-      dispatchEvent(new KeyboardEvent('keydown', { key: 'F6', shiftKey: message.leave === 'back' }));
-      return;
-    }
+    if ('leave' in message) return leave(message.leave === 'back');
     const { id, name, json } = message;
     const ran = await bench
       .ask('run', { name, json })
@@ -94,6 +94,9 @@ export function panelFrame(bench: Bench): PanelFrame {
     close,
     isOpen: () => frame !== undefined,
     focus: () => frame?.focus(),
+    onLeave(listener) {
+      leave = listener;
+    },
     speak: (lang) => port?.postMessage({ lang }),
   };
 }

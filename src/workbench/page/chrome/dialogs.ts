@@ -21,7 +21,16 @@ const buttons = (bench: Bench, action: string): HTMLElement =>
   h(
     'div',
     { class: 'dialog-buttons' },
-    h('button', { class: 'button', value: '', formnovalidate: true }, bench.text(W.cancel)),
+    // Not one that submits: Enter in a field presses the first of those.
+    h(
+      'button',
+      {
+        class: 'button',
+        type: 'button',
+        onclick: (event: Event) => (event.target as Element).closest('dialog')?.close(''),
+      },
+      bench.text(W.cancel),
+    ),
     h('button', { class: 'button primary', value: 'yes' }, action),
   );
 

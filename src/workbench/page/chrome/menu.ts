@@ -1,5 +1,6 @@
 /** A menu that drops down from a button or opens at a point; arrows, Home, End, Escape and first letters work in it. */
 import { h } from '../dom.ts';
+import { overlay } from './overlay.ts';
 
 export interface MenuItem {
   readonly text: string;
@@ -58,7 +59,7 @@ export function openMenu(
     menu.append(item);
   }
   menu.addEventListener('keydown', (event) => onKey(event, items, () => close(true)));
-  document.body.append(menu);
+  overlay().append(menu);
   place(menu, anchor);
   closeOpen = closeThis;
   button?.setAttribute('aria-expanded', 'true');

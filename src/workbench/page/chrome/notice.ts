@@ -3,6 +3,7 @@ import { workbenchWords as W } from '../../../messages/workbench.ts';
 import type { Bench } from '../bench.ts';
 import { h } from '../dom.ts';
 import { icon } from './icons.ts';
+import { overlay } from './overlay.ts';
 
 const SECONDS = 8;
 
@@ -39,7 +40,7 @@ export function showNotice(bench: Bench, { text, kind, actions = [] }: Notice): 
       icon('close'),
     ),
   );
-  document.body.append(notice);
+  overlay().append(notice);
   bench.say(text);
   if (kind !== 'problem' && actions.length === 0) setTimeout(close, SECONDS * 1000);
 }

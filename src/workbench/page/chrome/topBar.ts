@@ -27,7 +27,7 @@ export function topBar(bench: Bench, actions: TopBarActions): HTMLElement {
     state.textContent = bench.isWorking
       ? bench.text(W.working)
       : bench.isDirty
-        ? bench.text(W.kept)
+        ? bench.text(bench.isKept ? W.kept : W.keeping)
         : bench.text(W.product);
     document.title = `${name.textContent} – Sapa`;
   };
@@ -88,7 +88,8 @@ const languages = (bench: Bench, { chooseLang }: TopBarActions): HTMLElement =>
           id: `page-${lang}`,
           type: 'button',
           lang,
-          'aria-label': LANG_NAMES[lang],
+          'aria-label': `${lang.toUpperCase()}, ${LANG_NAMES[lang]}`,
+          title: LANG_NAMES[lang],
           'aria-pressed': String(lang === bench.lang),
           onclick: () => {
             chooseLang(lang);

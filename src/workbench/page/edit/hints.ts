@@ -2,6 +2,7 @@
 import { conventionsOf } from '../../../host/entry/conventions.ts';
 import { workbenchWords as W } from '../../../messages/workbench.ts';
 import type { Bench } from '../bench.ts';
+import { overlay } from '../chrome/overlay.ts';
 import { h } from '../dom.ts';
 import type { CaretPlace } from './formulaText.ts';
 import { ourFunctions } from './ourFunctions.ts';
@@ -20,7 +21,7 @@ export class Hints {
     private readonly bench: Bench,
     private readonly onChoose: (name: string) => void,
   ) {
-    document.body.append(this.#box);
+    overlay().append(this.#box);
   }
 
   show(field: HTMLElement, { word, call }: CaretPlace): void {

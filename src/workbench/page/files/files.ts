@@ -29,6 +29,7 @@ export class Files {
   /** A change that no file holds yet. */
   changed(): void {
     this.bench.isDirty = true;
+    this.bench.isKept = false;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.#keep(), QUIET);
   }
@@ -107,6 +108,8 @@ export class Files {
     try {
       const { name, bytes } = await this.bench.ask('keep', null);
       await keep({ name, at: Date.now(), bytes });
+      this.bench.isKept = true;
+      this.bench.tell('work');
     } catch {
       this.#cannotKeep = true;
       showNotice(this.bench, { kind: 'problem', text: this.bench.text(W.notKept) });

@@ -101,6 +101,8 @@ export class Grid {
     this.#shapes.set(sheetId, shapeOf(frame));
     this.#wire();
     await this.#injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
+    // The focus belongs to the field over the grid; the canvas is no stop on the way round the page.
+    for (const canvas of this.container.querySelectorAll('canvas')) canvas.tabIndex = -1;
   }
 
   #name(sheetId: number): string {
