@@ -3,7 +3,7 @@ import type { RowLook } from './layout.ts';
 
 /** Pixels: the column of names, and all columns of figures. Two widths, because each costs a call. */
 export const FIRST_WIDTH = 230;
-export const OTHER_WIDTH = 92;
+export const OTHER_WIDTH = 104;
 
 /** Number formats. A change carries its sign, so that nothing is said by colour alone. */
 export const NUMBER_FORMATS: Readonly<Record<ColumnFormat, string>> = {

@@ -16,7 +16,10 @@ export const NEWBORN = `${RESERVED}new`;
 
 /** Writes a layout into a sheet of its own, at the end of the workbook, still under the name of a newborn. */
 export function createSheet(book: Spreadsheet, layout: SheetLayout): { sheet: Sheet; written: WrittenSheet } {
+  // A new sheet comes to the front by itself; whoever is at work on another one stays there.
+  const front = book.getActiveSheet();
   const sheet = book.insertSheet(NEWBORN, book.getSheets().length);
+  book.setActiveSheet(front);
   const rows = layout.rows.length + SPARE_ROWS;
   const columns = Math.max(layout.columns, LEAST_COLUMNS) + SPARE_COLUMNS;
   fitGrid(sheet, rows, columns);

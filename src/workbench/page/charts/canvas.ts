@@ -25,7 +25,7 @@ export interface Canvas {
 }
 
 /** Below this letters could not be read. */
-const SMALLEST = 0.55;
+const SMALLEST = 0.8;
 
 export function makeCanvas(surface: HTMLElement): Canvas {
   let chart: ReturnType<typeof init> | undefined;
@@ -39,7 +39,7 @@ export function makeCanvas(surface: HTMLElement): Canvas {
       surface.style.transform = `scale(${scale})`;
       chart ??= init(surface, null, { renderer: 'canvas', ...size });
       chart.resize(size);
-      chart.setOption(chartOption(picture, size, {}), { notMerge: true });
+      chart.setOption(chartOption(picture, size, { keepUpright: true }), { notMerge: true });
     },
     dispose: () => chart?.dispose(),
   };

@@ -133,7 +133,8 @@ export class Grid {
     const frame = this.#book?.frame(sheetId);
     if (!frame || !this.#workbook) return;
     const id = this.#name(sheetId);
-    if (!this.#workbook.getSheetBySheetId(id)) {
+    const isFirstTime = !this.#workbook.getSheetBySheetId(id);
+    if (isFirstTime) {
       this.#injector.get(ICommandService).syncExecuteCommand(InsertSheetMutation.id, {
         unitId: UNIT,
         index: this.#workbook.getSheetSize(),
@@ -146,8 +147,8 @@ export class Grid {
       .get(ICommandService)
       .syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId: UNIT, subUnitId: id });
     this.reshape();
-    if (!this.selection()) this.select(this.#firstCell(frame));
-    this.#tellSelection();
+    if (isFirstTime) this.select(this.#firstCell(frame));
+    else this.#tellSelection();
   }
 
   /** The first cell that can be seen: summaries hide their keys. */
