@@ -1,4 +1,5 @@
 import type { ChartSpec } from '../core/summary/chart.ts';
+import { insertBehind } from './insertBehind.ts';
 import { RESERVED } from './stamps.ts';
 import type { Range, Sheet, Spreadsheet } from './surface.ts';
 
@@ -31,8 +32,8 @@ const LEAST_COLUMNS = 12;
 const END = '#end';
 
 export function ensureChartSheet(book: Spreadsheet): Sheet {
-  const sheet = book.getSheetByName(CHART_SHEET) ?? book.insertSheet(CHART_SHEET, book.getSheets().length);
-  return sheet.hideSheet();
+  const known = book.getSheetByName(CHART_SHEET);
+  return known === null ? insertBehind(book, CHART_SHEET, true) : known.hideSheet();
 }
 
 /** Where each known block stands, as the sheet itself tells. */

@@ -1,4 +1,5 @@
 import type { KnownSheet } from './book.ts';
+import { insertBehind } from './insertBehind.ts';
 import { readText, writeState, writeTexts } from './jobStore.ts';
 import { fitGrid } from './newSheet.ts';
 import { RESERVED } from './stamps.ts';
@@ -75,7 +76,7 @@ export function storeRecord(
   state: Omit<FixState, 'pieces'>,
   cells: readonly FixedCell[],
 ): FixRecord {
-  const sheet = hiddenSheet(book, RECORD);
+  const sheet = insertBehind(book, RECORD, true);
   const whole = { ...state, pieces: writeTexts(sheet, [JSON.stringify(cells)]) };
   writeState(sheet, whole);
   return { sheet, state: whole, cells };
@@ -125,20 +126,11 @@ export function makeCopySheets(
   for (const [index, id] of [...new Set(cells.map(({ sheetId }) => sheetId))].entries()) {
     const own = cells.filter(({ sheetId }) => sheetId === id);
     const last = (side: 'row' | 'column') => own.reduce((most, cell) => Math.max(most, cell[side]), 1);
-    const sheet = hiddenSheet(book, copiesName(index));
+    const sheet = insertBehind(book, copiesName(index), true);
     fitGrid(sheet, last('row'), last('column'));
     sheets.set(id, sheet);
   }
   return (run) => rangeOf(sheets.get(run[0]?.sheetId ?? 0) as Sheet, run);
-}
-
-/** The user is looking at another sheet, and goes on doing so. */
-function hiddenSheet(book: Spreadsheet, name: string): Sheet {
-  const before = book.getActiveSheet();
-  const sheet = book.insertSheet(name, book.getSheets().length);
-  sheet.hideSheet();
-  book.setActiveSheet(before);
-  return sheet;
 }
 
 /** The range of cells that stand below each other. */

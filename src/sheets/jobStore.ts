@@ -1,4 +1,5 @@
 import type { KnownSheet } from './book.ts';
+import { insertBehind } from './insertBehind.ts';
 import { RESERVED } from './stamps.ts';
 import type { Sheet, Spreadsheet } from './surface.ts';
 
@@ -78,8 +79,7 @@ export function storeJob<Task>(
   texts: readonly string[],
 ): void {
   const known = book.getSheetByName(JOB_SHEET);
-  const sheet = known ?? book.insertSheet(JOB_SHEET, book.getSheets().length);
-  sheet.hideSheet();
+  const sheet = known?.hideSheet() ?? insertBehind(book, JOB_SHEET, true);
   if (known) sheet.getRange(1, 1, sheet.getMaxRows(), 1).clearContent();
   writeState(sheet, { ...state, pieces: writeTexts(sheet, texts) });
 }

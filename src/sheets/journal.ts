@@ -1,5 +1,6 @@
 import { type Lang, type Words, words } from '../messages/catalog.ts';
 import type { KnownSheet } from './book.ts';
+import { insertBehind } from './insertBehind.ts';
 import { freeName, NEWBORN, settleNewborn } from './newSheet.ts';
 import { writeStamp } from './stamps.ts';
 import type { Sheet, SheetValue, Spreadsheet } from './surface.ts';
@@ -30,8 +31,7 @@ export function openJournal(book: Spreadsheet, known: readonly KnownSheet[], lan
   if (standing?.name !== undefined && standing.name !== NEWBORN) return standing.sheet;
   settleNewborn(book);
   if (standing) return standing.sheet;
-  const before = book.getActiveSheet();
-  const sheet = book.insertSheet(NEWBORN, book.getSheets().length);
+  const sheet = insertBehind(book, NEWBORN);
   const head = sheet.getRange(1, 1, 1, COLUMNS);
   head.setNumberFormat('@').setValues([HEADS.map((each) => each[lang])]);
   head.setFontWeights([HEADS.map(() => 'bold')]);
@@ -40,7 +40,6 @@ export function openJournal(book: Spreadsheet, known: readonly KnownSheet[], lan
   const name = freeName(TITLE[lang], (taken) => book.getSheetByName(taken) !== null);
   writeStamp(sheet, { v: 1, id: ID, title: TITLE[lang], name, hash: null });
   settleNewborn(book);
-  book.setActiveSheet(before);
   return sheet;
 }
 

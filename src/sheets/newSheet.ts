@@ -1,3 +1,4 @@
+import { insertBehind } from './insertBehind.ts';
 import type { SheetLayout } from './layout.ts';
 import { FIRST_WIDTH, OTHER_WIDTH } from './looks.ts';
 import { RESERVED, readStamp, type Stamp } from './stamps.ts';
@@ -16,10 +17,7 @@ export const NEWBORN = `${RESERVED}new`;
 
 /** Writes a layout into a sheet of its own, at the end of the workbook, still under the name of a newborn. */
 export function createSheet(book: Spreadsheet, layout: SheetLayout): { sheet: Sheet; written: WrittenSheet } {
-  // A new sheet comes to the front by itself; whoever is at work on another one stays there.
-  const front = book.getActiveSheet();
-  const sheet = book.insertSheet(NEWBORN, book.getSheets().length);
-  book.setActiveSheet(front);
+  const sheet = insertBehind(book, NEWBORN);
   const rows = layout.rows.length + SPARE_ROWS;
   const columns = Math.max(layout.columns, LEAST_COLUMNS) + SPARE_COLUMNS;
   fitGrid(sheet, rows, columns);
