@@ -10,12 +10,19 @@ import { loading } from './loading.ts';
 import { bigRows } from './rows.ts';
 import { shippedCore } from './shipped.ts';
 import { summing } from './summing.ts';
+import { workbench } from './workbench.ts';
 
 const project = await buildProject();
 const lines: Line[] = [...(await loading(project)), ...functionCalls(project)];
 const core = await shippedCore();
 const rows = bigRows(core);
-lines.push(...checking(core, rows), ...summing(core, rows), ...job(project), ...(await files()));
+lines.push(
+  ...checking(core, rows),
+  ...summing(core, rows),
+  ...job(project),
+  ...(await files()),
+  ...(await workbench()),
+);
 process.stdout.write(`${tableText(lines)}\n`);
 const missed = lines.filter(({ isMet }) => isMet === false);
 process.stdout.write(

@@ -3,8 +3,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
 import { inRoot } from '../../../src/build/paths.ts';
 import { assembleWorkbench } from '../../../src/build/workbench/assemble.ts';
+import { launchChromium } from '../../../src/build/workbench/chromium.ts';
 import { addressOf, serveWorkbench } from '../../../src/build/workbench/serve.ts';
-import { launchChromium } from './chromium.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
