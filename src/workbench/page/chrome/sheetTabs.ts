@@ -66,7 +66,10 @@ function tab(bench: Bench, actions: SheetActions, id: number): HTMLElement {
       'aria-selected': String(isShown),
       'aria-controls': 'grid',
       tabindex: isShown ? 0 : -1,
-      onclick: () => actions.show(id),
+      onclick: () => {
+        actions.show(id);
+        bench.grid.focus();
+      },
       ondblclick: () => void rename(bench, actions, id),
       oncontextmenu: (event: Event) => {
         event.preventDefault();
@@ -155,7 +158,9 @@ async function addSheet(bench: Bench, actions: SheetActions): Promise<void> {
     name: bench.text(W.sheetName, { n }),
     after: bench.sheetId,
   });
-  if (made) actions.show(made.sheetId);
+  if (!made) return;
+  actions.show(made.sheetId);
+  bench.grid.focus();
 }
 
 async function rename(bench: Bench, actions: SheetActions, sheetId: number): Promise<void> {

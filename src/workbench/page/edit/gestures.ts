@@ -3,6 +3,7 @@ import { displayText } from '../../../host/entry/display.ts';
 import { DEFAULT_COLUMN, DEFAULT_ROW } from '../../../host/model/sizes.ts';
 import type { Bench } from '../bench.ts';
 import type { Gestures } from '../grid/gestures.ts';
+import { textWidth } from '../grid/textWidth.ts';
 
 export const gestures = (bench: Bench): Gestures => ({
   onStretch(axis, line, by) {
@@ -49,17 +50,14 @@ const WIDEST = 500;
 const MOST_ROWS = 5000;
 
 function widestText({ book, sheetId }: Bench, column: number): number {
-  const context = document.createElement('canvas').getContext('2d');
   const frame = book.frame(sheetId);
-  if (!context || !frame) return DEFAULT_COLUMN;
   let widest = 0;
-  for (let row = 1; row <= Math.min(frame.rowCount, MOST_ROWS); row += 1) {
+  for (let row = 1; row <= Math.min(frame?.rowCount ?? 0, MOST_ROWS); row += 1) {
     const cell = book.cell(sheetId, row, column);
-    const { bold, fontSize = 10, wrap, numberFormat } = book.styleOf(cell);
+    const style = book.styleOf(cell);
     // A title that runs over its neighbours, and text that is wrapped anyway, do not make a column wide.
-    if (cell?.value === undefined || wrap || isTitle(book, sheetId, row, column)) continue;
-    context.font = `${bold ? 'bold ' : ''}${(fontSize * 4) / 3}px Arial`;
-    widest = Math.max(widest, context.measureText(displayText(cell.value, numberFormat, book.locale)).width);
+    if (cell?.value === undefined || style.wrap || isTitle(book, sheetId, row, column)) continue;
+    widest = Math.max(widest, textWidth(displayText(cell.value, style.numberFormat, book.locale), style));
   }
   return widest === 0 ? DEFAULT_COLUMN : Math.min(WIDEST, Math.ceil(widest) + PADDING);
 }

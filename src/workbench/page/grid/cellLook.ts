@@ -11,10 +11,12 @@ import {
 } from '@univerjs/core';
 import { displayText } from '../../../host/entry/display.ts';
 import { conditionalLook } from '../../../host/model/conditionalLook.ts';
+import { DEFAULT_COLUMN } from '../../../host/model/sizes.ts';
 import { violates } from '../../../host/model/validations.ts';
 import type { BorderModel, Style } from '../../../host/model/workbook.ts';
 import type { CellView, SheetFrame } from '../../protocol.ts';
 import type { Book } from '../book.ts';
+import { overflows } from './textWidth.ts';
 
 const NOTE = '#e37400';
 const WRONG = '#b3261e';
@@ -32,14 +34,41 @@ export function cellLook(
   const style = book.styleOf(cell);
   const extra =
     frame.conditionalFormats.length === 0 ? undefined : conditionalLook(frame, row, column, cell?.value);
-  const shown = typed ?? displayText(cell?.value, style.numberFormat, book.locale);
+  const look = extra ? { ...style, ...extra } : style;
+  const text = typed ?? displayText(cell?.value, style.numberFormat, book.locale);
+  const isTooWide =
+    typed === undefined &&
+    typeof cell?.value === 'number' &&
+    overflows(text, look, widthOf(frame, row, column));
+  const shown = isTooWide ? TOO_WIDE : text;
   return {
     v: shown,
     // A text that looks like a number would be told so by Univer.
     t: CellValueType.STRING,
-    s: lookOf(extra ? { ...style, ...extra } : style, cell, typed),
+    s: lookOf(look, cell, typed),
     ...marksOf(cell),
   };
+}
+
+/** Instead of a number that does not fit. */
+const TOO_WIDE = '###';
+
+const widths = new WeakMap<SheetFrame, Map<number, number>>();
+
+/** Of a merged area the width of all its columns. */
+function widthOf(frame: SheetFrame, row: number, column: number): number {
+  let known = widths.get(frame);
+  if (known === undefined) {
+    known = new Map(frame.columnWidths);
+    widths.set(frame, known);
+  }
+  const area = frame.merges.find(
+    (box) =>
+      row >= box.row && row < box.row + box.rows && column >= box.column && column < box.column + box.columns,
+  );
+  let width = 0;
+  for (let at = column; at < column + (area?.columns ?? 1); at += 1) width += known.get(at) ?? DEFAULT_COLUMN;
+  return width;
 }
 
 function marksOf(cell: CellView | undefined): Pick<ICellDataForSheetInterceptor, 'markers'> {

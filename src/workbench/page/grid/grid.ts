@@ -22,7 +22,11 @@ import {
   SheetInterceptorService,
   SheetsSelectionsService,
 } from '@univerjs/sheets';
-import { ScrollToRangeOperation, SheetSkeletonManagerService } from '@univerjs/sheets-ui';
+import {
+  AutoFillUIController,
+  ScrollToRangeOperation,
+  SheetSkeletonManagerService,
+} from '@univerjs/sheets-ui';
 import type { BoxModel } from '../../../host/model/workbook.ts';
 import type { SheetFrame } from '../../protocol.ts';
 import type { Book } from '../book.ts';
@@ -101,6 +105,8 @@ export class Grid {
     this.#shapes.set(sheetId, shapeOf(frame));
     this.#wire();
     await this.#injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
+    // Univer would hear the fill handle only some seconds later.
+    this.#injector.get(AutoFillUIController);
     // The focus belongs to the field over the grid; the canvas is no stop on the way round the page.
     for (const canvas of this.container.querySelectorAll('canvas')) canvas.tabIndex = -1;
   }
@@ -147,8 +153,12 @@ export class Grid {
       .get(ICommandService)
       .syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId: UNIT, subUnitId: id });
     this.reshape();
-    if (isFirstTime) this.select(this.#firstCell(frame));
-    else this.#tellSelection();
+    const kept = isFirstTime ? undefined : this.selection();
+    // The frame round the selection remembers the sheet it was made on: each sheet gets one of its own.
+    this.#setSelections([]);
+    if (kept) this.select(kept.box, kept);
+    else this.select(this.#firstCell(frame));
+    this.#tellSelection();
   }
 
   /** The first cell that can be seen: summaries hide their keys. */
@@ -215,13 +225,16 @@ export class Grid {
   }
 
   select(box: BoxModel, active: { row: number; column: number } = box): void {
-    const range = rangeOf(box);
+    this.#setSelections([{ range: rangeOf(box), primary: this.#primary(active), style: null }]);
+    this.reveal({ ...active, rows: 1, columns: 1 });
+  }
+
+  #setSelections(selections: readonly object[]): void {
     this.#injector.get(ICommandService).syncExecuteCommand(SetSelectionsOperation.id, {
       unitId: UNIT,
       subUnitId: this.#name(this.#sheetId),
-      selections: [{ range, primary: this.#primary(active), style: null }],
+      selections,
     });
-    this.reveal({ ...active, rows: 1, columns: 1 });
   }
 
   reveal(box: BoxModel): void {
