@@ -17,8 +17,8 @@ const HEIGHT = 340;
 const GAP = 14;
 /** More units than this on an axis need the whole width to be read. */
 const WIDE_FROM = 24;
-/** A lying bar with its name, in pixels; title, axis and legend above and below them. */
-const BAR = 20;
+/** A lying bar with its name in two lines, in pixels; title, axis and legend above and below them. */
+const BAR = 26;
 const FRAME = 130;
 
 interface Sized {

@@ -133,10 +133,11 @@ function districtSheet(unit: DistrictReport, report: Report, options: PlanOption
     ]),
     charts: present<ChartPlan>(
       part('charts', [
-        rankedSchools(unit, report),
         termsChart(unit, report),
         marksOfDistrict(unit, report),
         localityOfDistrict(unit, report),
+        // The tallest one last: as high as its schools are many.
+        rankedSchools(unit, report),
       ]) ?? [],
     ),
   };

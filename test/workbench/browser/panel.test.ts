@@ -133,7 +133,7 @@ describe('a summary', () => {
     await workbench.showSheet('Талгарский район');
     const charts = workbench.page.locator('.chart');
     expect(await charts.count()).toBeGreaterThanOrEqual(3);
-    expect(await charts.first().getAttribute('aria-label')).toContain('Качество знаний по школам');
+    expect(await charts.first().getAttribute('aria-label')).toContain('Доля учащихся по оценкам');
     const ink = await charts
       .first()
       .locator('canvas')
@@ -147,6 +147,16 @@ describe('a summary', () => {
         return colours.size;
       });
     expect(ink).toBeGreaterThan(3);
+  });
+
+  test('a wheel turned over a chart scrolls the sheet with it', async () => {
+    const chart = workbench.page.locator('.chart').first();
+    const before = await chart.boundingBox();
+    await workbench.page.mouse.move((before?.x ?? 0) + 100, (before?.y ?? 0) + 100);
+    await workbench.page.mouse.wheel(0, 210);
+    await expect.poll(async () => (await chart.boundingBox())?.y).toBeLessThan(before?.y ?? 0);
+    await workbench.page.mouse.wheel(0, -2100);
+    await expect.poll(async () => (await chart.boundingBox())?.y).toBe(before?.y);
   });
 
   test('a chart is moved with arrows and stays there with the sheet', async () => {

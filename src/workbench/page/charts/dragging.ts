@@ -6,6 +6,7 @@ export interface Drag {
   readonly onEnd: (rect: Rect) => void;
   readonly onDelete: () => void;
   readonly onLeave: () => void;
+  readonly onWheel: (event: WheelEvent) => void;
 }
 
 const SMALLEST = { width: 200, height: 140 };
@@ -23,6 +24,8 @@ export function dragging(element: HTMLElement, corner: HTMLElement, drag: Drag):
   // The grid must not take these for its own.
   for (const kind of ['pointerup', 'click', 'dblclick', 'contextmenu'])
     element.addEventListener(kind, (event) => event.stopPropagation());
+  // A wheel turned over it scrolls the sheet below.
+  element.addEventListener('wheel', (event) => drag.onWheel(event), { passive: true });
   element.addEventListener('keydown', (event) => onKey(event, drag));
 }
 

@@ -93,6 +93,7 @@ export class ChartLayer {
         this.bench.grid.focus();
       },
       onLeave: () => this.bench.grid.focus(),
+      onWheel: ({ deltaX, deltaY }) => this.bench.grid.scrollBy(deltaX, deltaY),
     });
     return shown;
   }

@@ -25,6 +25,7 @@ import {
 import {
   AutoFillUIController,
   ScrollToRangeOperation,
+  SetScrollRelativeCommand,
   SheetSkeletonManagerService,
 } from '@univerjs/sheets-ui';
 import type { BoxModel } from '../../../host/model/workbook.ts';
@@ -266,6 +267,13 @@ export class Grid {
       isMerged: !!merged,
       isMergedMainCell: !!merged,
     };
+  }
+
+  /** Pixels, as a wheel turned over the cells would have it. */
+  scrollBy(offsetX: number, offsetY: number): void {
+    void this.#injector
+      .get(ICommandService)
+      .executeCommand(SetScrollRelativeCommand.id, { offsetX, offsetY });
   }
 
   focus(): void {
