@@ -63,6 +63,14 @@ export const workbenchWords = {
     'Delete the sheet “{name}”?',
   ),
 
+  about: words('Sapa туралы', 'О Sapa', 'About Sapa'),
+  aboutText: words(
+    'Sapa – ашық бағдарлама, Apache-2.0 лицензиясы. Деректеріңіз осы компьютерде қалады. Бет мына бағдарламалармен жасалған:',
+    'Sapa — открытая программа под лицензией Apache-2.0. Данные остаются на этом компьютере. Страница сделана с помощью этих программ:',
+    'Sapa is open software under the licence Apache-2.0. Your data stay on this computer. The page is made with:',
+  ),
+  licences: words('Лицензиялар', 'Лицензии', 'Licences'),
+
   // Welcome
   welcomeTitle: words('Бұл – Sapa-ны сынап көретін бет', 'Здесь можно попробовать Sapa', 'Try Sapa here'),
   welcomeText: words(

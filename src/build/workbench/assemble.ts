@@ -8,6 +8,7 @@ import { entryFunctions } from '../entry.ts';
 import { readSource } from '../paths.ts';
 import { bridgeScript, deskScript, pageScript, styleSheet } from './bundles.ts';
 import { fontFaces } from './fonts.ts';
+import { noticesOf, noticesText } from './licences.ts';
 
 export interface Workbench {
   readonly html: string;
@@ -24,8 +25,9 @@ export async function assembleWorkbench(): Promise<Workbench> {
     bridgeScript(callable),
     styleSheet(),
   ]);
-  const panel = panelPage(files.find(({ name }) => name === 'Sidebar')?.source ?? '', bridge);
-  const pageCode = inElement(page);
+  const panel = panelPage(files.find(({ name }) => name === 'Sidebar')?.source ?? '', bridge.code);
+  const pageCode = inElement(page.code);
+  const inputs = [page, desk, bridge].flatMap((bundle) => bundle.inputs);
   const policy = policyOf([pageCode, ...scriptsOf(panel)]);
   const fill: Readonly<Record<string, string>> = {
     policy,
@@ -33,7 +35,8 @@ export async function assembleWorkbench(): Promise<Workbench> {
     style: `<style id="fonts">${fontFaces()}</style>\n    <style>${style}</style>`,
     project: block('project', 'application/json', JSON.stringify(files)),
     panel: block('panel', 'text/plain', panel),
-    desk: block('desk', 'text/plain', desk),
+    desk: block('desk', 'text/plain', desk.code),
+    licences: block('licences', 'text/plain', noticesText(noticesOf(inputs, ['@fontsource/noto-sans']))),
     page: `<script>${pageCode}</script>`,
   };
   const html = readSource('src/workbench/page/index.html').replace(

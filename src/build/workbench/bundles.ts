@@ -26,11 +26,18 @@ const withoutHyphenation: Plugin = {
   },
 };
 
-async function bundle(entry: string, plugins: readonly Plugin[]): Promise<string> {
-  const { outputFiles } = await build({
+/** A script, and the files it was made of. */
+export interface Bundle {
+  readonly code: string;
+  readonly inputs: readonly string[];
+}
+
+async function bundle(entry: string, plugins: readonly Plugin[]): Promise<Bundle> {
+  const { outputFiles, metafile } = await build({
     entryPoints: [inRoot(entry)],
     bundle: true,
     write: false,
+    metafile: true,
     format: 'iife',
     platform: 'browser',
     target: 'es2022',
@@ -42,15 +49,15 @@ async function bundle(entry: string, plugins: readonly Plugin[]): Promise<string
     plugins: [...plugins],
     logLevel: 'error',
   });
-  return outputFiles[0]?.text ?? '';
+  return { code: outputFiles[0]?.text ?? '', inputs: Object.keys(metafile.inputs) };
 }
 
-export const pageScript = (): Promise<string> => bundle('src/workbench/page/main.ts', [withoutHyphenation]);
+export const pageScript = (): Promise<Bundle> => bundle('src/workbench/page/main.ts', [withoutHyphenation]);
 
-export const deskScript = (files: readonly ProjectFile[]): Promise<string> =>
+export const deskScript = (files: readonly ProjectFile[]): Promise<Bundle> =>
   bundle('src/workbench/desk/main.ts', [made({ 'sapa:script': scriptModule(files) })]);
 
-export const bridgeScript = (callable: readonly string[]): Promise<string> =>
+export const bridgeScript = (callable: readonly string[]): Promise<Bundle> =>
   bundle('src/workbench/panel/main.ts', [
     made({ 'sapa:callable': `export const callable = ${JSON.stringify(callable)};` }),
   ]);

@@ -15,6 +15,9 @@ interface WorkerScope {
 }
 declare const self: WorkerScope;
 
+/** After these nothing can have changed, and nothing is compared: a selection moves thirty times a second. */
+const CHANGES_NOTHING: ReadonlySet<RequestName> = new Set<RequestName>(['look', 'save', 'keep']);
+
 const realms = pageRealms({ runScript, makeServices });
 /** The files as they are pushed: the page hands them over first of all. */
 let files: readonly ProjectFile[] = [];
@@ -35,8 +38,8 @@ async function serve({ id, name, input }: ToDesk): Promise<void> {
     if (desk === undefined) throw new Error('nothing is open');
     const answer = answers[name] as Answer<RequestName>;
     const value = await answer(input, desk);
-    const patch = await desk.patch();
-    self.postMessage({ id, value, patch }, bytesOf(value));
+    const patch = CHANGES_NOTHING.has(name) ? undefined : await desk.patch();
+    self.postMessage({ id, value, ...(patch && { patch }) }, bytesOf(value));
   } catch (error) {
     self.postMessage({ id, fault: error instanceof Error ? error.message : String(error) }, []);
   }

@@ -28,11 +28,15 @@ import { openInstall } from './install/dialog.ts';
 import { rememberLang } from './language.ts';
 import { type PanelFrame, panelFrame } from './panelFrame.ts';
 
+/** Milliseconds before the page says that it is at work. */
+const PATIENCE = 400;
+
 export class App {
   readonly #bench: Bench;
   readonly #files: Files;
   readonly #panel: PanelFrame;
   readonly #editor: Editor;
+  #patience: ReturnType<typeof setTimeout> | undefined;
 
   constructor(root: HTMLElement, live: HTMLElement, lang: Lang, worker: DeskWorker) {
     const bench = new Bench(lang, live);
@@ -168,10 +172,15 @@ export class App {
   }
 
   #work(isWorking: boolean): void {
-    this.#bench.isWorking = isWorking;
     document.body.dataset.working = String(isWorking);
-    document.body.setAttribute('aria-busy', String(isWorking));
-    this.#bench.tell('work');
+    clearTimeout(this.#patience);
+    const show = () => {
+      this.#bench.isWorking = isWorking;
+      this.#bench.tell('work');
+    };
+    // What is done in a moment needs no word: it would only flicker.
+    if (isWorking) this.#patience = setTimeout(show, PATIENCE);
+    else show();
   }
 
   #fault({ message }: Error): void {

@@ -18,4 +18,7 @@ export function panelPage(): string {
   return textOf('panel').replace('</head>', () => `<style>${fonts}</style></head>`);
 }
 
+/** Licences of what the page is made with. */
+export const licences = (): string => textOf('licences');
+
 export const deskScript = (): string => textOf('desk');

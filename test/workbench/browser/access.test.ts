@@ -40,6 +40,13 @@ describe.each([
     await page.click('#install');
     expect(await accessFindings(page)).toEqual([]);
     await page.keyboard.press('Escape');
+    await page.click('#file');
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('#about');
+    expect(await page.textContent('#about pre')).toContain('echarts');
+    expect(await accessFindings(page)).toEqual([]);
+    await page.keyboard.press('Escape');
     await page.locator('.sheet-tab').first().dblclick();
     await page.waitForSelector('#asked');
     expect(await accessFindings(page)).toEqual([]);

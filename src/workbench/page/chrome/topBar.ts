@@ -4,6 +4,7 @@ import { workbenchWords as W } from '../../../messages/workbench.ts';
 import { scenarios } from '../../../scenarios/index.ts';
 import type { Bench } from '../bench.ts';
 import { h } from '../dom.ts';
+import { openAbout } from './about.ts';
 import { icon, logo } from './icons.ts';
 import { type MenuEntry, menuButton } from './menu.ts';
 
@@ -66,6 +67,8 @@ const fileMenu = (bench: Bench, actions: TopBarActions): MenuEntry[] => [
   { text: bench.text(W.save), keys: 'Ctrl+S', run: actions.save },
   'line',
   { text: bench.text(W.startEmpty), run: actions.startEmpty },
+  'line',
+  { text: bench.text(W.about), run: () => openAbout(bench) },
 ];
 
 const exampleMenu = (bench: Bench, actions: TopBarActions): MenuEntry[] =>
