@@ -16,6 +16,7 @@ import type {
   ValidationModel,
 } from '../host/model/workbook.ts';
 import type { Lang } from '../messages/catalog.ts';
+import type { EditRefusalCode } from '../messages/refusals/edit.ts';
 import type { FileRefusalCode } from '../messages/refusals/file.ts';
 import type { PackedCells } from './packedCells.ts';
 
@@ -165,6 +166,8 @@ export interface Patch {
   readonly canRedo: boolean;
   /** The page of the panel was asked for. */
   readonly panelAsked?: true;
+  /** What was asked for was not done, as Sheets would not have done it: the page says why. */
+  readonly refused?: { readonly code: EditRefusalCode; readonly values: Readonly<Record<string, string>> };
 }
 
 export type PatchedCell = readonly [row: number, column: number, cell: CellView | null];

@@ -166,6 +166,11 @@ describe('rows and columns', () => {
     expect(messageOf(`${call};`)).toBe(message);
   });
 
+  test('a row put among the frozen ones is frozen too, one put below them is not', () => {
+    const workbook = workbookOf([[1]]);
+    run('sheet.setFrozenRows(2); sheet.insertRowsBefore(1, 1); sheet.insertRowsAfter(3, 1);', { workbook });
+    expect(workbook.sheets[0]?.frozenRows).toBe(3);
+  });
   test('frozen rows that are deleted are frozen no more', () => {
     const workbook = workbookOf();
     run('sheet.setFrozenRows(3); sheet.deleteRows(2, 5);', { workbook });

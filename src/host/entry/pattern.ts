@@ -105,3 +105,7 @@ function nextPiece(rest: string): [string, Piece | undefined] {
 }
 
 const literal = (text: string): Piece => ({ kind: 'literal', text });
+
+/** Whether a number under this pattern is shown as a share of a hundred; quoted and escaped signs are plain text. */
+export const isPercentFormat = (pattern: string | undefined): boolean =>
+  pattern?.replace(/"[^"]*"|\\./g, '').includes('%') === true;

@@ -1,6 +1,7 @@
 import { roundHalfUp } from '../../core/rounding.ts';
 import type { Conventions } from './conventions.ts';
 import type { Piece } from './pattern.ts';
+import { shiftDecimals } from './shiftDecimals.ts';
 
 /** Significant digits that an automatic format shows before it rounds a fraction. */
 const GENERAL_DIGITS = 10;
@@ -26,7 +27,7 @@ function exponential(value: number, decimals: number, decimal: string): string {
 /** A number by the pieces of one section of its pattern. */
 export function showByPattern(value: number, pieces: readonly Piece[], conventions: Conventions): string {
   const percents = pieces.filter(({ kind }) => kind === 'percent').length;
-  const shifted = percents === 0 ? value : shift(value, 2 * percents);
+  const shifted = percents === 0 ? value : shiftDecimals(value, 2 * percents);
   const negative = shifted < 0;
   let body = '';
   let printed = false;
@@ -45,17 +46,12 @@ export function showByPattern(value: number, pieces: readonly Piece[], conventio
   return negative && printed ? `-${body}` : body;
 }
 
-const shift = (value: number, places: number): number => {
-  const moved = Number(`${Number(value.toPrecision(15))}e${places}`);
-  return Number.isNaN(moved) ? value * 10 ** places : moved;
-};
-
 function showDigits(size: number, pattern: string, conventions: Conventions): string {
   const exponent = /[eE]([+-])([0#?]+)$/.exec(pattern);
   if (exponent) return scientific(size, pattern.slice(0, exponent.index), exponent, conventions);
   const scaling = /,+$/.exec(pattern)?.[0].length ?? 0;
   const [whole = '', fraction = ''] = pattern.slice(0, pattern.length - scaling).split('.');
-  const rounded = roundHalfUp(scaling === 0 ? size : shift(size, -3 * scaling), fraction.length);
+  const rounded = roundHalfUp(scaling === 0 ? size : shiftDecimals(size, -3 * scaling), fraction.length);
   const [wholeDigits = '0', fractionDigits = ''] = plain(rounded, fraction.length).split('.');
   const places = whole.replace(/,/g, '');
   const wanted = places.replace(/#/g, '').length;

@@ -165,6 +165,8 @@ export class Evaluation implements Visitor {
     // Computed only once it is out of its circle: then the mark of the circle is no result to keep.
     if (sameValue(known.value, CIRCLE)) return false;
     if (analysis?.dynamic || (analysis?.volatile && this.pass === 0)) return false;
+    // It could not have its cells: what stood there may be gone without a value having changed, a formula of blanks.
+    if (this.blockedClaim(formula)) return false;
     if (known.claim && (this.changes.touch(sheet.id, known.claim) || !isWhole(formula))) return false;
     return !this.readsChanged(formula);
   }

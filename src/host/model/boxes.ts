@@ -30,3 +30,10 @@ export function shiftSpan(
   const moved = start < at ? start : Math.max(at, start - deleted);
   return { start: moved, count: keptBefore + keptAfter };
 }
+
+/** Whether the first lies wholly within the second. */
+export const isInside = (inner: BoxModel, outer: BoxModel): boolean =>
+  inner.row >= outer.row &&
+  inner.column >= outer.column &&
+  inner.row + inner.rows <= outer.row + outer.rows &&
+  inner.column + inner.columns <= outer.column + outer.columns;

@@ -22,9 +22,12 @@ export function insertLines(
 ): void {
   if (axis === 'row') {
     sheet.rowCount += count;
+    // A line put among the frozen ones is frozen too, or the last of them would scroll away.
+    if (at <= sheet.frozenRows) sheet.frozenRows += count;
     if (sheet.cells.length >= at) spliceRows(sheet, at, count);
   } else {
     sheet.columnCount += count;
+    if (at <= sheet.frozenColumns) sheet.frozenColumns += count;
     for (const line of sheet.cells) {
       if (line && line.length >= at) line.splice(at - 1, 0, ...new Array<undefined>(count));
     }

@@ -1,6 +1,9 @@
-/** A formula copied to another cell: relative references move along, fixed ones and those of whole lines stay. */
+/** A formula copied to another cell: relative references move along, of whole columns and rows too; fixed ones stay. */
 import { columnLetters, columnNumber } from '../../core/a1.ts';
 import { CANONICAL, tokenize } from '../entry/tokens.ts';
+
+/** ZZZ: a fourth letter would make a word of the reference. */
+const LAST_COLUMN = 18_278;
 
 export interface Offset {
   readonly rows: number;
@@ -29,6 +32,6 @@ function moveEnd(end: string, { rows, columns }: Offset): string | undefined {
     /^(\$?)([A-Za-z]*)(\$?)(\d*)$/.exec(end) ?? [];
   const column = letters === '' ? undefined : columnNumber(letters) + (fixedColumn === '' ? columns : 0);
   const row = digits === '' ? undefined : Number(digits) + (fixedRow === '' ? rows : 0);
-  if ((column ?? 1) < 1 || (row ?? 1) < 1) return undefined;
+  if ((column ?? 1) < 1 || (column ?? 1) > LAST_COLUMN || (row ?? 1) < 1) return undefined;
   return `${fixedColumn}${column === undefined ? '' : columnLetters(column)}${fixedRow}${row ?? ''}`;
 }

@@ -2,6 +2,7 @@
 import { columnLetters, columnNumber } from '../../core/a1.ts';
 import { CANONICAL, tokenize } from '../entry/tokens.ts';
 import { type LineChange, shiftSpan } from './boxes.ts';
+import { namesSheet } from './sheetNames.ts';
 import type { SheetModel, WorkbookModel } from './workbook.ts';
 
 export type Axis = 'row' | 'column';
@@ -37,17 +38,11 @@ function shiftFormula(
     if (kind !== 'reference') return text;
     const split = text.lastIndexOf('!') + 1;
     const sheet = text.slice(0, split);
-    const speaksOfChanged = sheet === '' ? isAtHome : sheetNameOf(sheet) === changedName;
+    const speaksOfChanged = sheet === '' ? isAtHome : namesSheet(sheet.slice(0, -1), changedName);
     return speaksOfChanged ? (shiftAddress(text.slice(split), axis, change, sheet) ?? '#REF!') : text;
   });
   return `=${texts.join('')}`;
 }
-
-const sheetNameOf = (prefix: string): string =>
-  prefix
-    .slice(0, -1)
-    .replace(/^'([\s\S]*)'$/, '$1')
-    .replace(/''/g, "'");
 
 /** One end of a reference: "$A$1", "B", "7". */
 const END = /^(\$?)([A-Za-z]*)(\$?)(\d*)$/;

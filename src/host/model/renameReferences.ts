@@ -1,5 +1,6 @@
 /** Formulas follow a sheet to its new name. */
 import { CANONICAL, tokenize } from '../entry/tokens.ts';
+import { namesSheet, writtenName } from './sheetNames.ts';
 import type { WorkbookModel } from './workbook.ts';
 
 export function renameReferences(book: WorkbookModel, from: string, to: string): void {
@@ -18,15 +19,7 @@ function renamed(formula: string, from: string, to: string): string {
   const texts = tokens.map(({ kind, text }) => {
     const split = text.lastIndexOf('!');
     if (kind !== 'reference' || split < 0) return text;
-    return nameIn(text.slice(0, split)) === from ? `${quoted(to)}${text.slice(split)}` : text;
+    return namesSheet(text.slice(0, split), from) ? `${writtenName(to)}${text.slice(split)}` : text;
   });
   return `=${texts.join('')}`;
 }
-
-const nameIn = (text: string): string => text.replace(/^'([\s\S]*)'$/, '$1').replace(/''/g, "'");
-
-/** Letters, figures and «_» stand bare unless they could be a cell or a number; everything else is quoted. */
-const quoted = (name: string): string =>
-  /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name)
-    ? name
-    : `'${name.replace(/'/g, "''")}'`;

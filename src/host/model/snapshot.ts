@@ -11,6 +11,25 @@ export function copyOf<T>(value: T): T {
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, copyOf(item)])) as T;
 }
 
+/** Whether two such values say the same, whatever the order of their keys. A key without a value is no key. */
+export function sameData(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
+  if (one instanceof Map && other instanceof Map) return sameEntries([...one], other);
+  if (one instanceof Set && other instanceof Set)
+    return one.size === other.size && [...one].every((item) => other.has(item));
+  if (Array.isArray(one) !== Array.isArray(other)) return false;
+  if (Array.isArray(one) && Array.isArray(other) && one.length !== other.length) return false;
+  return sameEntries(present(one), new Map(present(other)));
+}
+
+const present = (value: object): [string, unknown][] =>
+  Object.entries(value).filter(([, item]) => item !== undefined);
+
+const sameEntries = (entries: readonly [unknown, unknown][], other: ReadonlyMap<unknown, unknown>): boolean =>
+  entries.length === other.size &&
+  entries.every(([key, item]) => other.has(key) && sameData(item, other.get(key)));
+
 /** Property stores are left out: they are written at once, not with the cells. */
 export type Snapshot = Omit<WorkbookModel, 'properties'>;
 

@@ -5,19 +5,22 @@ import { openFile } from '../../files/open.ts';
 import { setUpPrinting } from '../../files/printSetup.ts';
 import { writeWorkbook } from '../../files/xlsx/write.ts';
 import { addSheet, createWorkbook } from '../../host/model/create.ts';
-import type { WorkbookModel } from '../../host/model/workbook.ts';
+import type { BoxModel, WorkbookModel } from '../../host/model/workbook.ts';
 import type { Lang } from '../../messages/catalog.ts';
 import type { FileRefusalCode } from '../../messages/refusals/file.ts';
 import { workbenchWords } from '../../messages/workbench.ts';
 import { scenarios } from '../../scenarios/index.ts';
 import type { Opened, RequestName, Requests, Source } from '../protocol.ts';
+import { isRefused, type Refused } from './change.ts';
 import type { Desk } from './desk.ts';
-import { clear, enter, enterBlock, restyle, sheetOf, transfer } from './edits.ts';
+import { clear, enter, enterBlock, restyle } from './edits.ts';
 import { fill } from './fill.ts';
 import type { Change } from './history.ts';
 import { keepBytes, readKept } from './keep.ts';
-import { changeLines, freezeLines, resizeLines } from './lines.ts';
+import { freezeLines, moveLines, resizeLines, showLines } from './lines.ts';
+import { sheetOf } from './saved.ts';
 import { changeChart, changeSheets } from './sheets.ts';
+import { transfer } from './transfer.ts';
 
 export type Answer<Name extends RequestName> = (
   input: Requests[Name]['input'],
@@ -27,35 +30,29 @@ export type Answer<Name extends RequestName> = (
 /** All but `open`, which makes the desk. */
 export const answers: { readonly [Name in Exclude<RequestName, 'open'>]: Answer<Name> } = {
   enter: (input, desk) => did(desk, enter(desk.book, sheetOf(desk.book, input.sheetId), input)),
-  enterBlock(input, desk) {
-    const change = enterBlock(desk.book, sheetOf(desk.book, input.sheetId), input);
-    did(desk, change);
-    return boxOf(change);
-  },
-  transfer(input, desk) {
-    const change = transfer(desk.book, input);
-    did(desk, change);
-    return boxOf(change);
-  },
-  fill: ({ sheetId, source, target }, desk) => did(desk, fill(sheetOf(desk.book, sheetId), source, target)),
-  clear: ({ sheetId, box }, desk) => did(desk, clear(sheetOf(desk.book, sheetId), box)),
+  enterBlock: (input, desk) =>
+    placed(desk, enterBlock(desk.book, sheetOf(desk.book, input.sheetId), input), input),
+  transfer: (input, desk) => placed(desk, transfer(desk.book, input), input.to),
+  fill: ({ sheetId, source, target }, desk) =>
+    did(desk, fill(desk.book, sheetOf(desk.book, sheetId), source, target)),
+  clear: ({ sheetId, box }, desk) => did(desk, clear(desk.book, sheetOf(desk.book, sheetId), box)),
   restyle: ({ sheetId, box, patch }, desk) =>
     did(desk, restyle(desk.book, sheetOf(desk.book, sheetId), box, patch)),
-  lines: (input, desk) => {
-    const change = changeLines(desk.book, input);
-    const { sheetId, axis, at, count, action } = input;
-    if (action === 'insert') desk.moved([{ sheetId, axis, at, inserted: count }]);
-    if (action === 'delete') desk.moved([{ sheetId, axis, at, deleted: count }]);
-    return did(desk, change);
+  lines(input, desk) {
+    if (input.action === 'hide' || input.action === 'show') return did(desk, showLines(desk.book, input));
+    const outcome = moveLines(desk.book, input);
+    if ('refused' in outcome) return did(desk, outcome);
+    desk.moved(outcome.moves);
+    return did(desk, outcome.change);
   },
   resize: (input, desk) => did(desk, resizeLines(desk.book, input)),
   freeze: (input, desk) => did(desk, freezeLines(desk.book, input)),
-  sheet(input, desk) {
-    const change = changeSheets(desk.book, input);
-    if (!change) return null;
-    did(desk, change);
-    return { sheetId: change.where.sheetId };
-  },
+  sheet: (input, desk) =>
+    desk.keepingFront(() => {
+      const outcome = changeSheets(desk.book, input);
+      did(desk, outcome);
+      return isRefused(outcome) ? null : { sheetId: outcome.where.sheetId };
+    }),
   chart: (input, desk) => did(desk, changeChart(desk.book, input)),
   undo: (_input, desk) => desk.undo(),
   redo: (_input, desk) => desk.redo(),
@@ -82,12 +79,20 @@ export const answers: { readonly [Name in Exclude<RequestName, 'open'>]: Answer<
   keep: (_input, { book }) => ({ name: book.name, bytes: keepBytes(book) }),
 };
 
-function did(desk: Desk, change: Change): null {
-  desk.did(change);
+function did(desk: Desk, outcome: Change | Refused): null {
+  desk.did(outcome);
   return null;
 }
 
-const boxOf = ({ where }: Change) => where.box ?? { row: 1, column: 1, rows: 1, columns: 1 };
+/** The cells that were filled; the one where it was to begin when nothing was done. */
+function placed(
+  desk: Desk,
+  outcome: Change | Refused,
+  { row, column }: { row: number; column: number },
+): BoxModel {
+  const at = { row, column, rows: 1, columns: 1 };
+  return desk.did(outcome) && !isRefused(outcome) ? (outcome.where.box ?? at) : at;
+}
 
 /** Runs the script's own onOpen, as Sheets does when a file is opened, and gives what it put into the menu. */
 export function openMenu(desk: Desk): string[] {

@@ -2,14 +2,17 @@
  * The workbook on the desk: its model, the host that runs the add-on over it, its formulas, what the user has done,
  * and what the page has been told.
  */
-import type { BoxModel, WorkbookModel } from '../../host/model/workbook.ts';
+import type { BoxModel, SheetModel, WorkbookModel } from '../../host/model/workbook.ts';
 import type { ProjectFile } from '../../host/project/project.ts';
 import { createHostIn, type Execution, type Host } from '../../host/runtime/host.ts';
 import type { RealmMaker } from '../../host/runtime/realm.ts';
 import { type Recalculation, recalculationOf } from '../../host/runtime/recalculation.ts';
 import type { Lang } from '../../messages/catalog.ts';
 import type { BookView, LineMove, Patch, Undone } from '../protocol.ts';
+import { isRefused, type Refused } from './change.ts';
 import { type Change, History } from './history.ts';
+import { watchScript } from './script.ts';
+import { keepInFront } from './sheets.ts';
 import { Told } from './told.ts';
 
 /** Where the add-on keeps what belongs to a person. */
@@ -30,6 +33,7 @@ export class Desk {
   #moves: LineMove[] = [];
   #panelAsked = false;
   #selected = false;
+  #refused: Refused | undefined;
 
   constructor(
     readonly book: WorkbookModel,
@@ -62,9 +66,11 @@ export class Desk {
     user[PERSONAL] = JSON.stringify({ ...personal, language: null });
   }
 
-  /** An edit of the user's, to be taken back later. */
-  did(change: Change): void {
-    this.#history.push(change);
+  /** An edit of the user's, to be taken back later; or why there was none, for the page to say. */
+  did(outcome: Change | Refused): boolean {
+    if (isRefused(outcome)) this.#refused = outcome;
+    else this.#history.push(outcome);
+    return !isRefused(outcome);
   }
 
   /** Lines came or went, so the cells behind them need not be told one by one. */
@@ -74,27 +80,44 @@ export class Desk {
   }
 
   undo(): Undone {
-    const { where, moves } = this.#history.undo();
-    this.moved(moves);
-    return where;
+    return this.#step(() => this.#history.undo());
   }
 
   redo(): Undone {
-    const { where, moves } = this.#history.redo();
+    return this.#step(() => this.#history.redo());
+  }
+
+  #step(take: () => { where: Undone; moves: readonly LineMove[] }): Undone {
+    const before = this.#order();
+    const { where, moves } = take();
     this.moved(moves);
-    return where;
+    keepInFront(this.book, before);
+    const sheet = this.book.sheets.find(({ id }) => id === where?.sheetId);
+    // What is gone or hidden again cannot be shown.
+    if (!where || !sheet || sheet.hidden) return null;
+    return { sheetId: sheet.id, ...(where.box && { box: onGrid(where.box, sheet) }) };
+  }
+
+  /** Work that may take away the sheet in front. */
+  keepingFront<Result>(work: () => Result): Result {
+    const before = this.#order();
+    const result = work();
+    keepInFront(this.book, before);
+    return result;
+  }
+
+  #order(): number[] {
+    return this.book.sheets.map(({ id }) => id);
   }
 
   /** One execution of the script. */
   execute(run: (host: Host) => Execution): Execution {
     const { sidebar, selection } = this.host;
-    const sizes = sizesOf(this.book);
+    const rewritten = watchScript(this.book);
     const execution = run(this.host);
     if (this.host.sidebar !== sidebar) this.#panelAsked = true;
     if (this.host.selection !== selection) this.#selected = true;
-    const now = sizesOf(this.book);
-    // Earlier edits would no longer find their cells.
-    if ([...sizes].some(([id, size]) => now.get(id) !== size)) this.#history.clear();
+    this.#history.forget(rewritten());
     return execution;
   }
 
@@ -112,6 +135,8 @@ export class Desk {
     const selection = this.#selected ? this.host.selection : undefined;
     this.#panelAsked = false;
     this.#selected = false;
+    const refused = this.#refused;
+    this.#refused = undefined;
     return {
       ...this.#told.difference(),
       moves,
@@ -120,6 +145,7 @@ export class Desk {
       canUndo: this.#history.canUndo,
       canRedo: this.#history.canRedo,
       ...(panelAsked && { panelAsked: true }),
+      ...(refused && { refused: { code: refused.refused, values: refused.values ?? {} } }),
     };
   }
 
@@ -128,10 +154,11 @@ export class Desk {
   }
 }
 
-/** Sizes of the office's sheets; those that the script writes itself come and go and grow. */
-const sizesOf = ({ sheets }: WorkbookModel): Map<number, string> =>
-  new Map(
-    sheets
-      .filter(({ metadata, name }) => metadata.length === 0 && !name.startsWith('_'))
-      .map(({ id, rowCount, columnCount }) => [id, `${rowCount} ${columnCount}`]),
-  );
+/** The part of a box that is on the sheet: the lines that were there may be gone again. */
+function onGrid(box: BoxModel, { rowCount, columnCount }: SheetModel): BoxModel {
+  const row = Math.min(box.row, rowCount);
+  const column = Math.min(box.column, columnCount);
+  const rows = Math.min(box.rows, rowCount - row + 1);
+  const columns = Math.min(box.columns, columnCount - column + 1);
+  return { row, column, rows, columns };
+}

@@ -1,16 +1,17 @@
 /** The fill handle: a run of numbers goes on, formulas move along, everything else repeats. */
-import { cellAt, openCell, putContent } from '../../host/model/cells.ts';
+import { cellAt, putContent } from '../../host/model/cells.ts';
 import { copyOf } from '../../host/model/snapshot.ts';
-import type { BoxModel, CellModel, SheetModel } from '../../host/model/workbook.ts';
-import { changing, putCopy } from './edits.ts';
+import type { BoxModel, CellModel, SheetModel, WorkbookModel } from '../../host/model/workbook.ts';
+import { changing } from './edits.ts';
 import type { Change } from './history.ts';
+import { putCopy } from './transfer.ts';
 
 /** `target` holds the source and goes beyond it on one side. */
-export function fill(sheet: SheetModel, source: BoxModel, target: BoxModel): Change {
+export function fill(book: WorkbookModel, sheet: SheetModel, source: BoxModel, target: BoxModel): Change {
   const isDown = target.columns === source.columns;
-  return changing(sheet, target, () => {
+  return changing(book, sheet, target, (present) => {
     const lanes = isDown ? source.columns : source.rows;
-    for (let lane = 0; lane < lanes; lane += 1) fillLane(sheet, source, target, lane, isDown);
+    for (let lane = 0; lane < lanes; lane += 1) fillLane(present, source, target, lane, isDown);
   });
 }
 
@@ -40,7 +41,8 @@ function fillLane(
     const distance = line - (start + index);
     const offset = isDown ? { rows: distance, columns: 0 } : { rows: 0, columns: distance };
     putContent(sheet, row, column, {});
-    Object.assign(openCell(sheet, row, column), { style: undefined, note: undefined, validation: undefined });
+    const present = sheet.cells[row - 1];
+    if (present) present[column - 1] = undefined;
     if (cell) putCopy(sheet, row, column, continued(cell, step, distance), offset);
   }
 }
@@ -54,7 +56,7 @@ function stepOf(cells: readonly (CellModel | undefined)[]): number | undefined {
   if (first === undefined || second === undefined) return undefined;
   const step = exact(second - first);
   const isEven = numbers.every(
-    (value, index) => value !== undefined && value === exact(first + step * index),
+    (value, index) => value !== undefined && exact(value) === exact(first + step * index),
   );
   return isEven ? step : undefined;
 }

@@ -4,9 +4,14 @@ import type { LineMove, Undone } from '../protocol.ts';
 /** One thing done. Both ways give the lines that moved. */
 export interface Change {
   readonly where: NonNullable<Undone>;
+  /** What it puts back when it is undone: names of `touchOf`. */
+  readonly touches: ReadonlySet<string>;
   back(): readonly LineMove[];
   forward(): readonly LineMove[];
 }
+
+/** A part of a sheet: its cells, with their places, or a property of its frame. */
+export const touchOf = (sheetId: number, part: string): string => `${sheetId}.${part}`;
 
 /** More steps than anybody counts back; each keeps the cells it changed. */
 const MOST = 200;
@@ -44,9 +49,18 @@ export class History {
     return { where: change.where, moves: change.forward() };
   }
 
-  /** A script has moved lines or sheets: earlier changes no longer know where they were. */
-  clear(): void {
-    this.#done = [];
-    this.#undone = [];
+  /**
+   * Somebody else has moved or rewritten these parts: a change of one of them no longer knows where it was. Steps are
+   * taken back in their order, so those beyond such a change can no longer be reached either.
+   */
+  forget(parts: ReadonlySet<string>): void {
+    this.#done = reachable(this.#done, parts);
+    this.#undone = reachable(this.#undone, parts);
   }
+}
+
+function reachable(changes: readonly Change[], parts: ReadonlySet<string>): Change[] {
+  let from = changes.length;
+  while (from > 0 && ![...(changes[from - 1]?.touches ?? [])].some((part) => parts.has(part))) from -= 1;
+  return changes.slice(from);
 }

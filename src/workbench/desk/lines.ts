@@ -1,102 +1,141 @@
 /** Rows and columns that the user inserts, deletes, hides, sizes and freezes. */
 import { deleteLines, insertLines } from '../../host/model/grid.ts';
 import type { Axis } from '../../host/model/references.ts';
-import type { BoxModel, SheetModel, WorkbookModel } from '../../host/model/workbook.ts';
+import type { SheetModel, WorkbookModel } from '../../host/model/workbook.ts';
+import { moveCells } from '../moveCells.ts';
 import type { LineMove, LinesRequest, Requests } from '../protocol.ts';
-import { changing, sheetOf } from './edits.ts';
-import type { Change } from './history.ts';
-import { cellsIn, putCells, saveSurroundings } from './saved.ts';
+import { doing, type Refused } from './change.ts';
+import { type Change, touchOf } from './history.ts';
+import { fitsLines } from './room.ts';
+import { cellsIn, putCells, type Restore, saveFormulas, saveFrames, sheetOf } from './saved.ts';
 
-export function changeLines(book: WorkbookModel, request: LinesRequest): Change {
-  const sheet = sheetOf(book, request.sheetId);
-  switch (request.action) {
-    case 'insert':
-      return moving(book, sheet, request, () => insertLines(book, sheet, request.axis, insertion(request)));
-    case 'delete':
-      return moving(book, sheet, request, () =>
-        deleteLines(book, sheet, request.axis, request.at, request.count),
-      );
-    default:
-      return changing(sheet, nowhere(request), () => setHidden(sheet, request));
-  }
+export interface Moved {
+  readonly change: Change;
+  readonly moves: readonly LineMove[];
 }
 
-/** New lines look like the one before them, the first one like the line it is put before. */
-const insertion = ({ at, count }: LinesRequest) => ({ at, count, like: at > 1 ? at - 1 : at });
+/** Inserts or deletes lines; those past the end of the sheet are not there to be deleted. */
+export function moveLines(book: WorkbookModel, request: LinesRequest): Moved | Refused {
+  const { sheetId, axis, at } = request;
+  const sheet = sheetOf(book, sheetId);
+  const isInsertion = request.action === 'insert';
+  const count = isInsertion ? request.count : Math.min(request.count, sizeOf(sheet, axis) - at + 1);
+  if (isInsertion && !fitsLines(book, sheet, axis, count)) return { refused: 'edit.tooManyCells' };
+  if (!isInsertion && !leavesLines(sheet, axis, (line) => line >= at && line < at + count))
+    return { refused: 'edit.noLineLeft' };
+  const put: LineMove = { sheetId, axis, at, inserted: count };
+  const take: LineMove = { sheetId, axis, at, deleted: count };
+  const [forward, back] = isInsertion ? [[put], [take]] : [[take], [put]];
+  const where = { sheetId, box: stretch(sheet, { axis, at, count }) };
+  const change = doing(where, () => move(book, { ...request, count }, back[0] as LineMove), {
+    forward,
+    back,
+  });
+  return { change, moves: forward };
+}
 
-function moving(book: WorkbookModel, sheet: SheetModel, request: LinesRequest, work: () => void): Change {
-  const { axis, at, count, action } = request;
-  const isInsertion = action === 'insert';
-  const lines = stretch(sheet, request);
-  const before = saveSurroundings(book);
-  const lost = isInsertion ? [] : cellsIn(sheet, lines);
-  work();
-  const move = (inserts: boolean): readonly LineMove[] => [
-    { sheetId: sheet.id, axis, at, ...(inserts ? { inserted: count } : { deleted: count }) },
-  ];
-  return {
-    where: { sheetId: sheet.id, box: lines },
-    back() {
-      if (isInsertion) deleteLines(book, sheet, axis, at, count);
-      else insertLines(book, sheet, axis, { at, count, like: at });
-      before.restore();
-      if (!isInsertion) clearLooks(sheet, lines);
-      putCells(sheet, lost);
-      return move(!isInsertion);
-    },
-    forward() {
-      work();
-      return move(isInsertion);
+function move(book: WorkbookModel, { sheetId, axis, action, at, count }: LinesRequest, back: LineMove) {
+  const sheet = sheetOf(book, sheetId);
+  const frames = saveFrames(book, book.sheets);
+  const formulas = saveFormulas(book);
+  const lost = action === 'delete' ? cellsIn(sheet, stretch(sheet, { axis, at, count })) : [];
+  // New lines look like the one before them, the first one like the line it is put before.
+  if (action === 'insert') insertLines(book, sheet, axis, { at, count, like: at > 1 ? at - 1 : at });
+  else deleteLines(book, sheet, axis, at, count);
+  // Only the cells are moved back: everything around them is put back as it was, and spills are computed anew.
+  const cells: Restore = {
+    touches: [touchOf(sheetId, 'cells')],
+    restore() {
+      const present = sheetOf(book, sheetId);
+      moveCells(present.cells, back);
+      putCells(present, lost);
     },
   };
+  return [cells, frames(), formulas()];
 }
 
-/** Lines put back must not keep the looks that inserted lines take over from a neighbour. */
-function clearLooks(sheet: SheetModel, lines: BoxModel): void {
-  for (const [row, column] of cellsIn(sheet, lines)) {
-    const line = sheet.cells[row - 1];
-    if (line) line[column - 1] = undefined;
-  }
+const sizeOf = (sheet: SheetModel, axis: Axis): number =>
+  axis === 'row' ? sheet.rowCount : sheet.columnCount;
+
+/** Whether a line would be left that is seen and not frozen, when some are gone. */
+function leavesLines(sheet: SheetModel, axis: Axis, isGone: (line: number) => boolean): boolean {
+  const hidden = axis === 'row' ? sheet.hiddenRows : sheet.hiddenColumns;
+  const frozen = axis === 'row' ? sheet.frozenRows : sheet.frozenColumns;
+  for (let line = frozen + 1; line <= sizeOf(sheet, axis); line += 1)
+    if (!hidden.has(line) && !isGone(line)) return true;
+  return false;
 }
 
-const stretch = (sheet: SheetModel, { axis, at, count }: LinesRequest): BoxModel =>
+interface Stretch {
+  readonly axis: Axis;
+  readonly at: number;
+  readonly count: number;
+}
+
+const stretch = (sheet: SheetModel, { axis, at, count }: Stretch) =>
   axis === 'row'
     ? { row: at, rows: count, column: 1, columns: sheet.columnCount }
     : { row: 1, rows: sheet.rowCount, column: at, columns: count };
 
-/** A box without cells: the change is one of the frame alone. */
-const nowhere = ({ axis, at }: { axis: Axis; at: number }): BoxModel =>
+/** A box without cells: a change of the frame alone, in this place. */
+const nowhere = (axis: Axis, at: number) =>
   axis === 'row' ? { row: at, column: 1, rows: 0, columns: 0 } : { row: 1, column: at, rows: 0, columns: 0 };
 
-function setHidden(sheet: SheetModel, { axis, at, count, action }: LinesRequest): void {
-  const hidden = axis === 'row' ? sheet.hiddenRows : sheet.hiddenColumns;
-  for (let line = at; line < at + count; line += 1) {
-    if (action === 'hide') hidden.add(line);
-    else hidden.delete(line);
-  }
+/** Changes something of a sheet that is not its cells. */
+export function reframing(
+  book: WorkbookModel,
+  sheetId: number,
+  work: (sheet: SheetModel) => void,
+  box = nowhere('row', 1),
+): Change {
+  return doing({ sheetId, box }, () => {
+    const sheet = sheetOf(book, sheetId);
+    const frame = saveFrames(book, [sheet]);
+    work(sheet);
+    return [frame()];
+  });
+}
+
+export function showLines(
+  book: WorkbookModel,
+  { sheetId, axis, at, count, action }: LinesRequest,
+): Change | Refused {
+  const isHiding = action === 'hide';
+  const isAmong = (line: number) => line >= at && line < at + count;
+  if (isHiding && !leavesLines(sheetOf(book, sheetId), axis, isAmong)) return { refused: 'edit.noLineLeft' };
+  const set = (sheet: SheetModel) => {
+    const hidden = axis === 'row' ? sheet.hiddenRows : sheet.hiddenColumns;
+    const last = Math.min(at + count - 1, sizeOf(sheet, axis));
+    for (let line = at; line <= last; line += 1) {
+      if (isHiding) hidden.add(line);
+      else hidden.delete(line);
+    }
+  };
+  return reframing(book, sheetId, set, nowhere(axis, at));
 }
 
 export function resizeLines(
   book: WorkbookModel,
   { sheetId, axis, from, count, pixels }: Requests['resize']['input'],
 ): Change {
-  const sheet = sheetOf(book, sheetId);
-  return changing(sheet, nowhere({ axis, at: from }), () => {
+  const set = (sheet: SheetModel) => {
     const sizes = axis === 'row' ? sheet.rowHeights : sheet.columnWidths;
-    for (let line = from; line < from + count; line += 1) {
+    const last = Math.min(from + count - 1, sizeOf(sheet, axis));
+    for (let line = from; line <= last; line += 1) {
       if (pixels === null) sizes.delete(line);
       else sizes.set(line, Math.max(2, Math.round(pixels)));
     }
-  });
+  };
+  return reframing(book, sheetId, set, nowhere(axis, from));
 }
 
+/** One line at least can always be scrolled. */
 export function freezeLines(
   book: WorkbookModel,
   { sheetId, rows, columns }: Requests['freeze']['input'],
 ): Change {
-  const sheet = sheetOf(book, sheetId);
-  return changing(sheet, nowhere({ axis: 'row', at: 1 }), () => {
-    sheet.frozenRows = Math.min(rows, sheet.rowCount - 1);
-    sheet.frozenColumns = Math.min(columns, sheet.columnCount - 1);
+  return reframing(book, sheetId, (sheet) => {
+    sheet.frozenRows = Math.max(0, Math.min(rows, sheet.rowCount - 1));
+    sheet.frozenColumns = Math.max(0, Math.min(columns, sheet.columnCount - 1));
   });
 }

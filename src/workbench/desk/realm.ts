@@ -28,7 +28,12 @@ export const pageRealms = ({ runScript, makeServices }: RealmParts): RealmMaker 
       load: () => {
         names ??= runScript(scope);
       },
-      resolve: (path) => path.split('.').reduce<unknown>((value, name) => (value as Scope)?.[name], names),
+      resolve: (path) => {
+        const [first = '', ...rest] = path.split('.');
+        // What every object has by birth is no name of the script.
+        const start = names && Object.hasOwn(names, first) ? names[first] : undefined;
+        return rest.reduce<unknown>((value, name) => (value as Scope)?.[name], start);
+      },
       within: (_milliseconds, work) => work(),
     };
   },

@@ -6,8 +6,9 @@
 import type { SheetModel, WorkbookModel } from '../../host/model/workbook.ts';
 import { moveCells } from '../moveCells.ts';
 import { packCells } from '../packedCells.ts';
-import type { BookView, CellView, LineMove, Patch, PatchedCell, SheetFrame } from '../protocol.ts';
-import { cellView, frameOf, isAsTold } from './view.ts';
+import type { BookView, CellView, LineMove, Patch, PatchedCell } from '../protocol.ts';
+import { Frames } from './frames.ts';
+import { cellView, isAsTold } from './view.ts';
 
 type Rows = (CellView | undefined)[][];
 
@@ -15,18 +16,20 @@ export type Difference = Pick<Patch, 'styles' | 'frames' | 'order' | 'cells'>;
 
 export class Told {
   readonly #cells = new Map<number, Rows>();
-  readonly #frames = new Map<number, string>();
+  readonly #frames: Frames;
   #order = '';
   #styles = 0;
 
-  constructor(private readonly book: WorkbookModel) {}
+  constructor(private readonly book: WorkbookModel) {
+    this.#frames = new Frames(book);
+  }
 
   /** Everything, for a page that knows nothing yet. */
   first(): BookView {
     const { book } = this;
     this.#order = orderOf(book);
     this.#styles = book.styles.length;
-    const frames = book.sheets.map((sheet) => this.#tellFrame(sheet).frame);
+    const frames = book.sheets.map((sheet) => this.#frames.tell(sheet));
     const cells = book.sheets.map((sheet) => {
       const rows = sheet.cells.map((row) => row?.map(cellView) ?? []);
       this.#cells.set(sheet.id, rows);
@@ -44,20 +47,22 @@ export class Told {
 
   /** The page moves its cells along, so that it need not be told each of them. */
   move(move: LineMove): void {
+    this.#frames.moved(move.sheetId);
     const rows = this.#cells.get(move.sheetId);
     if (rows) moveCells(rows, move);
   }
 
   difference(): Difference {
     const { book } = this;
-    const frames: SheetFrame[] = [];
     const cells: { sheetId: number; cells: PatchedCell[] }[] = [];
     for (const sheet of book.sheets) {
-      const { frame, isNews } = this.#tellFrame(sheet);
-      if (isNews) frames.push(frame);
       const changed = this.#changedCells(sheet);
-      if (changed.length > 0) cells.push({ sheetId: sheet.id, cells: changed });
+      if (changed.length === 0) continue;
+      this.#frames.changed(sheet, new Set(changed.map(([row]) => row)));
+      cells.push({ sheetId: sheet.id, cells: changed });
     }
+    // A chart may stand on another sheet than the cells it shows, so frames come after all cells.
+    const frames = book.sheets.flatMap((sheet) => this.#frames.news(sheet));
     const present = new Set(book.sheets.map(({ id }) => id));
     for (const id of this.#cells.keys()) if (!present.has(id)) this.#forget(id);
     const order = orderOf(book);
@@ -66,14 +71,6 @@ export class Told {
     const styles = book.styles.slice(this.#styles);
     this.#styles = book.styles.length;
     return { styles, frames, cells, ...(moved && { order: book.sheets.map(({ id }) => id) }) };
-  }
-
-  #tellFrame(sheet: SheetModel): { frame: SheetFrame; isNews: boolean } {
-    const frame = frameOf(sheet, this.book);
-    const text = JSON.stringify(frame);
-    const isNews = this.#frames.get(sheet.id) !== text;
-    this.#frames.set(sheet.id, text);
-    return { frame, isNews };
   }
 
   #changedCells(sheet: SheetModel): PatchedCell[] {
@@ -101,7 +98,7 @@ export class Told {
 
   #forget(sheetId: number): void {
     this.#cells.delete(sheetId);
-    this.#frames.delete(sheetId);
+    this.#frames.forget(sheetId);
   }
 }
 

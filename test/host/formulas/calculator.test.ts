@@ -231,6 +231,16 @@ describe('spills', () => {
     expect(rowsOf(sheet, 3, 1)).toEqual([['#REF!'], ['мәтін'], [undefined]]);
   });
 
+  test('a formula of a blank that stood in its way gives way to the result when it goes', async () => {
+    const book = workbook({ A: [['=GRID(1;2)', '=Z1:Z2']] });
+    const sheet = sheetOf(book);
+    await calculate(book);
+    expect(rowsOf(sheet, 1, 2)).toEqual([['#REF!', undefined]]);
+    putContent(sheet, 1, 2, {});
+    await calculate(book);
+    expect(rowsOf(sheet, 1, 2)).toEqual([[0, 1]]);
+  });
+
   test('typing over a spilled cell blocks the result, even with the very same value', async () => {
     const book = workbook({ A: [['=LIST()']] });
     const sheet = sheetOf(book);

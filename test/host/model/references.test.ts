@@ -34,6 +34,7 @@ test.each([
   ['="A3"&A5', DELETE, '="A3"&A3'], // text stays text
   ['=LOG10(A5)', DELETE, '=LOG10(A3)'], // a function is no cell
   ["='Қос бет'!A5", DELETE, "='Қос бет'!A3"],
+  ["='ҚОС БЕТ'!A5", DELETE, "='ҚОС БЕТ'!A3"], // Sheets finds a sheet whatever the case
   ['=Свод!A5', DELETE, '=Свод!A5'], // speaks of another sheet
 ])('%s after %j is %s', (formula, change, expected) => {
   expect(shifted(formula, change)).toBe(expected);

@@ -9,31 +9,36 @@ export interface CaretPlace {
   readonly takesReference: boolean;
 }
 
+const WORD = /[\p{L}\p{N}_.]*$/u;
+/** What a reference may follow. A comma is a decimal sign where semicolons separate; there «\» parts an array. */
+const BEFORE_REFERENCE = { ';': /[=+\-*/^&<>(;:{\\]\s*$/, ',': /[=+\-*/^&<>(,;:{]\s*$/ };
+
 export const isFormulaText = (text: string): boolean => /^[=+]/.test(text) && text.length > 0;
 
 export function caretPlace(text: string, caret: number, separator: ',' | ';'): CaretPlace {
   const before = text.slice(0, caret);
-  const calls: { name: string; argument: number }[] = [];
+  // Brackets that are open. Separators inside an array are its own, not those of the call around it.
+  const open: { name: string; argument: number }[] = [];
   let quoted: '"' | "'" | undefined;
   for (let at = 1; at < before.length; at += 1) {
     const letter = before[at];
     if (quoted !== undefined) {
       if (letter === quoted) quoted = undefined;
     } else if (letter === '"' || letter === "'") quoted = letter;
-    else if (letter === '(')
-      calls.push({ name: /[\p{L}\p{N}_.]*$/u.exec(before.slice(0, at))?.[0] ?? '', argument: 0 });
-    else if (letter === ')') calls.pop();
+    else if (letter === '(') open.push({ name: WORD.exec(before.slice(0, at))?.[0] ?? '', argument: 0 });
+    else if (letter === '{') open.push({ name: '', argument: 0 });
+    else if (letter === ')' || letter === '}') open.pop();
     else if (letter === separator) {
-      const open = calls[calls.length - 1];
-      if (open) open.argument += 1;
+      const innermost = open[open.length - 1];
+      if (innermost) innermost.argument += 1;
     }
   }
   if (quoted !== undefined) return { takesReference: false };
   const word = /(?:^|[^\p{L}\p{N}_.!'$])([\p{L}_][\p{L}\p{N}_.]*)$/u.exec(before)?.[1];
-  const call = [...calls].reverse().find(({ name }) => name !== '');
+  const call = [...open].reverse().find(({ name }) => name !== '');
   return {
     ...(word !== undefined && { word: { start: caret - word.length, text: word } }),
     ...(call && { call }),
-    takesReference: before.length === 0 ? false : /[=+\-*/^&<>(,;:\\{]\s*$/.test(before),
+    takesReference: BEFORE_REFERENCE[separator].test(before),
   };
 }

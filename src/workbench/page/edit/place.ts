@@ -1,4 +1,5 @@
 /** Where the selection goes: pure steps over the frame of a sheet, past what is hidden and around merged areas. */
+import { overlaps } from '../../../host/model/boxes.ts';
 import type { BoxModel } from '../../../host/model/workbook.ts';
 import type { SheetFrame } from '../../protocol.ts';
 
@@ -13,17 +14,24 @@ type Frame = Pick<SheetFrame, 'rowCount' | 'columnCount' | 'hiddenRows' | 'hidde
 
 /** The merged area that a cell belongs to, or the cell alone. */
 export function areaOf({ merges }: Pick<Frame, 'merges'>, { row, column }: Cell): BoxModel {
-  return merges.find((box) => holds(box, { row, column })) ?? { row, column, rows: 1, columns: 1 };
+  return merges.find((box) => contains(box, { row, column })) ?? { row, column, rows: 1, columns: 1 };
 }
 
-const holds = (box: BoxModel, { row, column }: Cell): boolean =>
+const contains = (box: BoxModel, { row, column }: Cell): boolean =>
   row >= box.row && row < box.row + box.rows && column >= box.column && column < box.column + box.columns;
 
 /** The next cell that can be seen; the same one at the edge of the sheet. */
-export function step(frame: Frame, from: Cell, direction: Direction): Cell {
+export const step = (frame: Frame, from: Cell, direction: Direction): Cell =>
+  stepIn(frame, hiddenAlong(frame, direction), from, direction);
+
+const isAlongRows = (direction: Direction): boolean => direction === 'up' || direction === 'down';
+
+const hiddenAlong = (frame: Frame, direction: Direction): ReadonlySet<number> =>
+  new Set(isAlongRows(direction) ? frame.hiddenRows : frame.hiddenColumns);
+
+function stepIn(frame: Frame, hidden: ReadonlySet<number>, from: Cell, direction: Direction): Cell {
   const area = areaOf(frame, from);
-  const isRow = direction === 'up' || direction === 'down';
-  const hidden = new Set(isRow ? frame.hiddenRows : frame.hiddenColumns);
+  const isRow = isAlongRows(direction);
   const last = isRow ? frame.rowCount : frame.columnCount;
   const forward = direction === 'down' || direction === 'right';
   const start = isRow ? area.row : area.column;
@@ -34,20 +42,26 @@ export function step(frame: Frame, from: Cell, direction: Direction): Cell {
   return isRow ? { row: line, column: from.column } : { row: from.row, column: line };
 }
 
-/** To the end of the filled stretch, or to the next filled cell, or to the edge: Ctrl with an arrow. */
+/**
+ * To the end of the filled stretch, or to the next filled cell, or to the edge: Ctrl with an arrow. A merged area is
+ * filled all over when its first cell is, which alone holds something.
+ */
 export function leap(
   frame: Frame,
   from: Cell,
   direction: Direction,
   isFilled: (cell: Cell) => boolean,
 ): Cell {
-  const next = step(frame, from, direction);
-  const alongFilled = isFilled(from) && isFilled(next);
+  const holds = (cell: Cell) => isFilled(areaOf(frame, cell));
+  // Made once: a filter may hide tens of thousands of rows.
+  const hidden = hiddenAlong(frame, direction);
+  const next = stepIn(frame, hidden, from, direction);
+  const alongFilled = holds(from) && holds(next);
   let at = next;
   for (;;) {
-    const following = step(frame, at, direction);
+    const following = stepIn(frame, hidden, at, direction);
     if (following.row === at.row && following.column === at.column) return at;
-    if (alongFilled ? !isFilled(following) : isFilled(at)) return at;
+    if (alongFilled ? !holds(following) : holds(at)) return at;
     at = following;
   }
 }
@@ -69,12 +83,6 @@ const boxBetween = (one: Cell, other: Cell): BoxModel => ({
   rows: Math.abs(one.row - other.row) + 1,
   columns: Math.abs(one.column - other.column) + 1,
 });
-
-const overlaps = (one: BoxModel, other: BoxModel): boolean =>
-  one.row < other.row + other.rows &&
-  other.row < one.row + one.rows &&
-  one.column < other.column + other.columns &&
-  other.column < one.column + one.columns;
 
 function union(one: BoxModel, other: BoxModel): BoxModel {
   const row = Math.min(one.row, other.row);

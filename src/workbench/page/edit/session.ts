@@ -1,4 +1,5 @@
 /** One edit of one cell: its text, where it is written (in the cell or in the bar), and the cells picked into it. */
+import { writtenName } from '../../../host/model/sheetNames.ts';
 import type { BoxModel } from '../../../host/model/workbook.ts';
 
 export interface EditSession {
@@ -18,8 +19,7 @@ export interface EditSession {
 export function referenceText(box: BoxModel, boxA1: (box: BoxModel) => string, sheet?: string): string {
   const address = boxA1(box);
   if (sheet === undefined) return address;
-  const name = /^[\p{L}_][\p{L}\p{N}_]*$/u.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`;
-  return `${name}!${address}`;
+  return `${writtenName(sheet)}!${address}`;
 }
 
 /** The text with a reference put in at the caret, or in place of the one picked before. */
