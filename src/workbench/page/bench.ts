@@ -3,7 +3,8 @@ import type { Lang, Words } from '../../messages/catalog.ts';
 import { fill } from '../../messages/catalog.ts';
 import type { Ask } from './backend.ts';
 import type { Book } from './book.ts';
-import type { Grid, Selection } from './grid/grid.ts';
+import type { Grid } from './grid/grid.ts';
+import type { Selection } from './grid/selections.ts';
 
 /**
  * What happened: another book, another sheet in front, another selection, cells or frames of the book changed,

@@ -3,7 +3,6 @@ import {
   ICommandService,
   type Injector,
   InterceptorEffectEnum,
-  type IRange,
   type IWorkbookData,
   LifecycleService,
   LifecycleStages,
@@ -17,10 +16,8 @@ import {
   InsertSheetMutation,
   RemoveSheetMutation,
   SetFrozenMutation,
-  SetSelectionsOperation,
   SetWorksheetActiveOperation,
   SheetInterceptorService,
-  SheetsSelectionsService,
 } from '@univerjs/sheets';
 import {
   AutoFillUIController,
@@ -35,18 +32,12 @@ import { h } from '../dom.ts';
 import { cellLook } from './cellLook.ts';
 import { Geometry } from './geometry.ts';
 import { type Gestures, intercepted } from './gestures.ts';
-import { boxOf, rangeOf } from './ranges.ts';
+import { rangeOf } from './ranges.ts';
+import { type Selection, Selections } from './selections.ts';
 import { columnData, freezeOf, mergeData, rowData, shapeOf, sheetData } from './sheetData.ts';
 import { createUniver } from './univer.ts';
 
 const UNIT = 'book';
-
-export interface Selection {
-  readonly box: BoxModel;
-  /** The cell that is typed into. */
-  readonly row: number;
-  readonly column: number;
-}
 
 export interface GridEvents extends Gestures {
   readonly onSelect: (selection: Selection) => void;
@@ -62,6 +53,7 @@ export class Grid {
   #sheetId = 0;
   #generation = 0;
   #workbook: Workbook | undefined;
+  #selections: Selections | undefined;
   readonly #shapes = new Map<number, string>();
 
   constructor(
@@ -103,6 +95,7 @@ export class Grid {
       sheetOrder: [id],
       sheets: { [id]: sheetData(id, frame) },
     });
+    this.#selections = new Selections(this.#injector, this.#workbook);
     this.#shapes.set(sheetId, shapeOf(frame));
     this.#wire();
     await this.#injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
@@ -127,8 +120,7 @@ export class Grid {
         return next(frame && this.#book ? cellLook(this.#book, frame, row + 1, col + 1) : cell);
       },
     });
-    this.#injector.get(SheetsSelectionsService).selectionMoveEnd$.subscribe(() => this.#tellSelection());
-    this.#injector.get(SheetsSelectionsService).selectionSet$.subscribe(() => this.#tellSelection());
+    this.#selections?.onChange(() => this.#tellSelection());
     this.#injector.get(ICommandService).beforeCommandExecuted((command) => intercepted(command, this.events));
     this.#injector.get(ICommandService).onCommandExecuted(({ id }) => {
       if (MOVING.has(id)) this.events.onMove();
@@ -156,7 +148,7 @@ export class Grid {
     this.reshape();
     const kept = isFirstTime ? undefined : this.selection();
     // The frame round the selection remembers the sheet it was made on: each sheet gets one of its own.
-    this.#setSelections([]);
+    this.#selections?.clear();
     if (kept) this.select(kept.box, kept);
     else this.select(this.#firstCell(frame));
     this.#tellSelection();
@@ -226,16 +218,8 @@ export class Grid {
   }
 
   select(box: BoxModel, active: { row: number; column: number } = box): void {
-    this.#setSelections([{ range: rangeOf(box), primary: this.#primary(active), style: null }]);
+    this.#selections?.set(box, active);
     this.reveal({ ...active, rows: 1, columns: 1 });
-  }
-
-  #setSelections(selections: readonly object[]): void {
-    this.#injector.get(ICommandService).syncExecuteCommand(SetSelectionsOperation.id, {
-      unitId: UNIT,
-      subUnitId: this.#name(this.#sheetId),
-      selections,
-    });
   }
 
   reveal(box: BoxModel): void {
@@ -245,28 +229,7 @@ export class Grid {
   }
 
   selection(): Selection | undefined {
-    const selections = this.#injector.get(SheetsSelectionsService).getCurrentSelections();
-    const last = selections[selections.length - 1];
-    if (!last || !this.#workbook) return undefined;
-    const { range, primary } = last;
-    const box = boxOf(range, this.#workbook.getActiveSheet()?.getConfig());
-    return {
-      box,
-      row: (primary?.actualRow ?? box.row - 1) + 1,
-      column: (primary?.actualColumn ?? box.column - 1) + 1,
-    };
-  }
-
-  #primary({ row, column }: { row: number; column: number }) {
-    const merged = this.#workbook?.getActiveSheet()?.getMergedCell(row - 1, column - 1);
-    const one: IRange = rangeOf({ row, column, rows: 1, columns: 1 });
-    return {
-      ...(merged ?? one),
-      actualRow: row - 1,
-      actualColumn: column - 1,
-      isMerged: !!merged,
-      isMergedMainCell: !!merged,
-    };
+    return this.#selections?.get();
   }
 
   /** Pixels, as a wheel turned over the cells would have it. */
