@@ -153,7 +153,8 @@ export const workbenchWords = {
   deleteColumns: words('Бағандарды өшіру', 'Удалить столбцы', 'Delete columns'),
   hideRows: words('Жолдарды жасыру', 'Скрыть строки', 'Hide rows'),
   hideColumns: words('Бағандарды жасыру', 'Скрыть столбцы', 'Hide columns'),
-  showHidden: words('Жасырылғандарды көрсету', 'Показать скрытые', 'Show hidden ones'),
+  showHiddenRows: words('Жасырын жолдарды көрсету', 'Показать скрытые строки', 'Show hidden rows'),
+  showHiddenColumns: words('Жасырын бағандарды көрсету', 'Показать скрытые столбцы', 'Show hidden columns'),
   pasteByKeys: words(
     'Браузер қоюға рұқсат бермеді. Ctrl+V пернелерін басыңыз.',
     'Браузер не разрешил вставку. Нажмите Ctrl+V.',

@@ -34,11 +34,7 @@ export interface Requests {
   clear: { input: { sheetId: number; box: BoxModel }; value: null };
   restyle: { input: { sheetId: number; box: BoxModel; patch: StylePatch }; value: null };
   lines: { input: LinesRequest; value: null };
-  /** Pixels; `null` gives the size back to the text. */
-  resize: {
-    input: { sheetId: number; axis: 'row' | 'column'; from: number; count: number; pixels: number | null };
-    value: null;
-  };
+  resize: { input: Resize; value: null };
   freeze: { input: { sheetId: number; rows: number; columns: number }; value: null };
   sheet: { input: SheetRequest; value: { sheetId: number } | null };
   chart: { input: { sheetId: number; chartId: number; place: ChartPlace | null }; value: null };
@@ -74,6 +70,13 @@ export interface Transfer {
   box: BoxModel;
   to: { sheetId: number; row: number; column: number };
   cut: boolean;
+}
+
+export interface Resize {
+  sheetId: number;
+  axis: Axis;
+  /** Pixels of each line; `null` gives the size back to the text. */
+  sizes: (readonly [line: number, pixels: number | null])[];
 }
 
 export interface LinesRequest {

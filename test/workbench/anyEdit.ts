@@ -107,7 +107,10 @@ export const anyEdit: fc.Arbitrary<AnyEdit> = fc.oneof(
   ),
   edit(
     'resize',
-    fc.record({ axis, from: line, count: few, pixels: fc.constantFrom(null, 30, 77) }),
+    fc.record({
+      axis,
+      sizes: fc.array(fc.tuple(line, fc.constantFrom(null, 30, 77)), { minLength: 1, maxLength: 4 }),
+    }),
     (shop, input, sheetId) => shop.ask('resize', { sheetId, ...input }),
   ),
   edit('freeze', fc.record({ rows: fc.integer({ min: 0, max: 30 }), columns: few }), (shop, input, sheetId) =>

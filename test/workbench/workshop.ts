@@ -4,7 +4,7 @@ import { addSheet, createWorkbook, fillRows, internStyle } from '../../src/host/
 import type { CellModel, SheetModel, WorkbookModel } from '../../src/host/model/workbook.ts';
 import { nodeRealms } from '../../src/host/node/realm.ts';
 import type { ProjectFile } from '../../src/host/project/project.ts';
-import { type Answer, answers } from '../../src/workbench/desk/answers.ts';
+import { answer } from '../../src/workbench/desk/answers.ts';
 import { Desk } from '../../src/workbench/desk/desk.ts';
 import { Told } from '../../src/workbench/desk/told.ts';
 import { Book } from '../../src/workbench/page/book.ts';
@@ -46,8 +46,7 @@ export class Workshop {
     name: Name,
     input: Requests[Name]['input'],
   ): Promise<Requests[Name]['value']> {
-    const answer = answers[name] as unknown as Answer<Name>;
-    const value = await answer(input, this.desk);
+    const value = await answer(name, input, this.desk);
     this.patch = asSent(await this.desk.patch());
     this.page.apply(this.patch);
     return value;

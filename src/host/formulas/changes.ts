@@ -53,8 +53,11 @@ export class Snapshot {
   }
 
   take(book: WorkbookModel, sheetIds: ReadonlySet<number>): void {
+    const before = this.sheets;
     this.sheets = new Map(
-      book.sheets.filter(({ id }) => sheetIds.has(id)).map((sheet) => [sheet.id, remember(sheet)]),
+      book.sheets
+        .filter(({ id }) => sheetIds.has(id))
+        .map((sheet) => [sheet.id, remember(sheet, before.get(sheet.id))]),
     );
   }
 }
@@ -64,10 +67,34 @@ interface Remembered {
   styles: ((number | undefined)[] | undefined)[];
 }
 
-const remember = (sheet: SheetModel): Remembered => ({
-  values: Array.from(sheet.cells, (line) => line && Array.from(line, (cell) => cell?.value)),
-  styles: Array.from(sheet.cells, (line) => line && Array.from(line, (cell) => cell?.style)),
-});
+/** Written over what was remembered before: at a keystroke nearly all of it is the same. */
+function remember(
+  { cells }: SheetModel,
+  { values, styles }: Remembered = { values: [], styles: [] },
+): Remembered {
+  values.length = cells.length;
+  styles.length = cells.length;
+  for (let row = 0; row < cells.length; row += 1) {
+    const line = cells[row];
+    if (line === undefined) {
+      values[row] = undefined;
+      styles[row] = undefined;
+      continue;
+    }
+    const lineValues = values[row] ?? [];
+    const lineStyles = styles[row] ?? [];
+    values[row] = lineValues;
+    styles[row] = lineStyles;
+    lineValues.length = line.length;
+    lineStyles.length = line.length;
+    for (let column = 0; column < line.length; column += 1) {
+      const cell = line[column];
+      lineValues[column] = cell?.value;
+      lineStyles[column] = cell?.style;
+    }
+  }
+  return { values, styles };
+}
 
 function compareSheet(sheet: SheetModel, before: Remembered, changes: Changes): void {
   const rows = Math.max(sheet.cells.length, before.values.length);

@@ -62,12 +62,25 @@ export function fillRows(sheet: SheetModel, rows: readonly (readonly (CellValue 
   });
 }
 
-/** The index of an equal style in the workbook's list; a new one is appended. */
+/** The index of an equal style in the workbook's list; a new one is appended. Styles in the list never change. */
 export function internStyle(book: WorkbookModel, style: Style): number {
   const wanted = styleKey(style);
-  const known = book.styles.findIndex((other) => styleKey(other) === wanted);
-  if (known >= 0) return known;
-  return book.styles.push(style) - 1;
+  const known = placesOf(book.styles).get(wanted);
+  return known ?? book.styles.push(style) - 1;
+}
+
+const places = new WeakMap<readonly Style[], { readonly byKey: Map<string, number>; count: number }>();
+
+/** Where each style stands: pasting tens of thousands of dates must not compare each of them with every style. */
+function placesOf(styles: readonly Style[]): ReadonlyMap<string, number> {
+  let known = places.get(styles);
+  if (known === undefined || known.count > styles.length) known = { byKey: new Map(), count: 0 };
+  places.set(styles, known);
+  for (; known.count < styles.length; known.count += 1) {
+    const key = styleKey(styles[known.count] ?? {});
+    if (!known.byKey.has(key)) known.byKey.set(key, known.count);
+  }
+  return known.byKey;
 }
 
 const styleKey = (style: Style): string =>

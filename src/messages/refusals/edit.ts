@@ -37,6 +37,11 @@ export const editRefusals = {
     'В книге должен остаться хотя бы один видимый лист. Сначала покажите другой лист.',
     'A workbook must keep at least one visible sheet. Show another sheet first.',
   ),
+  'edit.sheetGone': words(
+    'Бұл парақ енді жоқ. Басқа парақты ашыңыз.',
+    'Этого листа больше нет. Откройте другой лист.',
+    'That sheet is no longer there. Open another one.',
+  ),
 } satisfies Record<string, Words>;
 
 export type EditRefusalCode = keyof typeof editRefusals;

@@ -1,22 +1,15 @@
 /** What the desk does for each request of the page. */
 
-import { ok, type Result, refuse } from '../../core/result.ts';
-import { openFile } from '../../files/open.ts';
 import { setUpPrinting } from '../../files/printSetup.ts';
 import { writeWorkbook } from '../../files/xlsx/write.ts';
-import { addSheet, createWorkbook } from '../../host/model/create.ts';
-import type { BoxModel, WorkbookModel } from '../../host/model/workbook.ts';
-import type { Lang } from '../../messages/catalog.ts';
-import type { FileRefusalCode } from '../../messages/refusals/file.ts';
-import { workbenchWords } from '../../messages/workbench.ts';
-import { scenarios } from '../../scenarios/index.ts';
-import type { Opened, RequestName, Requests, Source } from '../protocol.ts';
+import type { BoxModel } from '../../host/model/workbook.ts';
+import type { Opened, RequestName, Requests } from '../protocol.ts';
 import { isRefused, type Refused } from './change.ts';
 import type { Desk } from './desk.ts';
 import { clear, enter, enterBlock, restyle } from './edits.ts';
 import { fill } from './fill.ts';
 import type { Change } from './history.ts';
-import { keepBytes, readKept } from './keep.ts';
+import { keepBytes } from './keep.ts';
 import { freezeLines, moveLines, resizeLines, showLines } from './lines.ts';
 import { sheetOf } from './saved.ts';
 import { changeChart, changeSheets } from './sheets.ts';
@@ -27,8 +20,32 @@ export type Answer<Name extends RequestName> = (
   desk: Desk,
 ) => Requests[Name]['value'] | Promise<Requests[Name]['value']>;
 
+/** A script may have deleted the sheet that somebody is still typing into. */
+export function answer<Name extends Exclude<RequestName, 'open'>>(
+  name: Name,
+  input: Requests[Name]['input'],
+  desk: Desk,
+): ReturnType<Answer<Name>> {
+  const { sheetId, to, row = 1, column = 1 } = (input ?? {}) as Partial<Aimed>;
+  const isThere = (id: number | undefined) =>
+    id === undefined || desk.book.sheets.some((sheet) => sheet.id === id);
+  if (isThere(sheetId) && isThere(to?.sheetId))
+    return (answers[name] as unknown as Answer<Name>)(input, desk);
+  // Where the selection stands says nothing of the workbook: too late is no trouble.
+  if (name !== 'look') desk.did({ refused: 'edit.sheetGone' });
+  const isPlaced = name === 'transfer' || name === 'enterBlock';
+  return (isPlaced ? { row, column, rows: 1, columns: 1 } : null) as ReturnType<Answer<Name>>;
+}
+
+interface Aimed {
+  readonly sheetId: number;
+  readonly to: { readonly sheetId: number };
+  readonly row: number;
+  readonly column: number;
+}
+
 /** All but `open`, which makes the desk. */
-export const answers: { readonly [Name in Exclude<RequestName, 'open'>]: Answer<Name> } = {
+const answers: { readonly [Name in Exclude<RequestName, 'open'>]: Answer<Name> } = {
   enter: (input, desk) => did(desk, enter(desk.book, sheetOf(desk.book, input.sheetId), input)),
   enterBlock: (input, desk) =>
     placed(desk, enterBlock(desk.book, sheetOf(desk.book, input.sheetId), input), input),
@@ -98,30 +115,6 @@ function placed(
 export function openMenu(desk: Desk): string[] {
   desk.execute((host) => host.run('onOpen', [], { as: 'open' }));
   return desk.host.menu().flatMap((entry) => (entry === 'separator' ? [] : [entry.caption]));
-}
-
-export async function openSource(source: Source): Promise<Result<WorkbookModel, FileRefusalCode>> {
-  switch (source.kind) {
-    case 'empty':
-      return ok(emptyWorkbook(source.lang));
-    case 'scenario': {
-      const scenario = scenarios.find(({ id }) => id === source.id);
-      return ok(scenario?.workbook() ?? emptyWorkbook(source.lang));
-    }
-    case 'kept': {
-      const book = readKept(source.bytes);
-      return book ? ok(book) : refuse('file.damaged', { file: source.name });
-    }
-    case 'file':
-      return openFile(source.bytes, source.name);
-  }
-}
-
-function emptyWorkbook(lang: Lang): WorkbookModel {
-  const locale = { kk: 'kk_KZ', ru: 'ru_KZ', en: 'en_US' }[lang];
-  const book = createWorkbook({ name: workbenchWords.newWorkbook[lang], locale });
-  addSheet(book, workbenchWords.sheetName[lang].replace('{n}', '1'));
-  return book;
 }
 
 export async function opened(desk: Desk): Promise<Opened> {

@@ -11,12 +11,10 @@ import type { Lang } from '../../messages/catalog.ts';
 import type { BookView, LineMove, Patch, Undone } from '../protocol.ts';
 import { isRefused, type Refused } from './change.ts';
 import { type Change, History } from './history.ts';
+import { forgetChosenLanguage } from './personal.ts';
 import { watchScript } from './script.ts';
 import { keepInFront } from './sheets.ts';
 import { Told } from './told.ts';
-
-/** Where the add-on keeps what belongs to a person. */
-const PERSONAL = 'sapa.settings';
 
 export interface DeskOptions {
   readonly realms: RealmMaker;
@@ -61,9 +59,7 @@ export class Desk {
   /** The account's language is another one now, and a choice made in the panel before it no longer stands. */
   speak(lang: Lang): void {
     this.lang = lang;
-    const { user } = this.book.properties;
-    const personal = JSON.parse(user[PERSONAL] ?? '{}') as object;
-    user[PERSONAL] = JSON.stringify({ ...personal, language: null });
+    forgetChosenLanguage(this.book);
   }
 
   /** An edit of the user's, to be taken back later; or why there was none, for the page to say. */

@@ -116,17 +116,17 @@ export function showLines(
 
 export function resizeLines(
   book: WorkbookModel,
-  { sheetId, axis, from, count, pixels }: Requests['resize']['input'],
+  { sheetId, axis, sizes: wanted }: Requests['resize']['input'],
 ): Change {
   const set = (sheet: SheetModel) => {
     const sizes = axis === 'row' ? sheet.rowHeights : sheet.columnWidths;
-    const last = Math.min(from + count - 1, sizeOf(sheet, axis));
-    for (let line = from; line <= last; line += 1) {
+    for (const [line, pixels] of wanted) {
+      if (line > sizeOf(sheet, axis)) continue;
       if (pixels === null) sizes.delete(line);
       else sizes.set(line, Math.max(2, Math.round(pixels)));
     }
   };
-  return reframing(book, sheetId, set, nowhere(axis, from));
+  return reframing(book, sheetId, set, nowhere(axis, wanted[0]?.[0] ?? 1));
 }
 
 /** One line at least can always be scrolled. */

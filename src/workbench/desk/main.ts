@@ -5,9 +5,10 @@ import { ok } from '../../core/result.ts';
 import type { ProjectFile } from '../../host/project/project.ts';
 import { buffersOf } from '../packedCells.ts';
 import type { FromDesk, RequestName, Requests, ToDesk } from '../protocol.ts';
-import { type Answer, answers, opened, openSource } from './answers.ts';
+import { answer, opened } from './answers.ts';
 import { Desk } from './desk.ts';
 import { pageRealms } from './realm.ts';
+import { openSource } from './sources.ts';
 
 interface WorkerScope {
   onmessage: ((event: { data: ToDesk | { files: ProjectFile[] } }) => void) | null;
@@ -36,8 +37,7 @@ async function serve({ id, name, input }: ToDesk): Promise<void> {
   try {
     if (name === 'open') return await open(id, input as Requests['open']['input']);
     if (desk === undefined) throw new Error('nothing is open');
-    const answer = answers[name] as Answer<RequestName>;
-    const value = await answer(input, desk);
+    const value = await answer(name, input as never, desk);
     const patch = CHANGES_NOTHING.has(name) ? undefined : await desk.patch();
     self.postMessage({ id, value, ...(patch && { patch }) }, bytesOf(value));
   } catch (error) {

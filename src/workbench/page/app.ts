@@ -2,6 +2,7 @@
 import type { StylePatch } from '../../host/model/styles.ts';
 import type { Lang } from '../../messages/catalog.ts';
 import { fill } from '../../messages/catalog.ts';
+import { editRefusals } from '../../messages/refusals/edit.ts';
 import { fileRefusals } from '../../messages/refusals/file.ts';
 import { workbenchWords as W } from '../../messages/workbench.ts';
 import type { Patch, Source } from '../protocol.ts';
@@ -160,6 +161,10 @@ export class App {
     if (changed.frames || changed.cells.size > 0) this.#files.changed();
     bench.tell('patch');
     if (patch.panelAsked) this.#panel.open();
+    if (patch.refused) {
+      const { code, values } = patch.refused;
+      showNotice(bench, { kind: 'problem', text: fill(editRefusals[code][bench.lang], values) });
+    }
   }
 
   /** The script has brought a sheet to the front or selected cells. */

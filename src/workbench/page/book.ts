@@ -23,7 +23,7 @@ export class Book {
   #order: number[];
   readonly #cells = new Map<number, Rows>();
   /** What was typed and not answered yet: shown as it is, so that nobody waits for a busy desk. */
-  readonly #pending = new Map<string, string>();
+  readonly #pending = new Map<string, { readonly text: string }>();
 
   constructor(view: BookView) {
     this.name = view.name;
@@ -59,15 +59,17 @@ export class Book {
   }
 
   pending(sheetId: number, row: number, column: number): string | undefined {
-    return this.#pending.size === 0 ? undefined : this.#pending.get(`${sheetId}:${row}:${column}`);
+    return this.#pending.size === 0 ? undefined : this.#pending.get(`${sheetId}:${row}:${column}`)?.text;
   }
 
   /** Gives how to say that the answer is there. */
   type(sheetId: number, row: number, column: number, text: string): () => void {
     const key = `${sheetId}:${row}:${column}`;
-    this.#pending.set(key, text);
+    const typed = { text };
+    this.#pending.set(key, typed);
     return () => {
-      if (this.#pending.get(key) === text) this.#pending.delete(key);
+      // The same text may have been typed again since.
+      if (this.#pending.get(key) === typed) this.#pending.delete(key);
     };
   }
 

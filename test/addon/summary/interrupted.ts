@@ -28,15 +28,15 @@ export interface Interruption {
 }
 
 /**
- * Each service call is cut off with its writes kept, the case that leaves most behind, in the start, the charts'
- * data, the overview and the end; the sheets of the districts repeat what the overview does, and are hit at every
- * sixth call. The other two kinds leave states that this one has left already, and are tried by every fifteenth.
- * `npm run trust` leaves nothing out: every kind at every call.
+ * Every other service call is cut off with its writes kept, the case that leaves most behind, in the start, the
+ * charts' data, the overview and the end; the sheets of the districts repeat what the overview does, and are hit at
+ * every twelfth call. The other two kinds leave states that this one has left already, and are tried by every
+ * thirtieth. `npm run trust` leaves nothing out: every kind at every call.
  */
 function strideOf(kind: FaultKind, index: number, last: number): number {
   if (process.env.SAPA_TRUST === 'every') return 1;
-  if (kind !== 'cut off, writes kept') return 15;
-  return index < 3 || index === last ? 1 : 6;
+  if (kind !== 'cut off, writes kept') return 30;
+  return index < 3 || index === last ? 2 : 12;
 }
 
 /**

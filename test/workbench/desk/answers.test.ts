@@ -1,34 +1,6 @@
-import { describe, expect, test } from 'vitest';
-import { openSource } from '../../../src/workbench/desk/answers.ts';
-import { keepBytes } from '../../../src/workbench/desk/keep.ts';
-import { sampleBook, stateOf, Workshop } from '../workshop.ts';
-
-const bytesOf = (text: string) => new TextEncoder().encode(text);
-
-describe('a workbook to open', () => {
-  test.each([
-    ['kk', 'kk_KZ'],
-    ['ru', 'ru_KZ'],
-    ['en', 'en_US'],
-  ] as const)('is empty in %s, with one sheet', async (lang, locale) => {
-    const opened = await openSource({ kind: 'empty', lang });
-    expect(opened).toMatchObject({ ok: true, value: { locale, sheets: [{ cells: [] }] } });
-  });
-  test('that is not known is an empty one', async () => {
-    const opened = await openSource({ kind: 'scenario', id: 'missing', lang: 'ru' });
-    expect(opened).toMatchObject({ ok: true, value: { sheets: [{ cells: [] }] } });
-  });
-  test('that was kept is what it was', async () => {
-    const opened = await openSource({ kind: 'kept', name: 'x', bytes: keepBytes(sampleBook()), lang: 'ru' });
-    expect(opened.ok && stateOf(opened.value)).toEqual(stateOf(sampleBook()));
-  });
-  test.each([
-    [{ kind: 'kept', name: 'x', bytes: bytesOf('{'), lang: 'ru' } as const, 'file.damaged'],
-    [{ kind: 'file', name: 'x.xlsx', bytes: new Uint8Array(), lang: 'ru' } as const, 'file.empty'],
-  ])('that cannot be read says why', async (source, code) => {
-    expect(await openSource(source)).toMatchObject({ ok: false, error: { code } });
-  });
-});
+import { expect, test } from 'vitest';
+import { openSource } from '../../../src/workbench/desk/sources.ts';
+import { sampleBook, Workshop } from '../workshop.ts';
 
 test('a workbook that is saved opens as the same, with what the user did', async () => {
   const shop = await Workshop.open(sampleBook());
@@ -61,4 +33,27 @@ test('a paste is answered with the cells it filled', async () => {
     sheetId: shop.sheet().id,
     box: { row: 12, column: 3, rows: 2, columns: 3 },
   });
+});
+
+test('what is meant for a sheet that a script has deleted is refused, and where the selection was does not matter', async () => {
+  const shop = await Workshop.open(sampleBook());
+  const sheetId = shop.sheet(1).id;
+  await shop.ask('sheet', { action: 'delete', sheetId });
+  expect(await shop.ask('enter', { sheetId, row: 1, column: 1, text: 'х' })).toBeNull();
+  expect(shop.patch.refused?.code).toBe('edit.sheetGone');
+  const box = { row: 1, column: 1, rows: 1, columns: 1 };
+  const to = { sheetId, row: 1, column: 1 };
+  expect(await shop.ask('transfer', { sheetId: shop.sheet().id, box, to, cut: true })).toEqual(box);
+  expect(shop.patch.refused?.code).toBe('edit.sheetGone');
+  await shop.ask('look', { sheetId });
+  expect(shop.patch).toMatchObject({ activeSheetId: shop.sheet().id });
+  expect(shop.patch.refused).toBeUndefined();
+});
+
+test('another language is taken though what the person chose before cannot be read', async () => {
+  const book = sampleBook();
+  book.properties.user['sapa.settings'] = '{"language":';
+  const shop = await Workshop.open(book);
+  expect(await shop.ask('menu', { lang: 'kk' })).toEqual({ captions: [] });
+  expect(book.properties.user['sapa.settings']).toBe('{"language":null}');
 });

@@ -124,9 +124,17 @@ test.each([
 test('a size is set, taken away and put back', async () => {
   const shop = await Workshop.open(sampleBook());
   const sheetId = shop.sheet().id;
-  await shop.ask('resize', { sheetId, axis: 'row', from: 4, count: 2, pixels: 0.4 });
+  await shop.ask('resize', {
+    sheetId,
+    axis: 'row',
+    sizes: [
+      [4, 0.4],
+      [5, 0.4],
+    ],
+  });
   expect(shop.sheet().rowHeights).toEqual(new Map([4, 5].map((row) => [row, 2])));
-  await shop.ask('resize', { sheetId, axis: 'row', from: 1, count: 99, pixels: null });
+  const every = Array.from({ length: 99 }, (_, at) => [at + 1, null] as const);
+  await shop.ask('resize', { sheetId, axis: 'row', sizes: every });
   expect(shop.sheet().rowHeights.size).toBe(0);
   await shop.ask('undo', null);
   await shop.ask('undo', null);

@@ -114,13 +114,17 @@ function onKey(
 
 function sheetMenu(bench: Bench, actions: SheetActions, sheetId: number): MenuEntry[] {
   const { sheets, visibleSheets } = bench.book;
-  const index = sheets.findIndex(({ id }) => id === sheetId);
+  const at = visibleSheets.findIndex(({ id }) => id === sheetId);
   const isOnly = visibleSheets.length === 1;
-  const move = (by: number) => () => void actions.change({ action: 'move', sheetId, index: index + by });
+  /** Past the next sheet that is seen, whatever is hidden between them. */
+  const move = (by: number) => () => {
+    const index = sheets.findIndex(({ id }) => id === visibleSheets[at + by]?.id);
+    void actions.change({ action: 'move', sheetId, index });
+  };
   return [
     { text: bench.text(W.renameSheet), keys: 'F2', run: () => void rename(bench, actions, sheetId) },
-    { text: bench.text(W.moveLeft), isDisabled: index === 0, run: move(-1) },
-    { text: bench.text(W.moveRight), isDisabled: index === sheets.length - 1, run: move(1) },
+    { text: bench.text(W.moveLeft), isDisabled: at === 0, run: move(-1) },
+    { text: bench.text(W.moveRight), isDisabled: at === visibleSheets.length - 1, run: move(1) },
     'line',
     {
       text: bench.text(W.hideSheet),

@@ -21,7 +21,6 @@ function entries(bench: Bench, { copy, paste, clear }: CellActions): MenuEntry[]
     void bench.ask('lines', { sheetId: bench.sheetId, axis, action, at, count });
   const allRows = rows === frame?.rowCount;
   const allColumns = columns === frame?.columnCount;
-  const hasHidden = frame !== undefined && frame.hiddenRows.length + frame.hiddenColumns.length > 0;
   return [
     { text: bench.text(W.cut), keys: 'Ctrl+X', run: () => copy(true) },
     { text: bench.text(W.copy), keys: 'Ctrl+C', run: () => copy(false) },
@@ -53,16 +52,11 @@ function entries(bench: Bench, { copy, paste, clear }: CellActions): MenuEntry[]
       isDisabled: allColumns,
       run: lines('column', 'hide', column, columns),
     },
-    ...(hasHidden && frame
-      ? [
-          {
-            text: bench.text(W.showHidden),
-            run: () => {
-              if (frame.hiddenRows.length > 0) lines('row', 'show', 1, frame.rowCount)();
-              if (frame.hiddenColumns.length > 0) lines('column', 'show', 1, frame.columnCount)();
-            },
-          },
-        ]
+    ...(frame?.hiddenRows.length
+      ? [{ text: bench.text(W.showHiddenRows), run: lines('row', 'show', 1, frame.rowCount) }]
+      : []),
+    ...(frame?.hiddenColumns.length
+      ? [{ text: bench.text(W.showHiddenColumns), run: lines('column', 'show', 1, frame.columnCount) }]
       : []),
   ];
 }

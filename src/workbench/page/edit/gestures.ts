@@ -9,14 +9,13 @@ export const gestures = (bench: Bench): Gestures => ({
   onStretch(axis, line, by) {
     const { from, count } = selectedLines(bench, axis, line);
     const pixels = sizeOf(bench, axis, line) + by;
-    void bench.ask('resize', { sheetId: bench.sheetId, axis, from, count, pixels });
+    const sizes = linesFrom(from, count).map((each) => [each, pixels] as const);
+    void bench.ask('resize', { sheetId: bench.sheetId, axis, sizes });
   },
   onFit(axis, from, count) {
-    const { sheetId } = bench;
-    for (let line = from; line < from + count; line += 1) {
-      const pixels = axis === 'row' ? null : widestText(bench, line);
-      void bench.ask('resize', { sheetId, axis, from: line, count: 1, pixels });
-    }
+    const sizeFor = (line: number) => (axis === 'row' ? null : widestText(bench, line));
+    const sizes = linesFrom(from, count).map((line) => [line, sizeFor(line)] as const);
+    void bench.ask('resize', { sheetId: bench.sheetId, axis, sizes });
   },
   onFill: (source, target) => void bench.ask('fill', { sheetId: bench.sheetId, source, target }),
   onMoveCells(from, { row, column }) {
@@ -27,6 +26,9 @@ export const gestures = (bench: Bench): Gestures => ({
   },
   onFreeze: (rows, columns) => void bench.ask('freeze', { sheetId: bench.sheetId, rows, columns }),
 });
+
+const linesFrom = (from: number, count: number): number[] =>
+  Array.from({ length: count }, (_, at) => from + at);
 
 /** Of several selected columns, dragging one sizes all. */
 function selectedLines({ book, sheetId, selection }: Bench, axis: 'row' | 'column', line: number) {

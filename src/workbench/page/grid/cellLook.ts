@@ -30,10 +30,12 @@ export function cellLook(
 ): ICellDataForSheetInterceptor | undefined {
   const typed = book.pending(frame.id, row, column);
   const cell = book.cell(frame.id, row, column);
-  if (typed === undefined && cell === undefined) return undefined;
+  const hasRules = frame.conditionalFormats.length > 0;
+  // A rule may colour what is empty.
+  if (typed === undefined && cell === undefined && !hasRules) return undefined;
   const style = book.styleOf(cell);
-  const extra =
-    frame.conditionalFormats.length === 0 ? undefined : conditionalLook(frame, row, column, cell?.value);
+  const extra = hasRules ? conditionalLook(frame, row, column, cell?.value) : undefined;
+  if (typed === undefined && cell === undefined && extra === undefined) return undefined;
   const look = extra ? { ...style, ...extra } : style;
   const text = typed ?? displayText(cell?.value, style.numberFormat, book.locale);
   const isTooWide =
