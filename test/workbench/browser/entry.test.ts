@@ -185,6 +185,22 @@ describe('pasting', () => {
   });
 });
 
+test('what Sheets would not take is refused with a reason, and the cell is as it was', async () => {
+  await workbench.goTo('R1');
+  await workbench.type('бар');
+  await workbench.goTo('R1');
+  const pasted = 'ұ'.repeat(50_001);
+  await workbench.page.evaluate((text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', text);
+    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+    document.activeElement?.dispatchEvent(event);
+  }, pasted);
+  await workbench.settled();
+  expect(await workbench.page.textContent('#notice')).toContain('больше 50 000 знаков');
+  expect(await workbench.contentOf('R1')).toBe('бар');
+});
+
 test('nothing of it made the page complain', () => {
   expect(workbench.complaints).toEqual([]);
 });
