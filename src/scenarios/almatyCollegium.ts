@@ -2,6 +2,7 @@ import { createWorkbook } from '../host/model/create.ts';
 import { words } from '../messages/catalog.ts';
 import { oblastSchools } from './almatySchools.ts';
 import { type OblastPeriod, oblastRegister, oblastSheet } from './almatySheets.ts';
+import { almatyWords } from './almatyWords.ts';
 import { addOfficeSheet } from './officeSheet.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -19,10 +20,8 @@ import type { Scenario } from './scenario.ts';
  * The bases are made up, of the oblast's true size; so are pass rates.
  */
 const TERM: OblastPeriod = {
-  sheet: 'II четверть 2021-2022',
-  title: 'Успеваемость и качество знаний за II четверть 2021-2022 учебного года',
+  kind: 'term',
   years: '2021-2022',
-  term: 'II',
   seed: 20_212,
   urban: { graded: 92_000, good: 57_040, mark2: 140, notAttested: 65 },
   rural: { graded: 268_500, good: 170_229, mark2: 310, notAttested: 150 },
@@ -30,10 +29,8 @@ const TERM: OblastPeriod = {
 };
 
 const YEAR: OblastPeriod = {
-  sheet: 'Годовые 2020-2021',
-  title: 'Успеваемость и качество знаний по итогам 2020-2021 учебного года',
+  kind: 'year',
   years: '2020-2021',
-  term: 'годовая',
   seed: 20_200,
   urban: { graded: 90_000, good: 59_940, mark2: 40, notAttested: 20 },
   rural: { graded: 262_000, good: 170_972, mark2: 95, notAttested: 40 },
@@ -56,12 +53,13 @@ export const almatyCollegium: Scenario = {
   ),
   period: '2021-T2',
   language: 'ru',
-  workbook() {
-    const book = createWorkbook({ name: 'Алматинская область, II четверть', locale: 'ru_KZ' });
+  workbook(language = 'ru') {
+    const { book: name, locale } = almatyWords[language];
+    const book = createWorkbook({ name, locale });
     const schools = oblastSchools();
-    addOfficeSheet(book, oblastSheet(schools, TERM));
-    addOfficeSheet(book, oblastSheet(schools, YEAR));
-    addOfficeSheet(book, oblastRegister(schools));
+    addOfficeSheet(book, oblastSheet(schools, TERM, language));
+    addOfficeSheet(book, oblastSheet(schools, YEAR, language));
+    addOfficeSheet(book, oblastRegister(schools, language));
     return book;
   },
   expected: [

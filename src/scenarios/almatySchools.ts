@@ -1,20 +1,25 @@
+import { almatyWords, type OblastWords } from './almatyWords.ts';
 import { shareOut } from './distribute.ts';
 import { bell, between, type Random, seededRandom } from './random.ts';
-import { villageSchoolRu } from './schoolNames.ts';
+import type { ScenarioLanguage } from './scenario.ts';
+import { villageSchoolKk, villageSchoolRu } from './schoolNames.ts';
+
+type Names = Readonly<Record<ScenarioLanguage, string>>;
 
 export interface OblastSchool {
-  readonly district: string;
-  readonly name: string;
-  readonly type: 'общеобразовательная школа' | 'школа-гимназия' | 'школа-лицей';
+  readonly district: Names;
+  /** Of a town school its number, of a village school whose name it bears. */
+  readonly number: number;
+  readonly type: keyof OblastWords['types'];
   readonly isUrban: boolean;
-  readonly language: 'казахский' | 'русский' | 'смешанный' | 'уйгурский';
+  readonly language: keyof OblastWords['languages'];
   /** Size against other schools of its kind. */
   readonly weight: number;
   readonly level: number;
 }
 
 interface District {
-  readonly name: string;
+  readonly names: Names;
   readonly rural: number;
   readonly urban: number;
   /** How full its schools are: those around Almaty city against those of the steppe. */
@@ -27,26 +32,26 @@ interface District {
  * rural districts (Талғар, Қаскелең, Есік …), and villages under cities: locality is the school's, not the district's.
  */
 const DISTRICTS: readonly District[] = [
-  { name: 'Аксуский район', rural: 28, urban: 0, fullness: 0.6 },
-  { name: 'Алакольский район', rural: 34, urban: 4, fullness: 0.7 },
-  { name: 'Балхашский район', rural: 17, urban: 0, fullness: 0.7 },
-  { name: 'Енбекшиказахский район', rural: 60, urban: 12, fullness: 1.3 },
-  { name: 'Ескельдинский район', rural: 24, urban: 0, fullness: 0.7 },
-  { name: 'Жамбылский район', rural: 59, urban: 0, fullness: 1 },
-  { name: 'Илийский район', rural: 54, urban: 0, fullness: 1.7 },
-  { name: 'Карасайский район', rural: 50, urban: 16, fullness: 1.9 },
-  { name: 'Каратальский район', rural: 16, urban: 6, fullness: 0.7 },
-  { name: 'Кегенский район', rural: 22, urban: 0, fullness: 0.6 },
-  { name: 'Кербулакский район', rural: 40, urban: 0, fullness: 0.6 },
-  { name: 'Коксуйский район', rural: 24, urban: 0, fullness: 0.7 },
-  { name: 'Панфиловский район', rural: 40, urban: 10, fullness: 1.2 },
-  { name: 'Раимбекский район', rural: 26, urban: 0, fullness: 0.6 },
-  { name: 'Сарканский район', rural: 26, urban: 4, fullness: 0.6 },
-  { name: 'Талгарский район', rural: 40, urban: 14, fullness: 1.8 },
-  { name: 'Уйгурский район', rural: 26, urban: 0, fullness: 0.9 },
-  { name: 'город Талдыкорган', rural: 6, urban: 34, fullness: 1.4 },
-  { name: 'город Капшагай', rural: 4, urban: 14, fullness: 1.2 },
-  { name: 'город Текели', rural: 0, urban: 7, fullness: 0.8 },
+  { names: { kk: 'Ақсу ауданы', ru: 'Аксуский район' }, rural: 28, urban: 0, fullness: 0.6 },
+  { names: { kk: 'Алакөл ауданы', ru: 'Алакольский район' }, rural: 34, urban: 4, fullness: 0.7 },
+  { names: { kk: 'Балқаш ауданы', ru: 'Балхашский район' }, rural: 17, urban: 0, fullness: 0.7 },
+  { names: { kk: 'Еңбекшіқазақ ауданы', ru: 'Енбекшиказахский район' }, rural: 60, urban: 12, fullness: 1.3 },
+  { names: { kk: 'Ескелді ауданы', ru: 'Ескельдинский район' }, rural: 24, urban: 0, fullness: 0.7 },
+  { names: { kk: 'Жамбыл ауданы', ru: 'Жамбылский район' }, rural: 59, urban: 0, fullness: 1 },
+  { names: { kk: 'Іле ауданы', ru: 'Илийский район' }, rural: 54, urban: 0, fullness: 1.7 },
+  { names: { kk: 'Қарасай ауданы', ru: 'Карасайский район' }, rural: 50, urban: 16, fullness: 1.9 },
+  { names: { kk: 'Қаратал ауданы', ru: 'Каратальский район' }, rural: 16, urban: 6, fullness: 0.7 },
+  { names: { kk: 'Кеген ауданы', ru: 'Кегенский район' }, rural: 22, urban: 0, fullness: 0.6 },
+  { names: { kk: 'Кербұлақ ауданы', ru: 'Кербулакский район' }, rural: 40, urban: 0, fullness: 0.6 },
+  { names: { kk: 'Көксу ауданы', ru: 'Коксуйский район' }, rural: 24, urban: 0, fullness: 0.7 },
+  { names: { kk: 'Панфилов ауданы', ru: 'Панфиловский район' }, rural: 40, urban: 10, fullness: 1.2 },
+  { names: { kk: 'Райымбек ауданы', ru: 'Раимбекский район' }, rural: 26, urban: 0, fullness: 0.6 },
+  { names: { kk: 'Сарқан ауданы', ru: 'Сарканский район' }, rural: 26, urban: 4, fullness: 0.6 },
+  { names: { kk: 'Талғар ауданы', ru: 'Талгарский район' }, rural: 40, urban: 14, fullness: 1.8 },
+  { names: { kk: 'Ұйғыр ауданы', ru: 'Уйгурский район' }, rural: 26, urban: 0, fullness: 0.9 },
+  { names: { kk: 'Талдықорған қаласы', ru: 'город Талдыкорган' }, rural: 6, urban: 34, fullness: 1.4 },
+  { names: { kk: 'Қапшағай қаласы', ru: 'город Капшагай' }, rural: 4, urban: 14, fullness: 1.2 },
+  { names: { kk: 'Текелі қаласы', ru: 'город Текели' }, rural: 0, urban: 7, fullness: 0.8 },
 ];
 
 export function oblastSchools(): OblastSchool[] {
@@ -61,41 +66,45 @@ export function oblastSchools(): OblastSchool[] {
 }
 
 function townSchool(
-  { name, fullness }: District,
+  { names, fullness }: District,
   number: number,
   level: number,
   random: Random,
 ): OblastSchool {
   const kind = number % 7;
-  const type = kind === 3 ? 'школа-гимназия' : kind === 5 ? 'школа-лицей' : 'общеобразовательная школа';
-  const title = { 'школа-гимназия': 'Школа-гимназия', 'школа-лицей': 'Школа-лицей' }[type as string];
+  const type = kind === 3 ? 'gymnasium' : kind === 5 ? 'lyceum' : 'general';
   return {
-    district: name,
-    name: `${title ?? 'Средняя школа'} № ${number}`,
+    district: names,
+    number,
     type,
     isUrban: true,
-    language: number % 3 === 0 ? 'русский' : number % 3 === 1 ? 'казахский' : 'смешанный',
+    language: number % 3 === 0 ? 'russian' : number % 3 === 1 ? 'kazakh' : 'mixed',
     weight: fullness * between(random, 0.6, 1.4),
-    level: level + (type === 'общеобразовательная школа' ? 0 : 0.05) + 0.08 * bell(random),
+    level: level + (type === 'general' ? 0 : 0.05) + 0.08 * bell(random),
   };
 }
 
 function villageSchool(
-  { name, fullness }: District,
+  { names, fullness }: District,
   at: number,
   level: number,
   random: Random,
 ): OblastSchool {
-  const isUighur = name === 'Уйгурский район' && at % 3 === 0;
+  const isUighur = names.kk === 'Ұйғыр ауданы' && at % 3 === 0;
   return {
-    district: name,
-    name: villageSchoolRu(at),
-    type: 'общеобразовательная школа',
+    district: names,
+    number: at,
+    type: 'general',
     isUrban: false,
-    language: isUighur ? 'уйгурский' : at % 6 === 4 ? 'смешанный' : 'казахский',
+    language: isUighur ? 'uighur' : at % 6 === 4 ? 'mixed' : 'kazakh',
     weight: fullness * between(random, 0.25, 1.75),
     level: level + 0.11 * bell(random),
   };
+}
+
+export function schoolName({ isUrban, type, number }: OblastSchool, language: ScenarioLanguage): string {
+  if (isUrban) return almatyWords[language].townSchool(type, number);
+  return language === 'kk' ? villageSchoolKk(number, 'орта мектеп') : villageSchoolRu(number);
 }
 
 /** Graded pupils of each school when the schools of one kind have so many together. */

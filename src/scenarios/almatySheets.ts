@@ -1,5 +1,6 @@
 import type { CellValue } from '../host/model/workbook.ts';
-import { gradedBySchool, type OblastSchool } from './almatySchools.ts';
+import { gradedBySchool, type OblastSchool, schoolName } from './almatySchools.ts';
+import { almatyWords } from './almatyWords.ts';
 import { scatter, shareOut } from './distribute.ts';
 import {
   addMarks,
@@ -14,6 +15,7 @@ import {
 } from './marks.ts';
 import type { OfficeSheet } from './officeSheet.ts';
 import { bell, type Random, seededRandom } from './random.ts';
+import type { ScenarioLanguage } from './scenario.ts';
 
 /** Grade 1 has no marks and is not in the collegium's table. */
 const LEVELS = [
@@ -23,10 +25,8 @@ const LEVELS = [
 ] as const;
 
 export interface OblastPeriod {
-  readonly sheet: string;
-  readonly title: string;
+  readonly kind: 'term' | 'year';
   readonly years: string;
-  readonly term: string;
   readonly seed: number;
   readonly urban: MarkTotals & { readonly graded: number };
   readonly rural: MarkTotals & { readonly graded: number };
@@ -41,7 +41,12 @@ interface Row {
 }
 
 /** A row a school and level of classes, as the oblast department collects it. */
-export function oblastSheet(schools: readonly OblastSchool[], period: OblastPeriod): OfficeSheet {
+export function oblastSheet(
+  schools: readonly OblastSchool[],
+  period: OblastPeriod,
+  language: ScenarioLanguage,
+): OfficeSheet {
+  const { department, heads, total, [period.kind]: kind } = almatyWords[language];
   const random = seededRandom(period.seed);
   const rows = rowsOf(schools, period, random);
   const marks = marksByLocality(rows, period, random);
@@ -52,33 +57,30 @@ export function oblastSheet(schools: readonly OblastSchool[], period: OblastPeri
   );
   const all = addMarks(marks);
   return {
-    name: period.sheet,
-    title: ['Управление образования Алматинской области', period.title],
+    name: kind.sheet,
+    title: [department, kind.title],
     columns: [
-      { head: 'Район (город)', width: 170 },
-      { head: 'Наименование школы', width: 300 },
-      { head: 'Учебный год', format: '@', width: 90 },
-      { head: 'Четверть', format: '@', width: 80 },
-      { head: 'Классы', format: '@', width: 70 },
-      { head: 'Число учащихся', width: 90 },
-      { head: 'Кол-во «5»', width: 70 },
-      { head: 'Кол-во «4»', width: 70 },
-      { head: 'Кол-во «3»', width: 70 },
-      { head: 'Кол-во «2»', width: 70 },
-      { head: 'Не аттестовано', width: 100 },
-      { head: 'Освобождено', width: 100 },
-      { head: 'Качество знаний, %', format: '0.0', width: 90 },
-      { head: 'Успеваемость, %', format: '0.0', width: 100 },
+      { head: heads.district, width: 170 },
+      { head: heads.school, width: 300 },
+      { head: heads.years, format: '@', width: 90 },
+      { head: heads.term, format: '@', width: 80 },
+      { head: heads.grades, format: '@', width: 95 },
+      { head: heads.pupils, width: 90 },
+      ...[5, 4, 3, 2].map((mark) => ({ head: heads.mark(mark), width: 70 })),
+      { head: heads.notAttested, width: 125 },
+      { head: heads.exempt, width: 100 },
+      { head: heads.quality, format: '0.0', width: 90 },
+      { head: heads.passRate, format: '0.0', width: 100 },
     ],
     rows: rows.map(({ school, label }, index) => [
-      school.district,
-      school.name,
+      school.district[language],
+      schoolName(school, language),
       period.years,
-      period.term,
+      kind.cell,
       label,
       ...markCells(marks[index] as Marks, exempt[index] ?? 0),
     ]),
-    total: ['Итого по области', '', '', '', '', ...markCells(all, period.exempt)],
+    total: [total, '', '', '', '', ...markCells(all, period.exempt)],
   };
 }
 
@@ -125,21 +127,24 @@ function marksByLocality(rows: readonly Row[], period: OblastPeriod, random: Ran
   return result;
 }
 
-export const oblastRegister = (schools: readonly OblastSchool[]): OfficeSheet => ({
-  name: 'Реестр школ',
-  title: ['Школы Алматинской области, 2021-2022 учебный год'],
-  columns: [
-    { head: 'Район (город)', width: 170 },
-    { head: 'Наименование школы', width: 300 },
-    { head: 'Тип школы', width: 200 },
-    { head: 'Город или село', width: 110 },
-    { head: 'Язык обучения', width: 110 },
-  ],
-  rows: schools.map(({ district, name, type, isUrban, language }) => [
-    district,
-    name,
-    type,
-    isUrban ? 'город' : 'село',
-    language,
-  ]),
-});
+export function oblastRegister(schools: readonly OblastSchool[], language: ScenarioLanguage): OfficeSheet {
+  const { register, heads, types, localities, languages } = almatyWords[language];
+  return {
+    name: register.sheet,
+    title: [register.title],
+    columns: [
+      { head: heads.district, width: 170 },
+      { head: heads.school, width: 300 },
+      { head: heads.type, width: 200 },
+      { head: heads.locality, width: 130 },
+      { head: heads.language, width: 110 },
+    ],
+    rows: schools.map((school) => [
+      school.district[language],
+      schoolName(school, language),
+      types[school.type],
+      localities[school.isUrban ? 'urban' : 'rural'],
+      languages[school.language],
+    ]),
+  };
+}

@@ -2,6 +2,9 @@ import type { RefusalReason, Severity } from '../core/finding.ts';
 import type { WorkbookModel } from '../host/model/workbook.ts';
 import type { Words } from '../messages/catalog.ts';
 
+/** The languages that offices keep their sheets in. */
+export type ScenarioLanguage = 'kk' | 'ru';
+
 /** A workbook to try Sapa on: the rows are made up, the totals are the ones that were published. */
 export interface Scenario {
   readonly id: string;
@@ -11,9 +14,9 @@ export interface Scenario {
   /** The period to make a summary for, "2021-T1". */
   readonly period: string;
   /** The language its sheets are written in. */
-  readonly language: 'kk' | 'ru';
-  /** A new workbook each time, always the same. */
-  workbook(): WorkbookModel;
+  readonly language: ScenarioLanguage;
+  /** A new workbook each time, always the same; where the office keeps both, in the language that is asked for. */
+  workbook(language?: ScenarioLanguage): WorkbookModel;
   /** Published figures (where there are any) that a summary of the workbook must give. */
   readonly expected: readonly ExpectedFigure[];
   /** Every finding a check must give. Absent: the workbook is clean, and no finding is an error. */

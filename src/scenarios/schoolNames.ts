@@ -72,8 +72,8 @@ const patronAt = (index: number): readonly [string, string] => {
 /** A village school as a Russian list names it: «Средняя школа имени Абая Кунанбаева». */
 export const villageSchoolRu = (index: number): string => `Средняя школа имени ${patronAt(index)[1]}`;
 
-/** «Абай Құнанбаев атындағы жалпы білім беретін мектеп». */
-export const villageSchoolKk = (index: number): string =>
-  `${patronAt(index)[0]} атындағы жалпы білім беретін мектеп`;
+/** «Абай Құнанбаев атындағы жалпы білім беретін мектеп», or «… орта мектеп» where lists still say so. */
+export const villageSchoolKk = (index: number, kind = 'жалпы білім беретін мектеп'): string =>
+  `${patronAt(index)[0]} атындағы ${kind}`;
 
 export const PATRON_COUNT = 60;

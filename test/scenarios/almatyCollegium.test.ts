@@ -39,6 +39,22 @@ test('locality is the school’s own: a district has towns, a city has villages'
   expect(kinds('город Талдыкорган').size).toBe(2);
 });
 
+test('in Kazakh it is the same office: every figure in its place, not a word of Russian', () => {
+  const kazakh = almatyCollegium.workbook('kk');
+  expectFigures(almatyCollegium, officeOf(kazakh));
+  const read = ({ sheets }: typeof book) =>
+    sheets.map(({ cells }) => cells.map((row) => row?.map((c) => c?.value)));
+  const [words, others] = [read(kazakh), read(book)];
+  const texts = new Set(
+    words.flat(2).filter((value) => typeof value === 'string' && !/^[\dIV–-]+$/.test(value)),
+  );
+  const russian = new Set(others.flat(2));
+  expect([...texts].filter((text) => russian.has(text))).toEqual([]);
+  const numbers = (sheets: typeof words) =>
+    sheets.map((rows) => rows.map((row) => row?.filter((v) => typeof v === 'number')));
+  expect(numbers(words)).toEqual(numbers(others));
+});
+
 test('the summary gives the published figures', () => {
   expectFigures(almatyCollegium, office);
   expect(reportOf(office, '2021-T2').total.gap).toMatchObject({
@@ -60,10 +76,12 @@ test('a term is not set against the annual figure', () => {
 });
 
 test('the 20 districts of the old borders are all found, and Жамбыл is the one among them', () => {
-  const { districts } = reportOf(office, '2021-T2');
-  expect(districts).toHaveLength(20);
-  expect(districts.every(({ district }) => /^(19|33)/.test(district.kato ?? ''))).toBe(true);
-  expect(districts.map(({ district }) => district.kato)).toContain('194200000');
+  for (const language of ['kk', 'ru'] as const) {
+    const { districts } = reportOf(officeOf(almatyCollegium.workbook(language)), '2021-T2');
+    expect(districts).toHaveLength(20);
+    expect(districts.every(({ district }) => /^(19|33)/.test(district.kato ?? ''))).toBe(true);
+    expect(districts.map(({ district }) => district.kato)).toContain('194200000');
+  }
   expect(new Set(office.findings.map(({ rule }) => rule))).toEqual(new Set(['district-by-company']));
   expect(office.facts.refused).toEqual([]);
 });

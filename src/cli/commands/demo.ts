@@ -40,7 +40,7 @@ export async function demo(options: { readonly out: string; readonly lang?: stri
 
 async function makeScenario(scenario: Scenario, folder: string, lang: Lang): Promise<void> {
   print(`${scenario.id}: ${scenario.names[lang]}`);
-  const session = await Session.open(scenario.workbook(), lang);
+  const session = await Session.open(scenario.workbook(lang === 'en' ? undefined : lang), lang);
   const before = session.workbook.sheets.length;
   const { counts } = session.findings({});
   print(fill(SAID.checked[lang], { counts: countsText(counts, lang) }));

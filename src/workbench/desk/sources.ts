@@ -16,7 +16,9 @@ export async function openSource(source: Source): Promise<Result<WorkbookModel, 
       return ok(emptyWorkbook(source.lang));
     case 'scenario': {
       const scenario = scenarios.find(({ id }) => id === source.id);
-      return ok(scenario?.workbook() ?? emptyWorkbook(source.lang));
+      return ok(
+        scenario?.workbook(source.lang === 'en' ? undefined : source.lang) ?? emptyWorkbook(source.lang),
+      );
     }
     case 'kept': {
       const book = readKept(source.bytes);
