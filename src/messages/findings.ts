@@ -210,18 +210,24 @@ export function findingText(finding: Finding, lang: Lang): string {
     row,
     a1: column === undefined ? `${row}` : a1(row, column),
   };
-  for (const [name, value] of Object.entries(finding.values)) values[name] = valueText(name, value, lang);
-  return fill(findingMessages[finding.message][lang], values);
+  const template = findingMessages[finding.message][lang];
+  for (const [name, value] of Object.entries(finding.values)) {
+    const text = valueText(name, value, lang);
+    values[name] = /[«“]/.test(template.charAt(template.indexOf(`{${name}}`) - 1))
+      ? innerQuotes(text, lang)
+      : text;
+  }
+  return fill(template, values);
 }
 
 function valueText(name: string, value: string | number, lang: Lang): string {
-  if (typeof value === 'string')
-    return value.startsWith('@') ? termText(value.slice(1), lang) : innerQuotes(value);
+  if (typeof value === 'string') return value.startsWith('@') ? termText(value.slice(1), lang) : value;
   return PLAIN.has(name) ? String(value) : numberWords(value, lang);
 }
 
-/** A heading with quotes of its own stands within quotes: «на „5“». */
-const innerQuotes = (text: string): string => text.replace(/«/g, '„').replace(/»/g, '“');
+/** A heading with quotes of its own stands within quotes: «на „5“», in English “на ‘5’”. */
+const innerQuotes = (text: string, lang: Lang): string =>
+  lang === 'en' ? text.replace(/«/g, '‘').replace(/»/g, '’') : text.replace(/«/g, '„').replace(/»/g, '“');
 
 /** «@quality» is a term; «@T1 2025» is a term of a school year. */
 function termText(key: string, lang: Lang): string {

@@ -57,9 +57,9 @@ export const installWords = {
   html: words('HTML', 'HTML', 'HTML'),
   manifestKind: words('манифест', 'манифест', 'manifest'),
   rights: words(
-    'Sapa тек осы кестені оқуға және панель көрсетуге рұқсат сұрайды. Google «тексерілмеген қолданба» деп ескертеді: бұл – сіз өзіңіз қойған код.',
-    'Sapa просит два права: эту таблицу и показ панели. Google предупредит о «непроверенном приложении»: это код, который вставили вы сами.',
-    'Sapa asks for two rights: this spreadsheet, and to show its panel. Google will warn of an “unverified app”: that is the code you pasted yourself.',
+    'Sapa екі рұқсат сұрайды: осы кестемен жұмыс істеу және панелін көрсету. Google қолданба тексерілмегенін ескертеді: бұл – сіз өзіңіз қойған код. Қосымша параметрлерді ашып, Sapa-ға өтіңіз.',
+    'Sapa просит два права: доступ к этой таблице и показ панели. Google предупредит, что приложение не проверено: это код, который вставили вы сами. Откройте «Дополнительные настройки» и перейдите к Sapa.',
+    'Sapa asks for two rights: this spreadsheet, and to show its panel. Google will warn that the app is not verified: it is the code you pasted yourself. Open “Advanced” and go on to Sapa.',
   ),
   // What Google's own pages say, for the pictures.
   extensions: words('Кеңейтімдер', 'Расширения', 'Extensions'),

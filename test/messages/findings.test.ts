@@ -122,5 +122,9 @@ describe('figures in the sentence', () => {
       `Строки 4211 и 4210 повторяются: ${SCHOOL}, 10–11, I четверть 2025-2026. Оставьте одну.`,
     );
     expect(findingText(findingOf('negativeCount'), 'ru')).toContain('«Кол-во „5“»');
+    expect(findingText(findingOf('negativeCount'), 'en')).toContain('“Кол-во ‘5’”');
+    expect(findingText(findingOf('sheetUnrecognised'), 'ru')).toContain(
+      ': мектеп, сынып, «5», «4», «3», «2».',
+    );
   });
 });

@@ -75,7 +75,7 @@ describe('the tabs', () => {
 
 describe('settings', () => {
   const submit = (page: Awaited<ReturnType<typeof opened>>['page']) =>
-    page.root.find(({ tag }) => tag === 'form')?.listeners.get('submit')?.({ preventDefault: () => {} });
+    page.get('save').listeners.get('click')?.({ preventDefault: () => {} });
 
   test('are saved together, without the blanks around the name, and a comma is a comma', async () => {
     const { page, inputsOf } = await opened();

@@ -31,15 +31,15 @@ export const checkWords = {
   filter: words('Сүзгі', 'Фильтр', 'Filter'),
   sheet: words('Парақ', 'Лист', 'Sheet'),
   rule: words('Ереже', 'Правило', 'Rule'),
-  allSheets: words('Барлық парақтар', 'Все листы', 'All sheets'),
-  allRules: words('Барлық ережелер', 'Все правила', 'All rules'),
+  allSheets: words('Барлығы', 'Все листы', 'All sheets'),
+  allRules: words('Барлығы', 'Все правила', 'All rules'),
   shown: words('Көрсетілгені: {shown}/{n}', 'Показано: {shown} из {n}', 'Shown: {shown} of {n}'),
   nothingLeft: words(
     'Сүзгіге сай ескертпе жоқ.',
     'По этому фильтру замечаний нет.',
     'No finding passes the filter.',
   ),
-  clearFilter: words('Сүзгіні алып тастау', 'Сбросить фильтр', 'Clear filter'),
+  clearFilter: words('Сүзгіні алу', 'Сбросить фильтр', 'Clear filter'),
   loadingMore: words(
     'Қалған ескертпелер жүктелуде…',
     'Загружаются остальные замечания…',

@@ -13,7 +13,7 @@ export const settingsWords = {
   executor: words('Орындаушы', 'Исполнитель', 'Prepared by'),
   executorText: words(
     'Аты-жөніңіз журналда және қорытынды есептің астында тұрады.',
-    'Ваше имя стоит в журнале и под сводом.',
+    'Ваше имя указывается в журнале и под сводом.',
     'Your name stands in the log and under the summary.',
   ),
   includeGradeOne: words('1-сыныпты қосу', 'Учитывать 1 класс', 'Include grade 1'),
@@ -36,7 +36,7 @@ export const settingsWords = {
   tolerance: words('Рұқсат етілген ауытқу, п.т.', 'Допуск, п.п.', 'Tolerance, pp'),
   toleranceText: words(
     'Жазылған пайыз есептелген мәннен бұдан артық ауытқыса, ескертпе шығады.',
-    'Если указанный процент расходится с расчётным больше, появится замечание.',
+    'Если указанный процент отличается от расчётного больше, чем на это число, появится замечание.',
     'A printed percentage that is further than this from the counted one is a finding.',
   ),
   toleranceWrong: words(

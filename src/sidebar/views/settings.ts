@@ -33,14 +33,15 @@ export function settingsView(state: State, events: SettingsFlow): View {
   const draft = shownDraft(value.settings, settings.draft, lang);
   const wrong: ReadonlySet<NumberField> =
     saving.is === 'refused' ? checkDraft(value.settings, settings.draft).wrong : new Set();
-  const onsubmit = (event: Event) => {
+  // At the button, which Enter in a field presses too: a frame without leave for forms tells nothing of a submission.
+  const onclick = (event: Event) => {
     event.preventDefault();
     events.save();
   };
   return h(
     'form',
     // Our own messages stand beside the fields: the browser's would be in the browser's language.
-    { onsubmit, novalidate: true },
+    { novalidate: true },
     h('h2', {}, words.forYou[lang]),
     languageField(draft, value.accountLanguage, lang, events),
     textField('executor', draft, { lang, events, maxlength: 120, autocomplete: 'name' }),
@@ -58,6 +59,7 @@ export function settingsView(state: State, events: SettingsFlow): View {
           id: 'save',
           class: 'primary',
           type: 'submit',
+          onclick,
           'aria-disabled': saving.is === 'saving' ? 'true' : undefined,
         },
         (saving.is === 'saving' ? words.saving : words.save)[lang],

@@ -182,6 +182,33 @@ describe('a summary', () => {
   });
 });
 
+describe('settings', () => {
+  let workbench: Workbench;
+  beforeAll(async () => {
+    workbench = await Workbench.open();
+    await workbench.panel().click('#tab-settings');
+  });
+  afterAll(() => workbench.close());
+
+  test('are saved with the button', async () => {
+    const panel = workbench.panel();
+    await panel.fill('#minimum-base', '25');
+    await panel.click('#save');
+    await panel.waitForSelector('.saved');
+  });
+
+  test('are saved with Enter in a field, and a wrong value says what to write', async () => {
+    const panel = workbench.panel();
+    await panel.fill('#tolerance', '9');
+    await panel.press('#tolerance', 'Enter');
+    expect(await panel.textContent('#tolerance-wrong')).toContain('от 0 до 5');
+    await panel.fill('#tolerance', '0,2');
+    await panel.press('#tolerance', 'Enter');
+    await panel.waitForSelector('.saved');
+    expect(workbench.complaints).toEqual([]);
+  });
+});
+
 describe('the menu of the script and the language', () => {
   let workbench: Workbench;
   beforeAll(async () => {

@@ -1,5 +1,6 @@
 /** A menu that drops down from a button or opens at a point; arrows, Home, End, Escape and first letters work in it. */
 import { h } from '../dom.ts';
+import { icon as iconOf } from './icons.ts';
 import { overlay } from './overlay.ts';
 
 export interface MenuItem {
@@ -85,7 +86,8 @@ function itemOf(
       },
     },
     isChecked !== undefined &&
-      h('span', { class: 'menu-check', 'aria-hidden': 'true' }, isChecked ? '✓' : ''),
+      // Drawn: the fonts of some systems have no such letter.
+      h('span', { class: 'menu-check', 'aria-hidden': 'true' }, isChecked && iconOf('check')),
     swatch !== undefined && swatchOf(swatch),
     h('span', { class: 'menu-text' }, text, hint !== undefined && h('span', { class: 'menu-hint' }, hint)),
     keys !== undefined && h('span', { class: 'menu-keys' }, keys),

@@ -13,6 +13,14 @@ export interface Notice {
   readonly actions?: readonly { readonly text: string; readonly run: () => void }[];
 }
 
+/** What was wrong with one workbook says nothing about the next one. */
+const hearing = new WeakSet<Bench>();
+function goWithTheBook(bench: Bench): void {
+  if (hearing.has(bench)) return;
+  hearing.add(bench);
+  bench.on(['book'], () => document.querySelector('#notice.problem')?.remove());
+}
+
 export function showNotice(bench: Bench, { text, kind, actions = [] }: Notice): void {
   document.getElementById('notice')?.remove();
   const close = () => notice.remove();
@@ -36,11 +44,18 @@ export function showNotice(bench: Bench, { text, kind, actions = [] }: Notice): 
     ),
     h(
       'button',
-      { class: 'tool', type: 'button', 'aria-label': bench.text(W.close), onclick: close },
+      {
+        class: 'tool',
+        type: 'button',
+        'aria-label': bench.text(W.close),
+        title: bench.text(W.close),
+        onclick: close,
+      },
       icon('close'),
     ),
   );
   overlay().append(notice);
+  goWithTheBook(bench);
   bench.say(text);
   if (kind !== 'problem' && actions.length === 0) setTimeout(close, SECONDS * 1000);
 }

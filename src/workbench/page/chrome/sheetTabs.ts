@@ -52,6 +52,8 @@ export function sheetTabs(bench: Bench, actions: SheetActions): HTMLElement {
   return bar;
 }
 
+const LONG = 24;
+
 function tab(bench: Bench, actions: SheetActions, id: number): HTMLElement {
   const frame = bench.book.frame(id);
   const isShown = id === bench.sheetId;
@@ -66,6 +68,8 @@ function tab(bench: Bench, actions: SheetActions, id: number): HTMLElement {
       'aria-selected': String(isShown),
       'aria-controls': 'grid',
       tabindex: isShown ? 0 : -1,
+      // The tab of a long name shows its beginning only.
+      title: name.length > LONG && name,
       onclick: () => {
         actions.show(id);
         bench.grid.focus();

@@ -50,13 +50,22 @@ export function toolbar(bench: Bench, actions: ToolActions): HTMLElement {
     press('bold', style.bold);
     press('italic', style.italic);
     press('wrap', style.wrap);
-    const format = document.getElementById('format')?.firstChild;
-    if (format) format.textContent = formatName(bench);
+    showFormat(bench);
   };
   bench.on(['language'], draw);
   bench.on(['selection', 'patch', 'book', 'sheet'], refresh);
   draw();
   return bar;
+}
+
+/** The button shows what the cell has; what kind of thing that is, its tooltip says. */
+function showFormat(bench: Bench): void {
+  const button = document.getElementById('format');
+  if (!button?.firstChild) return;
+  const name = formatName(bench);
+  button.firstChild.textContent = name;
+  button.title = bench.text(W.format);
+  button.setAttribute('aria-label', `${button.title}: ${name}`);
 }
 
 /** Undo and redo stay reachable when there is nothing to undo: a button that vanishes loses the focus. */
@@ -95,11 +104,11 @@ const FORMATS = [
   [W.formatText, '@'],
 ] as const;
 
-/** A pattern that is none of the list's is shown as it is. */
+/** The signs of a pattern that is none of the list's would say nothing. */
 function formatName(bench: Bench): string {
   const format = bench.book ? styleOf(bench).numberFormat : undefined;
   const known = FORMATS.find(([, pattern]) => pattern === format);
-  return known ? bench.text(known[0]) : (format ?? '');
+  return bench.text(known ? known[0] : W.formatOther);
 }
 
 const formats = (bench: Bench, { restyle }: ToolActions): MenuEntry[] =>
@@ -109,13 +118,25 @@ const formats = (bench: Bench, { restyle }: ToolActions): MenuEntry[] =>
     run: () => restyle({ numberFormat }),
   }));
 
-const COLOURS = ['#fff2cc', '#d9ead3', '#cfe2f3', '#f4cccc', '#ead1dc', '#d9d9d9'];
+const COLOURS = [
+  [W.yellow, '#fff2cc'],
+  [W.green, '#d9ead3'],
+  [W.blue, '#cfe2f3'],
+  [W.red, '#f4cccc'],
+  [W.pink, '#ead1dc'],
+  [W.grey, '#d9d9d9'],
+] as const;
 
 const fills = (bench: Bench, { restyle }: ToolActions): MenuEntry[] => [
-  { text: bench.text(W.noFill), run: () => restyle({ background: undefined }) },
-  ...COLOURS.map((background) => ({
-    text: background,
+  {
+    text: bench.text(W.noFill),
+    isChecked: styleOf(bench).background === undefined,
+    run: () => restyle({ background: undefined }),
+  },
+  ...COLOURS.map(([word, background]) => ({
+    text: bench.text(word),
     swatch: background,
+    isChecked: styleOf(bench).background === background,
     run: () => restyle({ background }),
   })),
 ];

@@ -25,6 +25,7 @@ export function topBar(bench: Bench, actions: TopBarActions): HTMLElement {
   const state = h('p', { class: 'book-state', id: 'book-state' });
   const showState = () => {
     name.textContent = bench.book?.name ?? 'Sapa';
+    name.title = name.textContent;
     state.textContent = bench.isWorking
       ? bench.text(W.working)
       : bench.isDirty

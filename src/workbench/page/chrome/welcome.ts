@@ -12,7 +12,7 @@ export function welcome(bench: Bench, openFile: () => void): HTMLElement {
   const draw = () => {
     strip.setAttribute('aria-label', bench.text(W.welcomeTitle));
     strip.replaceChildren(
-      h('p', {}, h('strong', {}, bench.text(W.welcomeTitle)), ' ', bench.text(W.welcomeText)),
+      h('p', {}, h('strong', {}, `${bench.text(W.welcomeTitle)}.`), ' ', bench.text(W.welcomeText)),
       h('button', { class: 'button', type: 'button', onclick: openFile }, bench.text(W.welcomeOwn)),
       h(
         'button',

@@ -25,7 +25,13 @@ export function openInstall(bench: Bench): void {
       h('h2', { id: 'install-title' }, bench.text(I.title)),
       h(
         'button',
-        { class: 'tool', type: 'button', 'aria-label': bench.text(W.close), onclick: close },
+        {
+          class: 'tool',
+          type: 'button',
+          'aria-label': bench.text(W.close),
+          title: bench.text(W.close),
+          onclick: close,
+        },
         icon('close'),
       ),
     ),
@@ -48,7 +54,7 @@ function stepItem(bench: Bench, index: number): HTMLElement {
     'li',
     { class: 'step' },
     picture(step.shapes(bench.lang), text),
-    h('p', {}, h('strong', {}, bench.text(I.step, { n: index + 1 })), ' ', text),
+    h('p', {}, h('strong', {}, `${bench.text(I.step, { n: index + 1 })}.`), ' ', text),
   );
 }
 
@@ -88,6 +94,7 @@ async function copy(bench: Bench, text: string, button: HTMLButtonElement): Prom
   button.textContent = bench.text(done ? I.copied : I.copy);
   button.classList.toggle('done', done);
   bench.say(bench.text(done ? I.copied : I.notCopied));
+  button.parentElement?.querySelector('.field-problem')?.remove();
   if (!done)
     button.insertAdjacentElement('afterend', h('span', { class: 'field-problem' }, bench.text(I.notCopied)));
 }
