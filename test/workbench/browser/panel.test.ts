@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { Workbench } from './workbench.ts';
+import { HEADINGS, Workbench } from './workbench.ts';
 
 /** The panel beside the grid: check, go to the cell, fix and undo, the summary with its charts, the language. */
 
@@ -54,18 +54,7 @@ describe('a fix', () => {
     workbench = await Workbench.open();
     await workbench.startEmpty();
     const rows = [
-      [
-        'Мектеп атауы',
-        'Аудан',
-        'Оқу жылы',
-        'Тоқсан',
-        'Сынып',
-        'Оқушы саны',
-        '«5» саны',
-        '«4» саны',
-        '«3» саны',
-        '«2» саны',
-      ],
+      HEADINGS,
       ['№ 1 мектеп', 'Талғар ауданы', '2025-2026', 'I', '7А', '25 уч.', '5', '10', '10', '0'],
       ['№ 2 мектеп', 'Талғар ауданы', '2025-2026', 'I', '7А', '24', '4', '10', '10', '0'],
     ];

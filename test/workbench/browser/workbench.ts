@@ -26,6 +26,10 @@ export async function newContext({ locale = 'ru-RU', size }: Opening = {}): Prom
   });
 }
 
+/** Of a small sheet of marks, in Kazakh. */
+export const HEADINGS =
+  'Мектеп атауы|Аудан|Оқу жылы|Тоқсан|Сынып|Оқушы саны|«5» саны|«4» саны|«3» саны|«2» саны'.split('|');
+
 export class Workbench {
   /** What the page complained of: nothing may. */
   readonly complaints: string[] = [];

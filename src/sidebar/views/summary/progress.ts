@@ -57,9 +57,10 @@ function body(is: Running, job: Job, lang: Lang, { stop, resume }: SummaryEvents
       return [
         title(words.running[lang]),
         bar(job, lang),
+        // Above whatever grows and shrinks from step to step: a button must not go from under the pointer.
+        button({ id: 'stop', isOff: is === 'stopping', onclick: stop }, words.stop[lang]),
         job.next !== undefined && h('p', {}, fill(words.writing[lang], { sheet: job.next })),
         h('p', { class: 'hint' }, (is === 'stopping' ? words.stopping : words.keepOpen)[lang]),
-        button({ id: 'stop', isOff: is === 'stopping', onclick: stop }, words.stop[lang]),
       ];
   }
 }

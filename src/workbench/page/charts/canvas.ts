@@ -1,23 +1,12 @@
 /** A chart on the page: laid out at the size at which all its names have room, and shown at the size it has in the sheet. */
-import { BarChart, LineChart } from 'echarts/charts';
-import { GridComponent, LegendComponent, MarkLineComponent, TitleComponent } from 'echarts/components';
 import { init, use } from 'echarts/core';
-import { LabelLayout } from 'echarts/features';
 import { CanvasRenderer } from 'echarts/renderers';
 import { chartOption } from '../../../files/charts/echarts.ts';
 import { naturalSize, type PictureSize } from '../../../files/charts/layout.ts';
+import { CHART_PARTS } from '../../../files/charts/parts.ts';
 import type { ChartPicture } from '../../../files/charts/picture.ts';
 
-use([
-  BarChart,
-  LineChart,
-  GridComponent,
-  LegendComponent,
-  MarkLineComponent,
-  TitleComponent,
-  LabelLayout,
-  CanvasRenderer,
-]);
+use([...CHART_PARTS, CanvasRenderer]);
 
 export interface Canvas {
   draw(picture: ChartPicture, size: PictureSize): void;

@@ -1,9 +1,8 @@
 /** A line at the bottom that says what has happened, and goes by itself unless it asks for something. */
-import { workbenchWords as W } from '../../../messages/workbench.ts';
 import type { Bench } from '../bench.ts';
 import { h } from '../dom.ts';
-import { icon } from './icons.ts';
 import { overlay } from './overlay.ts';
+import { closeButton } from './window.ts';
 
 const SECONDS = 8;
 
@@ -42,17 +41,7 @@ export function showNotice(bench: Bench, { text, kind, actions = [] }: Notice): 
         action.text,
       ),
     ),
-    h(
-      'button',
-      {
-        class: 'tool',
-        type: 'button',
-        'aria-label': bench.text(W.close),
-        title: bench.text(W.close),
-        onclick: close,
-      },
-      icon('close'),
-    ),
+    closeButton(bench, close),
   );
   overlay().append(notice);
   goWithTheBook(bench);

@@ -3,9 +3,8 @@
 import type { ProjectFile } from '../../../host/project/project.ts';
 import { installWords as I } from '../../../messages/install.ts';
 import { numberWords } from '../../../messages/numbers.ts';
-import { workbenchWords as W } from '../../../messages/workbench.ts';
 import type { Bench } from '../bench.ts';
-import { icon } from '../chrome/icons.ts';
+import { openWindow } from '../chrome/window.ts';
 import { h } from '../dom.ts';
 import { projectFiles } from '../project.ts';
 import { picture } from './picture.ts';
@@ -14,37 +13,16 @@ import { STEPS } from './steps.ts';
 /** In the order in which they are pasted. */
 const ORDER = ['Code', 'Entry', 'Sidebar', 'appsscript'];
 
-export function openInstall(bench: Bench): void {
-  const close = () => dialog.close();
-  const dialog = h(
-    'dialog',
-    { id: 'install-dialog', class: 'dialog install', 'aria-labelledby': 'install-title' },
-    h(
-      'div',
-      { class: 'install-head' },
-      h('h2', { id: 'install-title' }, bench.text(I.title)),
-      h(
-        'button',
-        {
-          class: 'tool',
-          type: 'button',
-          'aria-label': bench.text(W.close),
-          title: bench.text(W.close),
-          onclick: close,
-        },
-        icon('close'),
-      ),
-    ),
+export const openInstall = (bench: Bench): void =>
+  openWindow(
+    bench,
+    { id: 'install-dialog', title: bench.text(I.title), kind: 'install' },
     h('p', { class: 'install-lead' }, bench.text(I.lead)),
     h('ol', { class: 'steps' }, ...STEPS.map((_step, index) => stepItem(bench, index))),
     h('h3', {}, bench.text(I.filesTitle)),
     h('ul', { class: 'install-files' }, ...filesInOrder().map((file) => fileItem(bench, file))),
     h('p', { class: 'install-note' }, bench.text(I.rights)),
   );
-  dialog.addEventListener('close', () => dialog.remove());
-  document.body.append(dialog);
-  dialog.showModal();
-}
 
 function stepItem(bench: Bench, index: number): HTMLElement {
   const step = STEPS[index];
