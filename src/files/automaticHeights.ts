@@ -1,6 +1,6 @@
 /**
- * How high a row is whose wrapped text takes more than one line: Sheets makes it so by itself, and whatever shows or
- * saves the workbook elsewhere has to know.
+ * How high a row is whose wrapped text takes more than one line, or whose letters are large: Sheets makes it so by
+ * itself, and whatever shows or saves the workbook elsewhere has to know.
  */
 import { DEFAULT_COLUMN, DEFAULT_ROW } from '../host/model/sizes.ts';
 import type { SheetModel, Style } from '../host/model/workbook.ts';
@@ -11,7 +11,7 @@ const PIXELS_PER_POINT = 4 / 3;
 const LINE = 1.2;
 const MARGIN = 6;
 
-/** Row, from 1 → pixels, for rows without a height of their own whose wrapped text takes more than one line. */
+/** Row, from 1 → pixels, for rows without a height of their own that need more than one line of the usual size. */
 export function automaticPixels(sheet: SheetModel, styles: readonly Style[]): Map<number, number> {
   const heights = new Map<number, number>();
   sheet.cells.forEach((cells, index) => {
@@ -19,11 +19,12 @@ export function automaticPixels(sheet: SheetModel, styles: readonly Style[]): Ma
     if (sheet.rowHeights.has(row) || sheet.hiddenRows.has(row)) return;
     let pixels = DEFAULT_ROW;
     cells?.forEach((cell, at) => {
-      if (typeof cell?.value !== 'string') return;
-      const style = styles[cell.style ?? 0];
-      if (!style?.wrap || isMerged(sheet, row, at + 1)) return;
+      const style = styles[cell?.style ?? 0];
+      if (cell?.value === undefined || !style || sheet.hiddenColumns.has(at + 1)) return;
+      pixels = Math.max(pixels, oneLine(style));
+      if (typeof cell.value !== 'string' || !style.wrap || isMerged(sheet, row, at + 1)) return;
       const width = sheet.columnWidths.get(at + 1) ?? DEFAULT_COLUMN;
-      if (!sheet.hiddenColumns.has(at + 1)) pixels = Math.max(pixels, heightOf(cell.value, width, style));
+      pixels = Math.max(pixels, heightOf(cell.value, width, style));
     });
     if (pixels > DEFAULT_ROW) heights.set(row, pixels);
   });
@@ -36,6 +37,10 @@ const isMerged = ({ merges }: SheetModel, row: number, column: number): boolean 
     (box) =>
       row >= box.row && row < box.row + box.rows && column >= box.column && column < box.column + box.columns,
   );
+
+/** A row of one line has less around it than one of several. */
+const oneLine = ({ fontSize = 10 }: Style): number =>
+  Math.ceil(fontSize * PIXELS_PER_POINT * LINE) + MARGIN / 2;
 
 function heightOf(text: string, columnWidth: number, { fontSize = 10, bold = false }: Style): number {
   const font = fontSize * PIXELS_PER_POINT;

@@ -55,6 +55,14 @@ test('a larger font makes a higher line: 14 points are 18.7 pixels, two lines an
   expect(heightOf('Сапа\nүлгерім', { wrap: true, fontSize: 14 })).toBe(38.25);
 });
 
+// 14 · 4/3 · 1.2 = 22.4, up to 23, and three pixels around: 26 pixels are 19.5 points. Of 11 it is 18 + 3 = 21, as usual.
+test.each([
+  [14, 19.5],
+  [11, undefined],
+])('a line of letters of %s points that is not wrapped: %s points', (fontSize, points) => {
+  expect(heightOf('Қорытынды есеп', { fontSize })).toBe(points);
+});
+
 test('the file says the height as an automatic one, and reading it back finds none set', async () => {
   const { book, sheet } = bookOf('Бағаланған оқушы саны');
   sheet.rowHeights.set(1, 40);
