@@ -58,7 +58,7 @@ export const summaryWords: Readonly<Record<SummaryWord, Words>> = {
   ),
   gradeOneIn: words(
     'Сапа базасы: 5, 4, 3, 2 алған және аттестатталмаған оқушылар',
-    'База качества: учащиеся с оценками 5, 4, 3, 2 и не аттестованные',
+    'База качества: учащиеся с оценками 5, 4, 3, 2 и неаттестованные',
     'Base of quality: pupils with 5, 4, 3, 2 and those not attested',
   ),
   gradeOneCounted: words(
@@ -126,7 +126,7 @@ export const summaryWords: Readonly<Record<SummaryWord, Words>> = {
     'Параллели с самым низким качеством',
     'Grades with the lowest quality',
   ),
-  refusedHeading: words('Есепке алынбаған жолдар', 'Не учтённые строки', 'Rows refused'),
+  refusedHeading: words('Есепке алынбаған жолдар', 'Неучтённые строки', 'Rows refused'),
   level: words('Сынып деңгейі', 'Уровень классов', 'Class level'),
   levelName: words('{span}-сыныптар', '{span} классы', 'Grades {span}'),
   urban: words('Қала', 'Город', 'Urban'),

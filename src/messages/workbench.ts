@@ -75,7 +75,7 @@ export const workbenchWords = {
   welcomeTitle: words('Бұл – Sapa-ны сынап көретін бет', 'Здесь можно попробовать Sapa', 'Try Sapa here'),
   welcomeText: words(
     'Сол жақта – мектептердің деректері, оң жақта – Sapa панелі. Алдымен «Тексеру», содан кейін «Қорытынды» қойындысын ашыңыз: аудандар бойынша есеп пен диаграммалар өзі жасалады. Деректер осы компьютерден шықпайды.',
-    'Слева данные школ, справа панель Sapa. Откройте «Проверку», затем «Свод»: отчёт по районам и диаграммы сформируются сами. Данные остаются на этом компьютере.',
+    'Слева — данные школ, справа — панель Sapa. Откройте «Проверку», затем «Свод»: отчёт по районам и диаграммы сформируются сами. Данные остаются на этом компьютере.',
     'School data on the left, the Sapa panel on the right. Open “Check”, then “Summary”: the report by district and its charts are made for you. Nothing leaves this computer.',
   ),
   welcomeOwn: words('Өз файлыңызды ашу', 'Открыть свой файл', 'Open your own file'),
@@ -200,7 +200,7 @@ export const workbenchWords = {
   ),
   noWorker: words(
     'Бұл браузер бетті іске қоса алмайды. Chrome, Edge немесе Firefox-тың жаңа нұсқасын қолданыңыз.',
-    'Этот браузер не может запустить страницу. Возьмите новую версию Chrome, Edge или Firefox.',
+    'Этот браузер не может запустить страницу. Откройте её в новой версии Chrome, Edge или Firefox.',
     'This browser cannot run the page. Use a recent Chrome, Edge or Firefox.',
   ),
 };
