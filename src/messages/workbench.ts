@@ -160,6 +160,11 @@ export const workbenchWords = {
   deleteColumns: words('Бағандарды өшіру', 'Удалить столбцы', 'Delete columns'),
   hideRows: words('Жолдарды жасыру', 'Скрыть строки', 'Hide rows'),
   hideColumns: words('Бағандарды жасыру', 'Скрыть столбцы', 'Hide columns'),
+  cellMenu: words('Ұяшық мәзірі', 'Меню ячейки', 'Cell menu'),
+  find: words('Парақтан іздеу', 'Найти на листе', 'Find in the sheet'),
+  findNext: words('Келесі', 'Следующее', 'Next'),
+  findPrevious: words('Алдыңғы', 'Предыдущее', 'Previous'),
+  notFound: words('Табылмады', 'Не найдено', 'Not found'),
   showHiddenRows: words('Жасырын жолдарды көрсету', 'Показать скрытые строки', 'Show hidden rows'),
   showHiddenColumns: words('Жасырын бағандарды көрсету', 'Показать скрытые столбцы', 'Show hidden columns'),
   pasteByKeys: words(

@@ -29,7 +29,7 @@ export const readOverview = defineAction({
         name: sheet,
         form: null,
         formId: null,
-        rows: values.length,
+        rows: values.filter((row) => row.some((value) => value !== '')).length,
         columns: [],
       }),
     );

@@ -10,6 +10,7 @@ import { connect, type DeskWorker } from './backend.ts';
 import { Bench } from './bench.ts';
 import { Book } from './book.ts';
 import { ChartLayer } from './charts/layer.ts';
+import { type FindBar, findBar } from './chrome/findBar.ts';
 import { formulaBar } from './chrome/formulaBar.ts';
 import { showNotice } from './chrome/notice.ts';
 import { regions } from './chrome/regions.ts';
@@ -37,6 +38,7 @@ export class App {
   readonly #files: Files;
   readonly #panel: PanelFrame;
   readonly #editor: Editor;
+  readonly #find: FindBar;
   #patience: ReturnType<typeof setTimeout> | undefined;
 
   constructor(root: HTMLElement, live: HTMLElement, lang: Lang, worker: DeskWorker) {
@@ -72,12 +74,15 @@ export class App {
       redo: () => void this.#undo('redo'),
       restyle: (patch) => this.#restyle(patch),
       freeze: (rows, columns) => void bench.ask('freeze', { sheetId: bench.sheetId, rows, columns }),
+      find: () => this.#find.open(),
     });
     const bottom = sheetTabs(bench, {
       show: (id) => this.#show(id),
       change: (request) => bench.ask('sheet', request),
     });
-    const middle = h('div', { class: 'middle' }, gridBox, this.#panel.element);
+    this.#find = findBar(bench);
+    const sheet = h('div', { class: 'sheet' }, gridBox, this.#find.element);
+    const middle = h('div', { class: 'middle' }, sheet, this.#panel.element);
     root.replaceChildren(
       top,
       h(
@@ -119,13 +124,15 @@ export class App {
     await this.#files.offerKept();
   }
 
-  async open(source: Source): Promise<void> {
+  /** Whether it could be opened; why not, the page has said. */
+  async open(source: Source): Promise<boolean> {
     const bench = this.#bench;
     this.#editor.cancel();
     const opened = await bench.ask('open', source);
     if (!opened.ok) {
       const { code, values } = opened.error;
-      return showNotice(bench, { kind: 'problem', text: fill(fileRefusals[code][bench.lang], values) });
+      showNotice(bench, { kind: 'problem', text: fill(fileRefusals[code][bench.lang], values) });
+      return false;
     }
     const { book: view, menu } = opened.value;
     bench.book = new Book(view);
@@ -140,6 +147,7 @@ export class App {
     bench.grid.focus();
     // For whoever measures: the workbook has been drawn.
     requestAnimationFrame(() => requestAnimationFrame(() => performance.mark('sapa:shown')));
+    return true;
   }
 
   #show(sheetId: number): void {
@@ -222,7 +230,11 @@ export class App {
 
   #shortcut(event: KeyboardEvent): void {
     if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
-    const action = { KeyS: () => void this.#files.save(), KeyO: () => this.#files.choose() }[event.code];
+    const action = {
+      KeyS: () => void this.#files.save(),
+      KeyO: () => this.#files.choose(),
+      KeyF: () => this.#find.open(),
+    }[event.code];
     if (!action) return;
     event.preventDefault();
     this.#editor.commit();

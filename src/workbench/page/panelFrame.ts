@@ -14,7 +14,9 @@ type Message =
   | { readonly id: number; readonly name: string; readonly json: string }
   | { readonly close: true }
   | { readonly focus: true }
-  | { readonly leave: 'on' | 'back' };
+  | { readonly leave: 'on' | 'back' }
+  /** A key with Ctrl that means the page. */
+  | { readonly shortcut: string };
 
 export interface PanelFrame {
   readonly element: HTMLElement;
@@ -26,6 +28,11 @@ export interface PanelFrame {
   onLeave(listener: (back: boolean) => void): void;
   /** The panel changes its language along with the page. */
   speak(lang: Lang): void;
+}
+
+/** As if the key had been pressed on the page. */
+function press(code: string): void {
+  document.dispatchEvent(new KeyboardEvent('keydown', { code, ctrlKey: true }));
 }
 
 export function panelFrame(bench: Bench): PanelFrame {
@@ -50,6 +57,7 @@ export function panelFrame(bench: Bench): PanelFrame {
     if ('close' in message) return close();
     if ('focus' in message) return bench.grid.focus();
     if ('leave' in message) return leave(message.leave === 'back');
+    if ('shortcut' in message) return press(message.shortcut);
     const { id, name, json } = message;
     const ran = await bench
       .ask('run', { name, json })

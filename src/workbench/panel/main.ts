@@ -51,11 +51,14 @@ const host = {
   editor: { focus: () => send({ focus: true }) },
 };
 
-// Inside the frame the page hears no keys; this one leads out of it.
+// Inside the frame the page hears no keys: those that mean the page are passed on.
 addEventListener('keydown', (event) => {
-  if (event.key !== 'F6') return;
+  const { key, code, ctrlKey, metaKey, altKey, shiftKey } = event;
+  const isPages = (ctrlKey || metaKey) && !altKey && !shiftKey && (code === 'KeyS' || code === 'KeyO');
+  if (key === 'F6') send({ leave: shiftKey ? 'back' : 'on' });
+  else if (isPages) send({ shortcut: code });
+  else return;
   event.preventDefault();
-  send({ leave: event.shiftKey ? 'back' : 'on' });
 });
 
 Object.assign(globalThis, { google: { script: { run, host } } });

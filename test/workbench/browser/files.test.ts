@@ -121,6 +121,46 @@ test('work that was not saved is offered again after the window was closed', asy
   await after.close();
 });
 
+describe('work that is kept', () => {
+  const KEPT = 'Изменения хранятся в этом браузере';
+  const RESTORE = '#notice button:has-text("Восстановить")';
+
+  test('is not lost to a file that cannot be read', async () => {
+    const context = await newContext();
+    const before = await Workbench.open({ context });
+    await before.startEmpty();
+    await before.type('бірінші');
+    await before.page.locator('#book-state', { hasText: KEPT }).waitFor();
+    await drop(before, 'ескі.xls', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]));
+    await before.page.locator('.dialog button', { hasText: 'Продолжить' }).click();
+    await before.page.waitForSelector('#notice.problem');
+    await before.page.close();
+    const after = await Workbench.open({ context, isNew: true });
+    await after.page.click(RESTORE);
+    await after.page.locator('#book-state', { hasText: KEPT }).waitFor();
+    expect(await after.contentOf('A1')).toBe('бірінші');
+    await after.close();
+  });
+
+  test('is not written over by a visit that has not answered the offer', async () => {
+    const context = await newContext();
+    const first = await Workbench.open({ context });
+    await first.startEmpty();
+    await first.type('бірінші');
+    await first.page.locator('#book-state', { hasText: KEPT }).waitFor();
+    await first.page.close();
+    const second = await Workbench.open({ context, isNew: true });
+    await second.page.waitForSelector(RESTORE);
+    await second.startEmpty();
+    await second.type('екінші');
+    await second.page.locator('#book-state', { hasText: KEPT }).waitFor();
+    await second.page.locator('#notice button', { hasText: 'Восстановить' }).click();
+    await second.page.locator('.dialog button', { hasText: 'Продолжить' }).click();
+    await expect.poll(() => second.contentOf('A1')).toBe('бірінші');
+    await second.close();
+  });
+});
+
 describe('the page as one file on a disk', () => {
   let workbench: Workbench;
   beforeAll(async () => {

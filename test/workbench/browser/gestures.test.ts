@@ -140,7 +140,14 @@ describe('the tools', () => {
     await workbench.choose('freeze', 'До этой ячейки');
     await workbench.settled();
     await workbench.page.mouse.move(...middleOf(10, 4));
-    await workbench.page.mouse.wheel(0, 2100);
+    // The sheet stood at its top: a hundred rows further, the tenth place shows row 110.
+    await workbench.page.mouse.wheel(0, 100 * CELL.height);
+    await expect
+      .poll(async () => {
+        await workbench.page.mouse.click(...middleOf(10, 4));
+        return workbench.page.inputValue('#name-box');
+      })
+      .toBe('D110');
     await workbench.goTo('A1');
     await workbench.page.keyboard.press('F2');
     const editor = await workbench.page.locator('#cell-editor').boundingBox();
@@ -148,6 +155,38 @@ describe('the tools', () => {
     await workbench.page.keyboard.press('Escape');
     await workbench.choose('freeze', 'Не закреплять');
     await workbench.settled();
+  });
+});
+
+describe('find', () => {
+  const answer = () => workbench.page.textContent('#find-answer');
+
+  test('goes from match to match, whatever the case, and back to the grid', async () => {
+    await fill('M3', 'Зайсан ауданы', 'Қарасай');
+    await fill('M300', 'ЗАЙСАН қаласы');
+    await workbench.goTo('A1');
+    await workbench.press('Control+f');
+    await workbench.page.keyboard.type('зайсан');
+    await workbench.press('Enter');
+    await expect.poll(answer).toBe('M3');
+    await workbench.press('Enter');
+    await expect.poll(answer).toBe('M300');
+    await workbench.press('Enter');
+    await expect.poll(answer).toBe('M3');
+    await workbench.press('Shift+Enter');
+    await expect.poll(answer).toBe('M300');
+    await workbench.press('Escape');
+    expect(await workbench.page.inputValue('#name-box')).toBe('M300');
+    await workbench.type('табылды');
+    expect(await workbench.contentOf('M300')).toBe('табылды');
+  });
+
+  test('says when there is none', async () => {
+    await workbench.page.click('#find-tool');
+    await workbench.page.keyboard.type('жоқ нәрсе');
+    await workbench.press('Enter');
+    await expect.poll(answer).toBe('Не найдено');
+    await workbench.press('Escape');
   });
 });
 

@@ -93,7 +93,7 @@ export class ChartLayer {
         this.bench.grid.focus();
       },
       onLeave: () => this.bench.grid.focus(),
-      onWheel: ({ deltaX, deltaY }) => this.bench.grid.scrollBy(deltaX, deltaY),
+      onWheel: (event) => this.bench.grid.wheel(event),
     });
     return shown;
   }

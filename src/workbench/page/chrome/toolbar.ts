@@ -12,6 +12,7 @@ export interface ToolActions {
   readonly redo: () => void;
   readonly restyle: (patch: StylePatch) => void;
   readonly freeze: (rows: number, columns: number) => void;
+  readonly find: () => void;
 }
 
 export function toolbar(bench: Bench, actions: ToolActions): HTMLElement {
@@ -40,6 +41,7 @@ export function toolbar(bench: Bench, actions: ToolActions): HTMLElement {
       menuButton({ id: 'freeze', label: bench.text(W.freeze), icon: icon('freeze') }, () =>
         freezing(bench, actions),
       ),
+      tool('find-tool', icon('find'), `${bench.text(W.find)} (Ctrl+F)`, actions.find),
     );
     refresh();
   };

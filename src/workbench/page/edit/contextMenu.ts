@@ -11,7 +11,7 @@ export interface CellActions {
 }
 
 export function openCellMenu(bench: Bench, anchor: Anchor, actions: CellActions): void {
-  openMenu(anchor, bench.text(W.grid), entries(bench, actions), () => bench.grid.focus());
+  openMenu(anchor, bench.text(W.cellMenu), entries(bench, actions), () => bench.grid.focus());
 }
 
 function entries(bench: Bench, { copy, paste, clear }: CellActions): MenuEntry[] {

@@ -2,7 +2,8 @@
 import { projectFiles } from '../project.ts';
 import { bothHalves, type FunctionInfo } from './words.ts';
 
-const BLOCK = /\/\*\*([\s\S]*?)\*\/\s*function ([A-Z][A-Z0-9_]*)\(([^)]*)\)/g;
+/** The block right above a function: not one that stands higher up. */
+const BLOCK = /\/\*\*((?:(?!\/\*\*)[\s\S])*?)\*\/\s*function ([A-Z][A-Z0-9_]*)\(([^)]*)\)/g;
 
 export function ourFunctions(): FunctionInfo[] {
   const entry = projectFiles().find(({ name }) => name === 'Entry')?.source ?? '';

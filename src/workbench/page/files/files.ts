@@ -7,9 +7,10 @@ import type { Bench } from '../bench.ts';
 import { confirm } from '../chrome/dialogs.ts';
 import { showNotice } from '../chrome/notice.ts';
 import { h } from '../dom.ts';
-import { forgetKept, keep, readKept } from './kept.ts';
+import { forget, forgetOwn, type Kept, keepOwn, newestOfOthers } from './kept.ts';
 
-export type Open = (source: Source) => Promise<void>;
+/** Says whether the workbook could be opened. */
+export type Open = (source: Source) => Promise<boolean>;
 
 /** How long nothing must change before the work is put away. */
 const QUIET = 1500;
@@ -56,11 +57,12 @@ export class Files {
   }
 
   /** Another workbook in place of the open one; asked first when that one holds changes. */
-  async replace(source: Source): Promise<void> {
+  async replace(source: Source): Promise<boolean> {
     const { bench } = this;
-    if (bench.isDirty && !(await confirm(bench, bench.text(W.replaceAsk), bench.text(W.goOn)))) return;
-    await this.open(source);
+    if (bench.isDirty && !(await confirm(bench, bench.text(W.replaceAsk), bench.text(W.goOn)))) return false;
+    if (!(await this.open(source))) return false;
     await this.settled();
+    return true;
   }
 
   async save(): Promise<void> {
@@ -76,30 +78,31 @@ export class Files {
   async settled(): Promise<void> {
     clearTimeout(this.#timer);
     this.bench.isDirty = false;
-    await forgetKept().catch(() => undefined);
+    await forgetOwn().catch(() => undefined);
   }
 
   async offerKept(): Promise<void> {
     const { bench } = this;
-    const kept = await readKept();
+    const kept = await newestOfOthers();
     if (!kept) return;
     const when = dateWords(new Date(kept.at), bench.lang);
     showNotice(bench, {
       text: bench.text(W.keptOffer, { name: kept.name, when }),
       actions: [
-        {
-          text: bench.text(W.restore),
-          run: () =>
-            void this.open({ kind: 'kept', name: kept.name, bytes: kept.bytes, lang: bench.lang }).then(
-              () => {
-                bench.isDirty = true;
-                bench.tell('work');
-              },
-            ),
-        },
-        { text: bench.text(W.discard), run: () => void forgetKept() },
+        { text: bench.text(W.restore), run: () => void this.#restore(kept) },
+        { text: bench.text(W.discard), run: () => void forget(kept) },
       ],
     });
+  }
+
+  async #restore(kept: Kept): Promise<void> {
+    const { bench } = this;
+    const { name, bytes } = kept;
+    if (!(await this.replace({ kind: 'kept', name, bytes, lang: bench.lang }))) return;
+    this.changed();
+    await this.#keep();
+    // Only now it is put away as this visit's own work.
+    if (bench.isKept) await forget(kept);
   }
 
   async #keep(): Promise<void> {
@@ -107,7 +110,7 @@ export class Files {
     if (!this.bench.isDirty || this.#cannotKeep) return;
     try {
       const { name, bytes } = await this.bench.ask('keep', null);
-      await keep({ name, at: Date.now(), bytes });
+      await keepOwn({ name, at: Date.now(), bytes });
       this.bench.isKept = true;
       this.bench.tell('work');
     } catch {

@@ -5,11 +5,16 @@ export interface Kept {
   /** Milliseconds since 1970. */
   readonly at: number;
   readonly bytes: Uint8Array;
+  /** Whose it is: each visit to the page keeps its own, so that no visit writes over what another has left. */
+  readonly visit: string;
 }
 
 const DATABASE = 'sapa';
 const STORE = 'kept';
-const KEY = 'workbook';
+/** Several windows may be opened in one millisecond. */
+const VISIT = `${Date.now()}-${Math.random()}`;
+/** Older work is let go: a workbook may have tens of megabytes. */
+const MOST = 3;
 
 function open(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
@@ -38,15 +43,27 @@ async function within<T>(
   }
 }
 
-export const keep = (kept: Kept): Promise<unknown> => within('readwrite', (store) => store.put(kept, KEY));
+export async function keepOwn(kept: Omit<Kept, 'visit'>): Promise<void> {
+  await within('readwrite', (store) => store.put({ ...kept, visit: VISIT }, VISIT));
+  for (const old of (await others()).slice(MOST - 1)) await forget(old);
+}
 
-export const forgetKept = (): Promise<unknown> => within('readwrite', (store) => store.delete(KEY));
+export const forgetOwn = (): Promise<unknown> => within('readwrite', (store) => store.delete(VISIT));
 
-/** undefined when there is nothing, or when this browser keeps nothing. */
-export async function readKept(): Promise<Kept | undefined> {
+export const forget = ({ visit }: Kept): Promise<unknown> =>
+  within('readwrite', (store) => store.delete(visit));
+
+/** What another visit has left; undefined when there is nothing, or when this browser keeps nothing. */
+export async function newestOfOthers(): Promise<Kept | undefined> {
   try {
-    return (await within('readonly', (store) => store.get(KEY))) as Kept | undefined;
+    return (await others())[0];
   } catch {
     return undefined;
   }
+}
+
+/** The newest first. */
+async function others(): Promise<Kept[]> {
+  const all: Kept[] = await within('readonly', (store) => store.getAll());
+  return all.filter(({ visit }) => visit !== VISIT).sort((one, other) => other.at - one.at);
 }

@@ -63,6 +63,7 @@ export class Grid {
     // Univer clears the element it is given, and other things stand over the grid too.
     const canvas = h('div', { class: 'canvas' });
     container.append(canvas);
+    canvas.addEventListener('wheel', (event) => this.#wheel(event), { capture: true, passive: false });
     this.#univer = createUniver(canvas);
     this.#injector = this.#univer.__getInjector();
     this.geometry = new Geometry(
@@ -232,7 +233,23 @@ export class Grid {
     return this.#selections?.get();
   }
 
-  /** Pixels, as a wheel turned over the cells would have it. */
+  /** Univer scrolls only while the focus is its own, and here the field over the grid has it. */
+  #wheel(event: WheelEvent): void {
+    // With Ctrl the browser makes the page larger or smaller.
+    if (event.ctrlKey) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.wheel(event);
+  }
+
+  /** A wheel that was turned over the cells, or over something that lies on them; with Shift it goes sideways. */
+  wheel({ deltaX, deltaY, deltaMode, shiftKey }: WheelEvent): void {
+    const unit = { [WheelEvent.DOM_DELTA_LINE]: LINE, [WheelEvent.DOM_DELTA_PAGE]: PAGE }[deltaMode] ?? 1;
+    const [x, y] = shiftKey && deltaX === 0 ? [deltaY, 0] : [deltaX, deltaY];
+    this.scrollBy(x * unit, y * unit);
+  }
+
+  /** Pixels. */
   scrollBy(offsetX: number, offsetY: number): void {
     void this.#injector
       .get(ICommandService)
@@ -252,6 +269,10 @@ export class Grid {
     if (selection) this.events.onSelect(selection);
   }
 }
+
+/** Pixels that a wheel means which counts in lines or pages. */
+const LINE = 21;
+const PAGE = 420;
 
 const MOVING: ReadonlySet<string> = new Set([
   'sheet.operation.set-scroll',
