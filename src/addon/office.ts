@@ -57,7 +57,7 @@ function contextOf({ school, district, year, term }: ReadOptions): SheetContext 
 }
 
 /** Grows when a change of ours makes another sheet of the same input: then "up to date" must not be said. */
-const WRITER_VERSION = 1;
+const WRITER_VERSION = 2;
 
 /** Everything that what was asked depends on, as one text: of equal texts nothing has to be written or read again. */
 export function inputHash(grids: readonly Grid[], settings: object, asked: readonly unknown[]): string {

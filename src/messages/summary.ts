@@ -92,7 +92,7 @@ export const summaryWords: Readonly<Record<SummaryWord, Words>> = {
   ),
   notComparableHead: words(
     '{term} (салыстыруға келмейді)',
-    '{term} (несопоставимо)',
+    '{term} (не сравнивать)',
     '{term} (not comparable)',
   ),
   notComparableRemote: words(

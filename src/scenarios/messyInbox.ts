@@ -31,8 +31,9 @@ export const messyInbox: Scenario = {
   ),
   period: '2025-T1',
   language: 'kk',
-  workbook() {
-    const book = createWorkbook({ name: 'Келген кестелер', locale: 'kk_KZ' });
+  workbook(language = 'kk') {
+    const name = { kk: 'Келген кестелер', ru: 'Присланные таблицы' }[language];
+    const book = createWorkbook({ name, locale: `${language}_KZ` });
     for (const sheet of SHEETS) addInboxSheet(book, sheet);
     return book;
   },

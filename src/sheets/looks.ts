@@ -35,7 +35,7 @@ export const LOOKS: Readonly<Record<RowLook, Look>> = {
   quiet: { ...PLAIN, size: 9, color: '#5f6368' },
   warning: { ...PLAIN, size: 9, color: '#8a4b08' },
   heading: { ...PLAIN, bold: true, size: 11, color: '#174a7c' },
-  group: { ...PLAIN, bold: true, background: '#dbe7f3' },
+  group: { ...PLAIN, bold: true, background: '#dbe7f3', wrap: true },
   head: { ...PLAIN, bold: true, background: '#dbe7f3', wrap: true },
   body: PLAIN,
   total: { ...PLAIN, bold: true, background: '#eef3f8' },

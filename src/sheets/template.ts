@@ -5,7 +5,7 @@ import type { DataValidation, Services, Sheet } from './surface.ts';
 
 /** Rows a new ready sheet is prepared for; below them it is an ordinary sheet. */
 const ROWS = 500;
-const WIDTH = 130;
+const WIDTH = 150;
 
 const EXAMPLE: Words = words('Мысал', 'Пример', 'Example');
 const HELP: Words = words('Тізімнен таңдаңыз.', 'Выберите из списка.', 'Choose from the list.');
@@ -46,7 +46,8 @@ function writeHead(sheet: Sheet, form: Form, columns: readonly Column[], lang: L
   sheet
     .getRange(1, 1, ROWS, count)
     .setNumberFormats([columns.map(() => '@'), ...Array.from({ length: ROWS - 1 }, () => formats)]);
-  const example = form.ready.map(([, value], index) => (index === 0 ? `${EXAMPLE[lang]}: ${value}` : value));
+  const values = form.ready.map(([, value]) => (typeof value === 'object' ? value[lang] : value));
+  const example = values.map((value, index) => (index === 0 ? `${EXAMPLE[lang]}: ${value}` : value));
   const top = sheet.getRange(1, 1, 2, count);
   top.setValues([columns.map(({ heading }) => heading[lang]), example]);
   top.setFontWeights([columns.map(() => 'bold'), columns.map(() => 'normal')]);

@@ -8,7 +8,7 @@ export interface Form<Id extends string = string> {
   /** Sets of columns of which at least one must be recognised before a sheet is taken for this form. */
   readonly tellBy: readonly (readonly Id[])[];
   /** Columns of a ready sheet, with what its example row says; what Sapa computes itself is not asked for. */
-  readonly ready: readonly (readonly [Id, string | number])[];
+  readonly ready: readonly (readonly [Id, string | number | Names])[];
 }
 
 export type FormId = 'schools' | 'attainment';

@@ -70,6 +70,7 @@ function barOption(
       color: segment ? readableOn(color) : INK.text,
       // A number over the oblast line stays readable.
       ...(!segment && { textBorderColor: '#ffffff', textBorderWidth: 3 }),
+      ...(!segment && isCrowdedBeside(picture, layout, size) && STANDING),
     },
     data: values.map((value) => {
       const text = value === undefined ? '' : numberText(value, format);
@@ -80,6 +81,27 @@ function barOption(
       };
     }),
   };
+}
+
+/** Numbers that would run into each other stand upright on their columns. */
+const STANDING = { rotate: 90, align: 'left', verticalAlign: 'middle' } as const;
+
+/** Is a number wider than there is from one column to the next? */
+function isCrowdedBeside(
+  { series, categories }: ChartPicture,
+  { grid, lying }: Layout,
+  { width }: PictureSize,
+): boolean {
+  if (lying) return false;
+  const bars = series.filter((one) => !one.line && levelOf(one) === undefined);
+  const band = (width - grid.left - grid.right) / Math.max(1, categories.length);
+  // A gap of 8 % lies between two columns of a band, and 32 % of the band between two bands.
+  const pitch =
+    bars.length < 2 ? band : (band * (1 - 0.32) * 1.08) / (bars.length + 0.08 * (bars.length - 1));
+  const texts = bars.flatMap(({ values, format }) =>
+    values.map((value) => (value === undefined ? '' : numberText(value, format))),
+  );
+  return texts.some((text) => textWidth(text, FONT.small) + 3 > pitch);
 }
 
 /** The length in pixels of a stacked part, to tell whether its number fits inside. */

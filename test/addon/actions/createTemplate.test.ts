@@ -49,6 +49,22 @@ test.each(['kk', 'ru', 'en'] as const)(
   },
 );
 
+test.each(['kk', 'ru', 'en'] as const)(
+  'the example row is written with what the lists offer, %s',
+  (language) => {
+    for (const form of FORMS) {
+      const host = office();
+      const { cells } = sheetOf(host, create(host, form.id, language).value.sheet as string) ?? { cells: [] };
+      const offered = cells[2]?.map((cell) => cell?.validation?.values ?? []) ?? [];
+      const asked = offered.flatMap((values, at) =>
+        values.length > 1 && at > 0 ? [[cells[1]?.[at]?.value, values] as const] : [],
+      );
+      expect(asked.length).toBeGreaterThan(1);
+      for (const [value, values] of asked) expect(values).toContain(value);
+    }
+  },
+);
+
 test('the example row is nobody’s data', () => {
   const host = office();
   create(host, 'attainment');

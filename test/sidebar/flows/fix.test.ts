@@ -57,6 +57,12 @@ describe('a fix', () => {
     expect(page.live.textContent).toBe('Исправлено: 1. Ошибок: 1 · Предупреждений: 2 · К сведению: 0');
   });
 
+  test('shows the number that stands there as it is written in the language', async () => {
+    found = [{ ...notNumber(5), fix: { before: '45.9', after: 45.8 } }];
+    const { page } = await checked();
+    expect(page.root.seen).toContain('Было45,9Станет45,8');
+  });
+
   test('leaves the focus at the finding that has come into its place', async () => {
     const { page } = await checked();
     page.press(`${TYPE}-0-fix`);

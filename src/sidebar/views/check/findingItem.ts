@@ -24,7 +24,7 @@ export const findingItem = (finding: Finding, id: string, state: State, events: 
 function fixRow(finding: Finding, id: string, { fix, lang }: State, events: CheckEvents): View | false {
   const offered = finding.fix;
   if (offered === undefined || fixRequest(finding) === undefined) return false;
-  const { after } = offered;
+  const { before, after } = offered;
   return h(
     'div',
     { class: 'fix' },
@@ -32,7 +32,7 @@ function fixRow(finding: Finding, id: string, { fix, lang }: State, events: Chec
       'dl',
       {},
       h('dt', {}, fixWords.before[lang]),
-      h('dd', {}, shown(offered.before, lang)),
+      h('dd', {}, typeof after === 'number' ? figure(before, lang) : shown(before, lang)),
       h('dt', {}, fixWords.after[lang]),
       h('dd', { class: 'after' }, typeof after === 'number' ? numberWords(after, lang) : shown(after, lang)),
     ),
@@ -47,5 +47,9 @@ function fixRow(finding: Finding, id: string, { fix, lang }: State, events: Chec
     ),
   );
 }
+
+/** What stood in the cell: a number is written as the one that comes in its place, any other text as it was. */
+const figure = (text: string, lang: Lang): string =>
+  /^-?\d+(\.\d+)?$/.test(text) ? numberWords(Number(text), lang) : shown(text, lang);
 
 const shown = (text: string, lang: Lang): string => (text.trim() === '' ? fixWords.blank[lang] : text);
