@@ -9,6 +9,8 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/workbench/browser/**'],
           testTimeout: 30_000,
+          // One for each core of the smallest machine; Vitest would leave one of two idle.
+          maxWorkers: 2,
         },
       },
       {
@@ -18,6 +20,7 @@ export default defineConfig({
           globalSetup: ['test/workbench/browser/setup.ts'],
           // One page at a time: what a page is measured by must not depend on its neighbours.
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -77,7 +77,7 @@ describe('by keyboard alone', () => {
     // The third example from the menu.
     await goTo('file');
     await press('Tab', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'Enter');
-    await expect.poll(() => page.textContent('#book-name')).toBe('Келген кестелер');
+    await expect.poll(() => page.textContent('#book-name')).toBe('Присланные таблицы');
     await workbench.ready();
     await workbench.settled();
     expect(await focused()).toBe('cell-editor');
