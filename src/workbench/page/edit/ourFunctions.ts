@@ -1,4 +1,5 @@
 /** Our functions with the help they carry in the pushed script: the page reads it where Google reads it. */
+import { englishFunctionHelp } from '../../../messages/functionHelp.ts';
 import { projectFiles } from '../project.ts';
 import { bothHalves, type FunctionInfo } from './words.ts';
 
@@ -14,7 +15,7 @@ export function ourFunctions(): FunctionInfo[] {
     return [
       {
         name,
-        description: bothHalves(description),
+        description: { ...bothHalves(description), en: englishFunctionHelp[name] ?? '' },
         parameters: parameters.split(',').map((text) => {
           const parameter = text.trim();
           return { name: parameter, text: bothHalves(parameterHelp(lines, parameter)) };

@@ -17,7 +17,7 @@ export function halfOf(text: string, lang: Lang): string {
   return (lang === 'kk' ? halves.slice(0, half) : halves.slice(half)).join(' / ');
 }
 
-/** The help has no English: there the names of the parameters, which are English, must do. */
+/** The help of a parameter has no English: there its name, which is English, must do. */
 export const bothHalves = (text: string): Words => words(halfOf(text, 'kk'), halfOf(text, 'ru'), '');
 
 /** Built-in functions that people use in such tables; the engine knows more. */
