@@ -11,6 +11,8 @@ export default defineConfig({
           testTimeout: 30_000,
           // One for each core of the smallest machine; Vitest would leave one of two idle.
           maxWorkers: 2,
+          // A built bundle and a read table serve all files of a worker; no test leaves anything behind it.
+          isolate: false,
         },
       },
       {
