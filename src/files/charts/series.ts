@@ -46,6 +46,10 @@ const unlabelled = ({ data = [] }: BarSeriesOption): NonNullable<BarSeriesOption
     typeof item === 'object' && item !== null ? { ...item, label: { show: false } } : item,
   );
 
+/** What lies between two bands, as a part of a band; between two columns of a band, as a part of a column. */
+const BAND_GAP = 0.32;
+const BAR_GAP = 0.08;
+
 function barOption(
   { name, color, values, labels, format }: PictureSeries,
   picture: ChartPicture,
@@ -60,8 +64,8 @@ function barOption(
     color,
     ...(picture.stacked && { stack: 'all' }),
     barMaxWidth: picture.stacked ? 64 : 52,
-    barCategoryGap: '32%',
-    barGap: '8%',
+    barCategoryGap: `${100 * BAND_GAP}%`,
+    barGap: `${100 * BAR_GAP}%`,
     label: {
       show: labels,
       position: segment ? 'inside' : outside,
@@ -95,9 +99,8 @@ function isCrowdedBeside(
   if (lying) return false;
   const bars = series.filter((one) => !one.line && levelOf(one) === undefined);
   const band = (width - grid.left - grid.right) / Math.max(1, categories.length);
-  // A gap of 8 % lies between two columns of a band, and 32 % of the band between two bands.
-  const pitch =
-    bars.length < 2 ? band : (band * (1 - 0.32) * 1.08) / (bars.length + 0.08 * (bars.length - 1));
+  const column = (band * (1 - BAND_GAP)) / (bars.length + BAR_GAP * (bars.length - 1));
+  const pitch = bars.length < 2 ? band : column * (1 + BAR_GAP);
   const texts = bars.flatMap(({ values, format }) =>
     values.map((value) => (value === undefined ? '' : numberText(value, format))),
   );

@@ -161,3 +161,11 @@ describe('an answer about a heading', () => {
     expect(columnAt(panel, 'H')?.answered).toBe(true);
   });
 });
+
+test('a sheet that was only coloured holds no rows, so the workbook is as good as empty', () => {
+  const workbook = createWorkbook();
+  const sheet = addSheet(workbook, 'Лист1', 100, 5);
+  sheet.cells[9] = [undefined, { style: 0 }];
+  const panel = new Panel(files, workbook);
+  expect(panel.ask('workbook.overview', {}).sheets).toMatchObject([{ name: 'Лист1', form: null, rows: 0 }]);
+});

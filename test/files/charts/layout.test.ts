@@ -112,3 +112,26 @@ describe('what is drawn', () => {
 test('a title longer than the picture is broken between words', () => {
   expect(wrap('бір екі үш', 45, 10)).toEqual(['бір екі', 'үш']);
 });
+
+describe('numbers on columns', () => {
+  /** How many stand upright when each district has two columns, in a picture 620 wide. */
+  const standing = (count: number): number => {
+    const rows = Array.from({ length: count }, (_, at) => [`Қ${at}`, 62.5, 63.4]);
+    const made = bookWith([['Аудан', 'Қала', 'Ауыл'], ...rows]);
+    formatNumbers(made.book, made.sheet, '0.0');
+    const labels = { 'series.0.dataLabel': 'value', 'series.1.dataLabel': 'value' };
+    const chart = pictureOf(
+      chartOver(made, { type: 'COLUMN', options: { title: 'Сапа', ...labels } }),
+      made.book,
+    );
+    const svg = renderSvg(chart, { width: 620, height: 340 }, { keepUpright: true });
+    return [...svg.matchAll(/<text[^>]*transform="matrix\(0[ ,]-1[^>]*>6[23],[54]</g)].length;
+  };
+  // A number of four signs is some 26 pixels; of about 500 two pairs have over 80 for each column, fourteen pairs 12.
+  test.each([
+    [2, 0],
+    [14, 28],
+  ])('of %s districts with two columns each, %s stand upright', (count, upright) => {
+    expect(standing(count)).toBe(upright);
+  });
+});

@@ -20,6 +20,13 @@ describe('a check', () => {
     expect(await panel.textContent('#live')).toMatch(/Ошибок: 1\d/);
   });
 
+  test('Ctrl+S saves the workbook from inside the panel too', async () => {
+    const download = workbench.page.waitForEvent('download');
+    await workbench.panel().focus('#tab-check');
+    await workbench.page.keyboard.press('Control+s');
+    expect((await download).suggestedFilename()).toBe('Присланные таблицы.xlsx');
+  });
+
   test('a finding leads to its cell', async () => {
     const panel = workbench.panel();
     const group = panel.locator('[data-rule="quality-over-pass"]');

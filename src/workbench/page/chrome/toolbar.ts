@@ -4,7 +4,7 @@ import type { Style } from '../../../host/model/workbook.ts';
 import { workbenchWords as W } from '../../../messages/workbench.ts';
 import type { Bench } from '../bench.ts';
 import { h } from '../dom.ts';
-import { type IconName, icon } from './icons.ts';
+import { icon } from './icons.ts';
 import { type MenuEntry, menuButton } from './menu.ts';
 
 export interface ToolActions {
@@ -168,5 +168,3 @@ function freezing(bench: Bench, { freeze }: ToolActions): MenuEntry[] {
     { text: bench.text(W.freezeNone), run: () => freeze(0, 0) },
   ];
 }
-
-export type { IconName };
