@@ -35,7 +35,7 @@ export const numbersCounts: readonly NumberRow[] = [
   ['number', '200-ге жуық', 200, 'dative, about'],
   ['number', '10-ы', 10, 'possessive: of them'],
   ['number', '16-сы', 16, 'possessive'],
-  ['number', '57-і', 57, 'possessive'],
+  ['number', '57-і', 57, 'possessive, as news print it'],
   ['number', '49-ының', 49, 'possessive genitive'],
   ['number', '3-еуі', 3, 'collective'],
   ['number', '6-ауында', 6, 'collective locative'],
