@@ -56,10 +56,7 @@ export function parseTenge(cell: Cell, unit: TengeUnit = TENGE): Result<Tiyn, Te
 }
 
 /** The ends of the one amount or range in a cell: one amount is both of its ends, «астам» and «дейін» leave one open. */
-export function parseTengeRange(
-  cell: Cell,
-  unit: TengeUnit = TENGE,
-): Result<TengeAmount, TengeRefusalCode> {
+export function parseTengeRange(cell: Cell, unit: TengeUnit = TENGE): Result<TengeAmount, TengeRefusalCode> {
   if (typeof cell === 'string' && isNoData(cell)) return refuse('tenge.empty');
   const found = typeof cell === 'string' ? oneAmount(cell) : undefined;
   if (found === undefined) {
@@ -84,7 +81,8 @@ export function parseTengeRange(
 const isOpenAbove = (bound: Bound | undefined): boolean => bound === 'over' || bound === 'atLeast';
 const isOpenBelow = (bound: Bound | undefined): boolean => bound === 'under' || bound === 'atMost';
 
-const unitOf = ({ isPlain }: FoundAmount, unit: TengeUnit): TengeUnit => (isPlain ? unit : TENGE);
+const unitOf = ({ isPlain, power }: FoundAmount, unit: TengeUnit): TengeUnit =>
+  isPlain ? unit : (UNIT_OF_POWER[power ?? 0] ?? TENGE);
 
 /** A refusal with the text it is about. */
 const told = <T>(result: Result<T, TengeRefusalCode>, text: string): Result<T, TengeRefusalCode> =>

@@ -23,10 +23,10 @@ export function limitsAround(
 ): Limits {
   const before = readBefore(tokens, first);
   const after = readAfter(tokens, next, ending);
-  const between = inner.find(({ is }) => is === 'near' || is === 'over');
-  const bound = after.bound ?? before.bound ?? (between?.is === 'over' ? 'over' : undefined);
+  const between = inner.find(({ is }) => is in INNER)?.is ?? '';
+  const bound = after.bound ?? before.bound ?? INNER[between];
   return {
-    isNear: before.isNear || after.isNear || ending === 'like' || between?.is === 'near',
+    isNear: before.isNear || after.isNear || ending === 'like' || between === 'near',
     bound,
     first: before.place,
     next: after.place,
@@ -34,6 +34,9 @@ export function limitsAround(
     closes: before.closes || after.closes,
   };
 }
+
+/** Words and signs between a number and its unit: «5 млн астам теңге», «20 млн+ тенге». */
+const INNER: Readonly<Record<string, Bound | undefined>> = { near: undefined, over: 'over', plus: 'atLeast' };
 
 interface Side {
   place: number;
@@ -113,6 +116,18 @@ function readAfter(tokens: readonly Token[], next: number, ending: Ending): Side
       if (ending !== 'from') return side;
       side.bound = token.is;
       break;
+    case 'plus':
+      if (!token.glued) return side;
+      side.bound = 'atLeast';
+      break;
+    case 'and': {
+      // «және одан жоғары», «и более».
+      const skip = ['одан', 'того'].includes(tokens[next + 1]?.meaning.key ?? '') ? 2 : 1;
+      if (tokens[next + skip]?.is !== 'over') return side;
+      side.bound = 'atLeast';
+      side.place += skip;
+      break;
+    }
     case 'from':
       if (tokens[next + 1]?.meaning.key !== 'лишним') return side;
       side.bound = 'over';

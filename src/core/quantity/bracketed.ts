@@ -32,7 +32,8 @@ export function bracketed(tokens: readonly Token[], first: Valued): Bracketed {
   // «1.500 (бір мың бес жүз)»: the words settle what the dot is.
   const value = isSecond ? again.value : first.value;
   const both: Valued = { ...first, value, unit, next: again.next + 1, ending: 'none' };
-  const valued = (unit === 'none' || unit === 'tenge' ? withUnit(tokens, both, both.next) : undefined) ?? both;
+  const valued =
+    (unit === 'none' || unit === 'tenge' ? withUnit(tokens, both, both.next) : undefined) ?? both;
   if (isSecond || isEqual(first.value, again.value)) return { valued, trouble: undefined, other: undefined };
   // Words and digits that name different numbers; digits and digits may be two amounts.
   return phrase.inWords === again.phrase.inWords
@@ -40,13 +41,20 @@ export function bracketed(tokens: readonly Token[], first: Valued): Bracketed {
     : { valued, trouble: 'disagree', other: again.value };
 }
 
-/** «5 000 (мың теңге)»: the unit of the number. */
+/** «5 000 (мың теңге)», «9 450 (тенге)»: the unit of the number. */
 function unitInBrackets(tokens: readonly Token[], first: Valued): Valued | undefined {
-  const scale = tokens[first.next + 1];
-  if (scale?.is !== 'scale' || first.unit !== 'none' || first.phrase.hasScale) return undefined;
-  const hasCurrency = tokens[first.next + 2]?.is === 'currency';
-  const close = first.next + (hasCurrency ? 3 : 2);
-  const value = tokens[close]?.is === 'close' ? shifted(first.value, scale.meaning.value) : undefined;
-  if (value === undefined) return undefined;
-  return { ...first, value, unit: hasCurrency ? 'tenge' : 'none', next: close + 1, ending: 'none', phrase: { ...first.phrase, hasScale: true } };
+  if (first.unit !== 'none' || first.phrase.hasScale) return undefined;
+  const open = first.next;
+  const scale = tokens[open + 1]?.is === 'scale' ? tokens[open + 1] : undefined;
+  const at = open + (scale === undefined ? 1 : 2);
+  const hasCurrency = tokens[at]?.is === 'currency';
+  const close = at + (hasCurrency ? 1 : 0);
+  const power = scale?.meaning.value ?? 0;
+  // «1000 (мың)» is the number said again.
+  const isSaidAgain = scale !== undefined && isEqual(first.value, { ...first.value, units: 10 ** power });
+  const value = shifted(first.value, power);
+  if (tokens[close]?.is !== 'close' || close === open + 1 || isSaidAgain || value === undefined)
+    return undefined;
+  const phrase = { ...first.phrase, hasScale: scale !== undefined };
+  return { ...first, phrase, value, unit: hasCurrency ? 'tenge' : 'none', next: close + 1, ending: 'none' };
 }

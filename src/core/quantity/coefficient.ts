@@ -1,7 +1,7 @@
 /** What a scale word multiplies: digits, words below a thousand, fractions in words, or mixtures of them. */
 import { type Decimal, readDigits } from '../parse/number.ts';
-import { plus, shifted, whole, ZERO } from './exact.ts';
 import type { Ending } from './endings.ts';
+import { plus, shifted, whole, ZERO } from './exact.ts';
 import type { Token } from './tokens.ts';
 
 export interface Coefficient {
@@ -76,7 +76,10 @@ function digitsAndMore(tokens: readonly Token[], at: number, first: Coefficient)
 function strayFraction(tokens: readonly Token[], at: number): Decimal | undefined {
   const [first, comma, second, unit] = [tokens[at]!, tokens[at + 1], tokens[at + 2], tokens[at + 3]];
   if (comma?.is !== 'comma' || second?.is !== 'number' || unit === undefined) return undefined;
-  const isUnit = unit.is === 'scale' || unit.is === 'percent' || (unit.is === 'currency' && second.number.digits.length === 2);
+  const isUnit =
+    unit.is === 'scale' ||
+    unit.is === 'percent' ||
+    (unit.is === 'currency' && second.number.digits.length === 2);
   const before = tokens[at - 1];
   if (!isUnit || isClosed(second.ending) || before?.is === 'comma') return undefined;
   const digitsOfBoth = /^\d{1,3}$/.test(first.number.digits) && /^\d{1,3}$/.test(second.number.digits);
@@ -115,7 +118,8 @@ function below(tokens: readonly Token[], at: number, value: number, limit: numbe
       return below(tokens, at + 2, size * 100, 100, after.ending);
     return below(tokens, at + 1, value + size, limitAfter(size), token.ending);
   }
-  const mixed = token.is === 'number' && value > 0 && token.number.read.ok ? token.number.read.value : undefined;
+  const mixed =
+    token.is === 'number' && value > 0 && token.number.read.ok ? token.number.read.value : undefined;
   if (mixed === undefined || mixed.scale > 0 || mixed.units === 0 || mixed.units >= Math.min(limit, 100))
     return { value, next: at, ending };
   return token.ending === 'ordinal'
@@ -131,15 +135,24 @@ function withFraction(tokens: readonly Token[], first: Coefficient): Coefficient
   const { next } = first;
   const token = tokens[next];
   if (token === undefined) return first;
-  if (token.is === 'half') return { ...first, ...added(first, HALF), next: next + 1, ending: token.ending, inWords: true };
+  if (token.is === 'half')
+    return { ...first, ...added(first, HALF), next: next + 1, ending: token.ending, inWords: true };
   if (token.is === 'from' && tokens[next + 1]?.is === 'withHalf')
     return { ...first, ...added(first, HALF), next: next + 2, inWords: true };
+  if (token.is === 'schoolTerm' && first.value.units === 3 && isQuarter(tokens, next))
+    return { ...first, value: { ...QUARTER, units: 75 }, next: next + 1, inWords: true };
   const tenth = token.is === 'tenth' ? shifted(first.value, -token.meaning.value) : undefined;
   if (tenth !== undefined) return { ...first, value: tenth, next: next + 1, inWords: true };
   const fraction = token.is === 'whole' ? fractionAt(tokens, next + 1) : shortFraction(tokens, next);
   return fraction === undefined
     ? first
-    : { ...first, ...added(first, fraction.value), next: fraction.next, ending: fraction.ending, inWords: true };
+    : {
+        ...first,
+        ...added(first, fraction.value),
+        next: fraction.next,
+        ending: fraction.ending,
+        inWords: true,
+      };
 }
 
 const added = ({ value }: Coefficient, fraction: Decimal): { value: Decimal } => ({
@@ -155,6 +168,7 @@ interface Fraction {
 /** After «бүтін», «целых»: «оннан тоғыз», «жүзден жиырма бес», «три десятых», or digits read as they are said. */
 function fractionAt(tokens: readonly Token[], at: number): Fraction | undefined {
   const marker = tokens[at];
+  if (marker?.is === 'and') return fractionAt(tokens, at + 1);
   const places = marker?.ending === 'from' ? placesOf(marker) : undefined;
   const start = places === undefined ? at : at + 1;
   const token = tokens[start];
@@ -166,7 +180,11 @@ function fractionAt(tokens: readonly Token[], at: number): Fraction | undefined 
   if (read.next === start) return undefined;
   const tenth = tokens[read.next];
   if (places === undefined && tenth?.is === 'tenth' && !isClosed(read.ending))
-    return { value: { ...whole(read.value), scale: tenth.meaning.value }, next: read.next + 1, ending: 'none' };
+    return {
+      value: { ...whole(read.value), scale: tenth.meaning.value },
+      next: read.next + 1,
+      ending: 'none',
+    };
   const scale = places ?? String(read.value).length;
   return { value: { ...whole(read.value), scale }, next: read.next, ending: read.ending };
 }
@@ -184,13 +202,21 @@ function shortFraction(tokens: readonly Token[], at: number): Fraction | undefin
   const read = below(tokens, at + 1, 0, 100, 'none');
   const unit = tokens[read.next];
   if (read.next === at + 1 || (unit?.is !== 'scale' && unit?.is !== 'percent')) return undefined;
-  return { value: { ...whole(read.value), scale: String(read.value).length }, next: read.next, ending: read.ending };
+  return {
+    value: { ...whole(read.value), scale: String(read.value).length },
+    next: read.next,
+    ending: read.ending,
+  };
 }
 
 /** «жарты миллион», «пол-миллиона», «ширек миллиард», «четверть миллиарда»: parts of the scale that follows. */
 function partOfScale(tokens: readonly Token[], at: number): Coefficient | undefined {
-  const { is, meaning } = tokens[at]!;
-  if (is === 'schoolTerm' && !meaning.key.startsWith('четверть')) return undefined;
+  const { is } = tokens[at]!;
+  if (is === 'schoolTerm') return isQuarter(tokens, at) ? words(QUARTER, at + 1) : undefined;
   const next = is === 'halfOf' && tokens[at + 1]?.is === 'dash' ? at + 2 : at + 1;
   return tokens[next]?.is === 'scale' ? words(is === 'halfOf' ? HALF : QUARTER, next) : undefined;
 }
+
+/** «четверть миллиарда», «три четверти миллиарда»; elsewhere the word is a school term. */
+const isQuarter = (tokens: readonly Token[], at: number): boolean =>
+  /^четверт(?:ь|и|ью)$/.test(tokens[at]?.meaning.key ?? '') && tokens[at + 1]?.is === 'scale';

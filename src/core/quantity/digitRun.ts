@@ -31,8 +31,8 @@ export const isInvisible = (code: number): boolean =>
 
 const APOSTROPHES = "'’ʼ`′";
 
-/** The letters that are typed for digits: О and O for 0, З for 3. */
-const SLIPS: Readonly<Record<string, string>> = { О: '0', о: '0', O: '0', o: '0', З: '3', з: '3' };
+/** The letters that are typed for digits: О and O for 0, З for 3, l for 1. */
+const SLIPS: Readonly<Record<string, string>> = { О: '0', о: '0', O: '0', o: '0', З: '3', з: '3', l: '1' };
 
 export function digitRun(text: string, start: number): DigitRun | undefined {
   const first = groupAt(text, start);
@@ -46,8 +46,7 @@ export function digitRun(text: string, start: number): DigitRun | undefined {
     if (group === undefined) break;
     if (separator.sign === ' ') {
       // A blank parts groups of three and nothing else: «5 000», but «2024 17» are two numbers.
-      const isGroup =
-        group.digits.length === 3 && sign === '' && /^[1-9]\d{0,2}(?: \d{3})*$/.test(digits);
+      const isGroup = group.digits.length === 3 && sign === '' && /^[1-9]\d{0,2}(?: \d{3})*$/.test(digits);
       if (!isGroup) break;
     } else sign = separator.sign;
     digits += separator.sign + group.digits;
@@ -88,10 +87,10 @@ function groupAt(text: string, start: number): Group | undefined {
 function slipAt(text: string, at: number, hasDigitBefore: boolean): string | undefined {
   const digit = SLIPS[text.charAt(at)];
   if (digit === undefined) return undefined;
-  if (!hasDigitBefore && !/^[ОоOoЗз]+\d/.test(text.slice(at, at + 8))) return undefined;
+  if (!hasDigitBefore && !/^[ОоOoЗзl]+[.,]?\d/.test(text.slice(at, at + 8))) return undefined;
   if (at > 0 && !hasDigitBefore && /[\p{L}-]/u.test(text.charAt(at - 1))) return undefined;
   // «5оқушы» and «3-з» are no slips: what follows the letters must be a digit or no letter at all.
-  const rest = /^[ОоOoЗз]+(.?)/su.exec(text.slice(at, at + 16))?.[1] ?? '';
+  const rest = /^[ОоOoЗзl]+(.?)/su.exec(text.slice(at, at + 16))?.[1] ?? '';
   return /[\p{L}\p{M}]/u.test(rest) ? undefined : digit;
 }
 
@@ -100,7 +99,8 @@ function separatorAt(text: string, at: number): { sign: string; end: number } | 
   if (letter === '.' || letter === ',') return { sign: letter, end: at + 1 };
   if (letter !== '' && APOSTROPHES.includes(letter)) return { sign: ' ', end: at + 1 };
   let end = at;
-  while (end < text.length && end - at < 3 && isBlank(text.charCodeAt(end)) && text.charAt(end) !== '\n') end += 1;
+  while (end < text.length && end - at < 3 && isBlank(text.charCodeAt(end)) && text.charAt(end) !== '\n')
+    end += 1;
   return end === at ? undefined : { sign: ' ', end };
 }
 

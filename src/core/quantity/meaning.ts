@@ -67,6 +67,8 @@ export interface Meaning {
   /** Written in full, so that it may stand without a number: «миллион теңге», but «млн теңге» heads a column. */
   readonly isFull: boolean;
   readonly key: string;
+  /** Two words written as one: where the second begins; else 0. */
+  readonly cut: number;
 }
 
 interface Entry {
@@ -129,7 +131,7 @@ export function meaningOf(word: string): Meaning {
   const known = remembered.get(word);
   if (known !== undefined) return known;
   const key = wordKey(word);
-  const meaning = readWord(key) ?? { is: 'word', value: 0, ending: 'none', isFull: true, key };
+  const meaning = readWord(key) ?? readWord(wordKey(word, true)) ?? made(WORD, 'none', key);
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();
   remembered.set(word, meaning);
   return meaning;
@@ -147,31 +149,63 @@ function readWord(key: string): Meaning | undefined {
   }
   const start = starts.find(([beginning]) => key.startsWith(beginning));
   if (start !== undefined) return made(start[1], 'none', key);
-  const glued = key.length < 5 ? undefined : gluedNumeral(key, 0, 1000);
-  return glued === undefined ? undefined : { is: 'numeral', isFull: true, key, ...glued };
+  const cut = gluedAt(key);
+  return cut > 0 ? { ...made(WORD, 'none', key), cut } : nearWord(key);
 }
 
-/** «бесжүз», «жиырмабес»: number words written together. */
-function gluedNumeral(
-  key: string,
-  value: number,
-  limit: number,
-): { readonly value: number; readonly ending: Ending } | undefined {
-  const ending = value === 0 ? undefined : endingOf(key);
-  if (ending !== undefined && ending !== 'ordinal') return { value, ending };
+/** «бесжүз», «4мыңтеңге», «млнтг»: where a number word ends and the next word begins; 0 when none does. */
+function gluedAt(key: string): number {
   const { stems } = theLexicon();
-  for (let length = 2; length <= key.length; length += 1) {
-    const entry = stems.get(key.slice(0, length));
-    const size = entry?.is === 'hundred' ? 100 : entry?.is === 'numeral' ? entry.value : 0;
-    const isHundreds = size === 100 && value < 10;
-    if (size === 0 || (!isHundreds && size >= limit)) continue;
-    const next = isHundreds ? (value || 1) * 100 : value + size;
-    const rest = gluedNumeral(key.slice(length), next, isHundreds || size >= 100 ? 100 : size >= 10 ? 10 : 1);
-    if (rest !== undefined) return rest;
+  for (let cut = 2; cut <= key.length - 2; cut += 1) {
+    const is = stems.get(key.slice(0, cut))?.is;
+    if ((is !== 'numeral' && is !== 'hundred' && is !== 'scale') || theLexicon().none.has(key)) continue;
+    const rest = readWord(key.slice(cut));
+    if (rest !== undefined && (GLUED.has(rest.is) || rest.cut > 0)) return cut;
+  }
+  return 0;
+}
+
+const GLUED: ReadonlySet<Kind> = new Set(['numeral', 'hundred', 'scale', 'currency', 'percent'] as const);
+
+/** A slip of one letter in a long number word: «миллонов», «двацать», «пятсот». Short words have other words near them. */
+function nearWord(key: string): Meaning | undefined {
+  const { stems, forms } = theLexicon();
+  for (let length = key.length; length >= LEAST_NEAR && length >= key.length - LONGEST_ENDING; length -= 1) {
+    const ending = endingOf(key.slice(length));
+    if (ending === undefined || ending === 'ordinal') continue;
+    const head = key.slice(0, length);
+    for (const table of length === key.length ? [forms, stems] : [stems]) {
+      for (const [known, entry] of table) {
+        if (MISSPELT.has(entry.is) && known.length >= LEAST_NEAR && isOneSlip(head, known))
+          return made(entry, ending, key);
+      }
+    }
   }
   return undefined;
 }
 
+const LEAST_NEAR = 6;
+const LONGEST_ENDING = 5;
+const MISSPELT: ReadonlySet<Kind> = new Set(['numeral', 'scale', 'oneHalf'] as const);
+
+/** One letter more, less, other, or two changed places; the first letter stands. */
+function isOneSlip(a: string, b: string): boolean {
+  if (a.charCodeAt(0) !== b.charCodeAt(0) || Math.abs(a.length - b.length) > 1) return false;
+  let at = 1;
+  while (at < a.length && a.charCodeAt(at) === b.charCodeAt(at)) at += 1;
+  const [restA, restB] = [a.slice(at), b.slice(at)];
+  return (
+    restA.slice(1) === restB ||
+    restA === restB.slice(1) ||
+    restA.slice(1) === restB.slice(1) ||
+    (restA.slice(2) === restB.slice(2) &&
+      restA.charAt(0) === restB.charAt(1) &&
+      restA.charAt(1) === restB.charAt(0))
+  );
+}
+
+const WORD: Entry = { is: 'word', value: 0, isFull: true };
+
 function made({ is, value, isFull }: Entry, ending: Ending, key: string): Meaning {
-  return { is: ending === 'ordinal' ? 'order' : is, value, ending, isFull, key };
+  return { is: ending === 'ordinal' ? 'order' : is, value, ending, isFull, key, cut: 0 };
 }

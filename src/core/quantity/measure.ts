@@ -6,9 +6,9 @@ import type { Decimal } from '../parse/number.ts';
 import { type Bound, type Limits, limitsAround } from './bounds.ts';
 import { bracketed } from './bracketed.ts';
 import type { Ending } from './endings.ts';
+import type { Phrase, PhraseTrouble } from './phrase.ts';
 import { type Joined, joined } from './ranges.ts';
 import { type Sign, signBefore } from './signs.ts';
-import type { Phrase, PhraseTrouble } from './phrase.ts';
 import type { Token } from './tokens.ts';
 import { type Unit, type Valued, valuedAt } from './unit.ts';
 
@@ -79,7 +79,7 @@ function single(
     high: signed,
     isRange: false,
     sharesScale: false,
-    isNear: limits.isNear,
+    isNear: limits.isNear || phrase.isInverted,
     bound: limits.bound,
     ending,
     phrase,

@@ -2,10 +2,12 @@
  * The one amount of money of a cell. Whatever could belong to it and is not understood stops the reading, because a
  * misread scale is a thousandfold error; words and numbers that clearly speak of something else are let be.
  */
-import type { MessageValues } from '../result.ts';
-import { ok, type Result, refuse } from '../result.ts';
+
 import { excerpt } from '../parse/excerpt.ts';
 import { toNumber } from '../parse/number.ts';
+import type { MessageValues } from '../result.ts';
+import { ok, type Result, refuse } from '../result.ts';
+import { labelOf } from './label.ts';
 import { type Measure, measuresOf } from './measure.ts';
 import { type Role, roleOf } from './roles.ts';
 import { type Token, tokensOf } from './tokens.ts';
@@ -33,6 +35,8 @@ export interface FoundAmount {
   readonly upper: Measure | undefined;
   /** A number alone, which takes its unit from the column or the argument. */
   readonly isPlain: boolean;
+  /** Power of ten of the unit that a label before the number names: 3 for «сомасы, мың теңге: 15 298,6». */
+  readonly power: number | undefined;
 }
 
 interface Ranked {
@@ -41,7 +45,9 @@ interface Ranked {
 }
 
 export function oneAmount(text: string): Result<FoundAmount, Code> {
-  const tokens = tokensOf(text);
+  const all = tokensOf(text);
+  const label = labelOf(all);
+  const tokens = label === undefined ? all : all.slice(label.next);
   const ranked = measuresOf(tokens).map((measure): Ranked => ({ measure, role: roleOf(tokens, measure) }));
   const stop = strayToken(text, tokens, ranked) ?? foreignMoney(tokens, ranked);
   if (stop !== undefined) return stop;
@@ -58,7 +64,14 @@ export function oneAmount(text: string): Result<FoundAmount, Code> {
   }
   const isPlain = rivals.every(({ role }) => role === 'plain');
   const doubt = doubtOf(text, tokens, first, isPlain);
-  return doubt ?? ok({ measure: first.measure, upper: second?.measure, isPlain });
+  if (doubt !== undefined) return doubt;
+  const power = isPlain ? label?.power : undefined;
+  return ok({
+    measure: first.measure,
+    upper: second?.measure,
+    isPlain: isPlain && label === undefined,
+    power,
+  });
 }
 
 type Refused = Extract<Result<never, Code>, { ok: false }>;
@@ -69,7 +82,8 @@ const word = (text: string, { start, end }: { start: number; end: number }): Ref
 /** Tokens of no quantity that make the reading doubtful wherever they stand. */
 function strayToken(text: string, tokens: readonly Token[], ranked: readonly Ranked[]): Refused | undefined {
   const owned = new Set<number>();
-  for (const { measure } of ranked) for (let at = measure.firstWord; at < measure.nextWord; at += 1) owned.add(at);
+  for (const { measure } of ranked)
+    for (let at = measure.firstWord; at < measure.nextWord; at += 1) owned.add(at);
   for (const [at, token] of tokens.entries()) {
     if (owned.has(at)) continue;
     const isScale = token.is === 'scale' || token.is === 'hundred';
@@ -105,7 +119,8 @@ function troubleOf(text: string, tokens: readonly Token[], measure: Measure): Re
   if (trouble !== undefined) return refuse(`tenge.${trouble}`, { text: excerpt(text) });
   // «З50» without a unit may be a name; a scale alone after a word may have lost its number.
   const number = tokens[measure.first];
-  if (phrase.hasSlip && unit === 'none' && !phrase.hasScale && number !== undefined) return word(text, number);
+  if (phrase.hasSlip && unit === 'none' && !phrase.hasScale && number !== undefined)
+    return word(text, number);
   return phrase.isBare && before?.is === 'word' ? word(text, before) : undefined;
 }
 
@@ -119,12 +134,20 @@ const areBounds = (a: Measure, b: Measure): boolean =>
 
 /** «12 34»: digits that a blank parts, but not by threes. */
 const areSideBySide = (a: Measure, b: Measure): boolean =>
-  a.nextWord === b.first && a.unit === 'none' && !a.phrase.hasScale && a.phrase.inDigits && b.phrase.inDigits && a.ending === 'none';
+  a.nextWord === b.first &&
+  a.unit === 'none' &&
+  !a.phrase.hasScale &&
+  a.phrase.inDigits &&
+  b.phrase.inDigits &&
+  a.ending === 'none';
 
 /** Why there is no amount. */
 function nothing(text: string, tokens: readonly Token[], ranked: readonly Ranked[]): Refused {
   const counted = ranked.find(({ role }) => role === 'aside');
-  const after = counted === undefined ? undefined : tokens[counted.measure.nextWord] ?? tokens[counted.measure.next - 1];
+  const after =
+    counted === undefined
+      ? undefined
+      : (tokens[counted.measure.nextWord] ?? tokens[counted.measure.next - 1]);
   if (after !== undefined) return word(text, after);
   const date = tokens.find(({ is }) => is === 'date');
   if (date !== undefined) return refuse('tenge.date', { date: text.slice(date.start, date.end) });
@@ -132,11 +155,17 @@ function nothing(text: string, tokens: readonly Token[], ranked: readonly Ranked
 }
 
 /** What is read, and still not certain to be meant. */
-function doubtOf(text: string, tokens: readonly Token[], { measure, role }: Ranked, isPlain: boolean): Refused | undefined {
+function doubtOf(
+  text: string,
+  tokens: readonly Token[],
+  { measure, role }: Ranked,
+  isPlain: boolean,
+): Refused | undefined {
   const last = tokens[tokens.length - 1];
   if (last?.is === 'dash') return refuse('tenge.sign');
   const before = tokens[measure.firstWord - 1];
-  if (before?.is === 'hash' || (before?.is === 'word' && before.end === tokens[measure.firstWord]?.start)) return word(text, before);
+  if (before?.is === 'hash' || (before?.is === 'word' && before.end === tokens[measure.firstWord]?.start))
+    return word(text, before);
   // A currency that belongs to no number, beside a number of something: «5 мпнх теңге».
   const stray = role === 'money' ? undefined : tokens.find(({ is }) => is === 'currency');
   if (stray !== undefined) return word(text, stray);
@@ -146,4 +175,3 @@ function doubtOf(text: string, tokens: readonly Token[], { measure, role }: Rank
   const stranger = tokens.find(({ is }) => is === 'word');
   return stranger === undefined ? undefined : word(text, stranger);
 }
-

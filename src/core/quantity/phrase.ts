@@ -23,6 +23,8 @@ export interface Phrase {
   readonly hasScale: boolean;
   /** Begins with a scale word: «миллион теңге». */
   readonly isBare: boolean;
+  /** «миллионов пять»: about five million. */
+  readonly isInverted: boolean;
   readonly inDigits: boolean;
   readonly inWords: boolean;
   readonly hasSlip: boolean;
@@ -50,6 +52,7 @@ interface Draft {
   hasSlip: boolean;
   hasScale: boolean;
   isBare: boolean;
+  isInverted: boolean;
 }
 
 /** The number that begins at token `first`; undefined when none does. */
@@ -65,9 +68,25 @@ export function phraseAt(tokens: readonly Token[], first: number): Phrase | unde
     hasSlip: false,
     hasScale: false,
     isBare: false,
+    isInverted: false,
   };
-  while (takePart(tokens, draft));
+  if (!takeInverted(tokens, draft)) while (takePart(tokens, draft));
   return draft.parts.length === 0 ? undefined : finished(first, draft);
+}
+
+/** «миллионов пять», «тысяч тридцать»: the scale first makes the number near. */
+function takeInverted(tokens: readonly Token[], draft: Draft): boolean {
+  const scale = tokens[draft.next];
+  if (scale?.is !== 'scale' || scale.meaning.isFull || isShort(scale)) return false;
+  const read = coefficientAt(tokens, draft.next + 1);
+  if (read === undefined || read.open !== undefined || tokens[read.next]?.is === 'scale') return false;
+  draft.parts.push({ value: read.value, power: scale.meaning.value });
+  draft.next = read.next;
+  draft.inDigits = read.inDigits;
+  draft.inWords = true;
+  draft.hasScale = true;
+  draft.isInverted = true;
+  return true;
 }
 
 /** Takes one part, «701 млн»; true when the number may go on after it. */
@@ -77,12 +96,16 @@ function takePart(tokens: readonly Token[], draft: Draft): boolean {
   const read = half === undefined ? coefficientAt(tokens, next) : undefined;
   const place = half === undefined ? scalePlace(tokens, read, next) : next;
   const scale = place === undefined ? undefined : tokens[place];
-  if (read === undefined && (scale === undefined || parts.length > 0 || !scale.meaning.isFull)) return false;
+  if (read === undefined && (scale === undefined || parts.length > 0 || !mayBeBare(tokens, next)))
+    return false;
   const settled = settle(read, scale !== undefined, half !== undefined);
   const power = scale?.meaning.value ?? 0;
   const last = parts[parts.length - 1];
   // «5 млн 3 млн» and «1,5 млн 200 мың» are two numbers, not one.
-  if (last !== undefined && (last.power <= power || last.value.scale > 0 || isOver(settled.value, power, last.power))) {
+  if (
+    last !== undefined &&
+    (last.power <= power || last.value.scale > 0 || isOver(settled.value, power, last.power))
+  ) {
     draft.trouble ??= 'order';
     return false;
   }
@@ -104,8 +127,12 @@ function takePart(tokens: readonly Token[], draft: Draft): boolean {
   return !isClosed(draft.ending);
 }
 
-const isShort = ({ meaning, ending }: Token): boolean => meaning.key.length <= 5 && ending === 'none';
-const AFTER_DOT: ReadonlySet<string> = new Set(['number', 'numeral', 'currency', 'tiyn', 'percent', 'near', 'over', 'foreign', 'kazakhstani']);
+const isShort = ({ meaning, ending }: Token): boolean => meaning.key.length <= 4 && ending === 'none';
+const AFTER_DOT: ReadonlySet<string> = new Set(
+  'number numeral hundred currency tiyn percent near over foreign kazakhstani dash to and slash open'.split(
+    ' ',
+  ),
+);
 
 /** «бір миллиард жарым», «миллиард жарым»: and a half of it. */
 function takeHalf(tokens: readonly Token[], draft: Draft): void {
@@ -120,11 +147,16 @@ function takeHalf(tokens: readonly Token[], draft: Draft): void {
 const HALF: Decimal = { negative: false, units: 5, scale: 1 };
 
 /** Where the scale word of a number stands; «отызға жуық миллион» and «елуден астам мың» have a word before it. */
-function scalePlace(tokens: readonly Token[], read: Coefficient | undefined, next: number): number | undefined {
+function scalePlace(
+  tokens: readonly Token[],
+  read: Coefficient | undefined,
+  next: number,
+): number | undefined {
   const at = read?.next ?? next;
   const token = tokens[at];
   if (token?.is === 'scale') return read !== undefined && isClosed(read.ending) ? undefined : at;
-  const isLink = (read?.ending === 'to' && token?.is === 'near') || (read?.ending === 'from' && token?.is === 'over');
+  const isLink =
+    (read?.ending === 'to' && token?.is === 'near') || (read?.ending === 'from' && token?.is === 'over');
   const isLoose = token?.is === 'near' && read !== undefined && !isClosed(read.ending);
   return (isLink || isLoose) && tokens[at + 1]?.is === 'scale' ? at + 1 : undefined;
 }
@@ -152,7 +184,7 @@ function isOver({ units, scale }: Decimal, power: number, lastPower: number): bo
 }
 
 function finished(first: number, draft: Draft): Phrase {
-  const { parts, next, ending, inDigits, inWords, hasSlip, hasScale, isBare } = draft;
+  const { parts, next, ending, inDigits, inWords, hasSlip, hasScale, isBare, isInverted } = draft;
   const value = sumOf(parts);
   const last = parts[parts.length - 1]!;
   return {
@@ -164,6 +196,7 @@ function finished(first: number, draft: Draft): Phrase {
     power: hasScale ? last.power : 0,
     hasScale,
     isBare,
+    isInverted,
     inDigits,
     inWords,
     hasSlip,
@@ -186,6 +219,27 @@ function sumOf(parts: readonly Part[]): Decimal | undefined {
 function openTail(parts: readonly Part[]): Decimal | undefined {
   const last = parts[parts.length - 1];
   const before = parts[parts.length - 2];
-  if (last === undefined || before === undefined || last.power > 0 || before.power <= 3) return undefined;
+  if (last === undefined || before === undefined || last.power > 0) return undefined;
+  // «5 мың 300» has one reading; «12 мың 5» may be twelve and a half thousand.
+  if (before.power === 3)
+    return last.value.units < 10
+      ? sumOf([
+          ...parts.slice(0, -2),
+          {
+            value: { ...before.value, units: before.value.units * 10 + last.value.units, scale: 1 },
+            power: 3,
+          },
+        ])
+      : undefined;
   return sumOf([...parts.slice(0, -1), { value: last.value, power: before.power - 3 }]);
 }
+
+/** «миллион теңге» is one million; «миллионов», «млн» alone and «миллионның …» do not say how many. */
+function mayBeBare(tokens: readonly Token[], at: number): boolean {
+  const { meaning, ending } = tokens[at]!;
+  const isGenitive = meaning.key === 'тысячи' && GOVERNING.has(tokens[at - 1]?.is ?? '');
+  return (meaning.isFull && ending !== 'case') || isGenitive;
+}
+
+/** «меньше тысячи», «до тысячи»: words after which «тысячи» is one thousand. */
+const GOVERNING: ReadonlySet<string> = new Set(['over', 'under', 'near', 'to', 'from']);

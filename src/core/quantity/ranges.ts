@@ -22,7 +22,7 @@ export interface Joined {
 /** The range that opens with `first`, if one does. */
 export function joined(tokens: readonly Token[], first: Valued, limits: Limits): Joined | undefined {
   const upper = upperAt(tokens, limits);
-  const start = secondAt(tokens, first, limits) ?? upper;
+  const start = upper ?? secondAt(tokens, first, limits);
   const last = start === undefined ? undefined : valuedAt(tokens, start);
   if (last === undefined || last.phrase.trouble !== undefined || last.hasOddTiyn) return undefined;
   const ends = endsOf(first, last);
@@ -56,10 +56,20 @@ function upperAt(tokens: readonly Token[], limits: Limits): number | undefined {
   if (link?.is !== 'and' && link?.is !== 'comma') return undefined;
   let at = limits.next + 1;
   while (BOUND_WORDS.has(tokens[at]?.is ?? '')) at += 1;
-  return at;
+  return at === limits.next + 1 ? undefined : at;
 }
 
-const BOUND_WORDS: ReadonlySet<string> = new Set(['negation', 'over', 'under', 'atMost', 'to', 'than', 'limit', 'and']);
+const BOUND_WORDS: ReadonlySet<string> = new Set([
+  'negation',
+  'over',
+  'under',
+  'atMost',
+  'to',
+  'than',
+  'limit',
+  'and',
+  'atLeast',
+]);
 
 /** Do the words around say that the two belong together? */
 function isRange(

@@ -26,7 +26,8 @@ export function leadOf(tokens: readonly Token[], first: number): Token | undefin
   let at = first - 1;
   while (at >= 0 && LINKS.has(tokens[at]?.is ?? '')) at -= 1;
   const token = tokens[at];
-  const isLead = token?.is === 'currency' || token?.is === 'foreign' || (token?.is === 'hash' && at === first - 1);
+  const isLead =
+    token?.is === 'currency' || token?.is === 'foreign' || (token?.is === 'hash' && at === first - 1);
   // In «5 млн теңге 10» the currency is the first number's.
   return isLead && !QUANTITY.has(tokens[at - 1]?.is ?? '') && !isClosed(token.ending) ? token : undefined;
 }
@@ -39,7 +40,8 @@ function isCounted(tokens: readonly Token[], next: number): boolean {
   const token = tokens[next];
   if (token === undefined) return false;
   // «5-сынып»: a name grown together with its number.
-  if (token.is === 'dash') return token.glued && tokens[next + 1]?.glued === true && tokens[next + 1]?.is === 'word';
+  if (token.is === 'dash')
+    return token.glued && tokens[next + 1]?.glued === true && tokens[next + 1]?.is === 'word';
   return COUNTED.has(token.is);
 }
 

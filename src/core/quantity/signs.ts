@@ -17,12 +17,22 @@ export function signBefore(tokens: readonly Token[], place: number, free: number
   const isGlued = tokens[at + 1]?.glued === true;
   if (before?.is === 'minus') return 'unclear';
   if (before === undefined || at - 1 < free) return at - 1 < free && free > 0 ? 'none' : 'minus';
-  if (before.is === 'open' || before.is === 'colon' || (before.is === 'currency' && !token.glued && isGlued)) return 'minus';
+  if (before.is === 'open' || before.is === 'colon' || (before.is === 'currency' && !token.glued && isGlued))
+    return 'minus';
   // «тапшылығы – -5 млн»: a dash between words, then the minus.
-  if (before.is === 'dash') return isGlued ? 'minus' : 'unclear';
+  if (before.is === 'dash') return isGlued || before.meaning === LONG_DASH ? 'minus' : 'unclear';
   if (!isGlued) return 'none';
   // «сальдо -5» is a minus; «қазынадан –5» may be a dash that lost its blank.
   return token.glued || token.meaning === LONG_DASH ? 'unclear' : 'minus';
 }
 
-const PASSED: ReadonlySet<string> = new Set(['currency', 'near', 'over', 'under', 'to', 'from', 'atLeast', 'atMost']);
+const PASSED: ReadonlySet<string> = new Set([
+  'currency',
+  'near',
+  'over',
+  'under',
+  'to',
+  'from',
+  'atLeast',
+  'atMost',
+]);

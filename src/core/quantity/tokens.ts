@@ -1,7 +1,8 @@
 /** A text cut into tokens in one pass: numbers, words with what they say, and signs, each with its exact place. */
-import type { Result } from '../result.ts';
+
 import { type Decimal, type NumberRefusalCode, readDigits } from '../parse/number.ts';
-import { digitRun, isInvisible, isBlank } from './digitRun.ts';
+import type { Result } from '../result.ts';
+import { digitRun, isBlank, isInvisible } from './digitRun.ts';
 import { type Ending, endingOf, endingOfDigits } from './endings.ts';
 import { type Kind, type Meaning, meaningOf } from './meaning.ts';
 import { wordKey } from './wordKey.ts';
@@ -20,7 +21,7 @@ export type Sign =
   | 'symbol';
 
 export interface Token {
-  readonly is: Kind | Sign | 'number' | 'date' | 'time';
+  readonly is: Kind | Sign | 'number' | 'roman' | 'date' | 'time';
   /** The token is `text.slice(start, end)`, its ending in it. */
   readonly start: number;
   readonly end: number;
@@ -42,7 +43,7 @@ export interface NumberToken {
   readonly hasSlip: boolean;
 }
 
-const NO_WORD: Meaning = { is: 'word', value: 0, ending: 'none', isFull: true, key: '' };
+const NO_WORD: Meaning = { is: 'word', value: 0, ending: 'none', isFull: true, key: '', cut: 0 };
 const NO_NUMBER: NumberToken = {
   digits: '',
   read: { ok: true, value: { negative: false, units: 0, scale: 0 } },
@@ -65,6 +66,7 @@ const SIGNS: Readonly<Record<string, Sign | Kind>> = {
   '“': 'quote',
   '”': 'quote',
   '„': 'quote',
+  '!': 'dot',
   '+': 'plus',
   '№': 'hash',
   '#': 'hash',
@@ -98,12 +100,38 @@ export function tokensOf(text: string): readonly Token[] {
       if (isInvisible(code) && end === at - 1) end = at;
       continue;
     }
-    const token = tokenAt(text, at, at === end && at > 0);
+    const token = inContext(tokens, tokenAt(text, at, at === end && at > 0));
     tokens.push(token);
     end = token.end;
     at = end;
   }
   return tokens;
+}
+
+/** Words that the token before them explains. */
+function inContext(tokens: Token[], token: Token): Token {
+  const before = tokens[tokens.length - 1];
+  // «I тоқсан», «1-тоқсан», «бірінші тоқсан» are terms; «тоқсан мектеп» is ninety schools.
+  if (
+    token.is === 'numeral' &&
+    token.meaning.value === 90 &&
+    before !== undefined &&
+    numbersTerm(tokens, before)
+  )
+    return { ...token, is: 'schoolTerm' };
+  // «450 т.тг»: accountants write т. for тысяч.
+  const last = tokens.length - 2;
+  if (token.is === 'currency' && before?.is === 'dot' && tokens[last]?.meaning.key === 'т')
+    tokens[last] = { ...tokens[last], is: 'scale', meaning: THOUSAND };
+  return token;
+}
+
+const THOUSAND: Meaning = { ...NO_WORD, is: 'scale', value: 3, isFull: false, key: 'т' };
+
+function numbersTerm(tokens: readonly Token[], before: Token): boolean {
+  if (before.is === 'roman' || before.is === 'order') return true;
+  const number = before.is === 'dash' && before.glued ? tokens[tokens.length - 2] : before;
+  return number?.is === 'number' && /^[1-4]$/.test(number.number.digits);
 }
 
 function tokenAt(text: string, at: number, glued: boolean): Token {
@@ -115,9 +143,11 @@ function tokenAt(text: string, at: number, glued: boolean): Token {
   const sign = SIGNS[letter];
   if (sign === 'percent') return withEnding(text, made('percent', at, at + 1, glued, 'none', PERCENT));
   if (sign !== undefined) return made(sign, at, at + 1, glued, 'none', NO_WORD);
-  if (DASHES.includes(letter)) return made('dash', at, at + 1, glued, 'none', LONG.includes(letter) ? LONG_DASH : NO_WORD);
+  if (DASHES.includes(letter))
+    return made('dash', at, at + 1, glued, 'none', LONG.includes(letter) ? LONG_DASH : NO_WORD);
   // «м²» is a word and its mark.
-  if ('²³'.includes(letter) && glued && wordEnd(text, at - 1) > at - 1) return made('quote', at, at + 1, glued, 'none', NO_WORD);
+  if ('²³'.includes(letter) && glued && wordEnd(text, at - 1) > at - 1)
+    return made('quote', at, at + 1, glued, 'none', NO_WORD);
   return made('symbol', at, at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1), glued, 'none', NO_WORD);
 }
 
@@ -174,10 +204,18 @@ function endingAfter(text: string, at: number, read: (letters: string) => Ending
 }
 
 function wordToken(text: string, start: number, end: number, glued: boolean): Token {
-  const meaning = meaningOf(text.slice(start, end));
+  const word = text.slice(start, end);
+  if (ROMAN.test(word)) return made('roman', start, end, glued, 'none', NO_WORD);
+  const meaning = meaningOf(word);
+  // «4мыңтеңге»: the first word of those written as one; letters of one key stand for letters of the text.
+  if (meaning.cut > 0 && meaning.key.length === word.length)
+    return wordToken(text, start, start + meaning.cut, glued);
   const token = made(meaning.is, start, end, glued, meaning.ending, meaning);
   return TAKES_HYPHEN.has(meaning.is) && meaning.ending === 'none' ? withEnding(text, token) : token;
 }
+
+/** In Latin or Cyrillic letters. */
+const ROMAN = /^[IVXІХ]{1,8}$/;
 
 const TAKES_HYPHEN: ReadonlySet<string> = new Set(['scale', 'currency', 'percent', 'tiyn', 'point']);
 

@@ -66,26 +66,40 @@ export function withUnit(tokens: readonly Token[], bare: Valued, at: number): Va
 function skipBetween(tokens: readonly Token[], at: number): number {
   let place = at;
   while (BETWEEN.has(tokens[place]?.is ?? '')) place += 1;
-  return place;
+  // «4 500,- тенге»: the dash stands for no tiyn.
+  const hasDash =
+    tokens[place]?.is === 'comma' && tokens[place + 1]?.is === 'dash' && tokens[place + 1]?.glued;
+  return hasDash && tokens[place + 2]?.is === 'currency' ? place + 2 : place;
 }
 
-const BETWEEN: ReadonlySet<string> = new Set(['near', 'over', 'kazakhstani']);
+const BETWEEN: ReadonlySet<string> = new Set(['near', 'over', 'plus', 'kazakhstani']);
 
 /** «АҚШ доллары», «долларов США»: the name of the country may come first. */
 function foreignBehind(tokens: readonly Token[], bare: Valued, place: number): Valued | undefined {
   const after = tokens[place + 1];
-  return tokens[place]?.is === 'word' && after?.is === 'foreign' && COUNTRIES.has(tokens[place]?.meaning.key ?? '')
+  return tokens[place]?.is === 'word' &&
+    after?.is === 'foreign' &&
+    COUNTRIES.has(tokens[place]?.meaning.key ?? '')
     ? { ...bare, unit: 'foreign', next: place + 2, ending: after.ending }
     : undefined;
 }
 
-const COUNTRIES: ReadonlySet<string> = new Set(['акш', 'сша', 'ресеи', 'россииских', 'американских', 'канада']);
+const COUNTRIES: ReadonlySet<string> = new Set([
+  'акш',
+  'сша',
+  'ресеи',
+  'россииских',
+  'американских',
+  'канада',
+]);
 
 /** «п.п.», «п.т.», «п. п.». */
 function shortPoint(tokens: readonly Token[], bare: Valued, place: number): Valued | undefined {
   const [first, dot, second, last] = [0, 1, 2, 3].map((step) => tokens[place + step]);
   const isPoint =
-    first?.meaning.key === 'п' && dot?.is === 'dot' && (second?.meaning.key === 'п' || second?.meaning.key === 'т');
+    first?.meaning.key === 'п' &&
+    dot?.is === 'dot' &&
+    (second?.meaning.key === 'п' || second?.meaning.key === 'т');
   if (!isPoint) return undefined;
   return { ...bare, unit: 'point', next: place + (last?.is === 'dot' && last.glued ? 4 : 3), ending: 'none' };
 }
@@ -93,8 +107,9 @@ function shortPoint(tokens: readonly Token[], bare: Valued, place: number): Valu
 /** «500 теңге 50 тиын». */
 function withTiyn(tokens: readonly Token[], tenge: Valued): Valued {
   if (isClosed(tenge.ending)) return tenge;
-  // The dot of «тг.» may stand between.
-  const at = tokens[tenge.next]?.is === 'dot' ? tenge.next + 1 : tenge.next;
+  // The dot of «тг.» may stand between, and a comma.
+  const between = tokens[tenge.next]?.is;
+  const at = between === 'dot' || between === 'comma' ? tenge.next + 1 : tenge.next;
   const tiyn = phraseAt(tokens, at);
   const unit = tiyn === undefined ? undefined : tokens[tiyn.next];
   if (tiyn === undefined || unit?.is !== 'tiyn') return tenge;

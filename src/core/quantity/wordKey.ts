@@ -2,11 +2,12 @@ import { skeletonOf } from '../parse/letters.ts';
 
 /**
  * A word in the letters that all its spellings share: those of a Russian keyboard, in lower case. «Теңге», «ТЕНГЕ»,
- * «тeнгe» with Latin letters, "teńge" and "tenge" in the Latin alphabets of Kazakh are one key.
+ * «тeнгe» with Latin letters, "teńge" and "tenge" in the Latin alphabets of Kazakh are one key. `isLatin` takes a word of both scripts for a
+ * Latin one: «mуń» with a Cyrillic у.
  */
-export function wordKey(word: string): string {
+export function wordKey(word: string, isLatin = false): string {
   const plain = INVISIBLE.test(word) ? word.replace(INVISIBLE_ALL, '') : word;
-  const key = skeletonOf(plain);
+  const key = isLatin && LATIN_LETTER.test(plain) ? latinLooks(plain.toLowerCase()) : skeletonOf(plain);
   return LATIN_LETTER.test(key) ? transliterated(key) : key;
 }
 
@@ -19,6 +20,27 @@ const LATIN_LETTER = /[a-zıǵńşğŋəīñəáäóöúüūýﬁ]/u;
 const LATIN =
   'sh=ш ch=ч zh=ж kh=х ' +
   'aа áа äа əа bб cс dд eе fф gг ǵг ğг hх iи ıи īи jж kк lл mм nн ńн ñн ŋн oо óо öо pп qк rр sс şш tт uу úу üу ūу ýу vв wв xх yы zз';
+
+/** Cyrillic letters that get into a Latin word by their looks. */
+const CYRILLIC_LOOKS: Readonly<Record<string, string>> = {
+  а: 'a',
+  е: 'e',
+  о: 'o',
+  р: 'p',
+  с: 'c',
+  х: 'x',
+  у: 'y',
+  к: 'k',
+  м: 'm',
+  т: 't',
+  і: 'i',
+};
+
+function latinLooks(word: string): string {
+  let latin = '';
+  for (const letter of word) latin += CYRILLIC_LOOKS[letter] ?? letter;
+  return latin;
+}
 
 interface Tables {
   readonly pairs: ReadonlyMap<string, string>;

@@ -363,7 +363,7 @@ describe('misreadings that would pass unseen', () => {
     ['5 %', 'tenge.word'],
     ['5 пайыз', 'tenge.word'],
     ['55,47 пайызды', 'tenge.word'],
-    ['#REF!', 'tenge.word'],
+    ['#REF!', 'tenge.text'],
     ['٥٠٠٠ теңге', 'tenge.word'], // digits of another script
     ['½ млн теңге', 'tenge.word'],
     ['5 миллионға 200 мың теңге қосылды', 'tenge.two'], // the ending closed the first amount
