@@ -17,14 +17,11 @@ export interface Limits {
 }
 
 /** Reads the words before token `first` and from token `next` on; `ending` is that of the number or its unit. */
-export function limitsAround(
-  tokens: readonly Token[],
-  { first, next, ending, inner }: { first: number; next: number; ending: Ending; inner: readonly Token[] },
-): Limits {
+export function limitsAround(tokens: readonly Token[], first: number, next: number, ending: Ending): Limits {
   const before = readBefore(tokens, first);
   const after = readAfter(tokens, next, ending);
-  const between = inner.find(({ is }) => is in INNER)?.is ?? '';
-  const bound = after.bound ?? before.bound ?? INNER[between];
+  const between = innerWord(tokens, first, next);
+  const bound = after.bound ?? before.bound ?? (between === undefined ? undefined : INNER[between]);
   return {
     isNear: before.isNear || after.isNear || ending === 'like' || between === 'near',
     bound,
@@ -36,7 +33,19 @@ export function limitsAround(
 }
 
 /** Words and signs between a number and its unit: «5 млн астам теңге», «20 млн+ тенге». */
-const INNER: Readonly<Record<string, Bound | undefined>> = { near: undefined, over: 'over', plus: 'atLeast' };
+const INNER: Readonly<Record<'near' | 'over' | 'plus', Bound | undefined>> = {
+  near: undefined,
+  over: 'over',
+  plus: 'atLeast',
+};
+
+function innerWord(tokens: readonly Token[], first: number, next: number): keyof typeof INNER | undefined {
+  for (let at = first; at < next; at += 1) {
+    const is = tokens[at]?.is;
+    if (is === 'near' || is === 'over' || is === 'plus') return is;
+  }
+  return undefined;
+}
 
 interface Side {
   place: number;

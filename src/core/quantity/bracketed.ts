@@ -13,11 +13,14 @@ export interface Bracketed {
 
 export function bracketed(tokens: readonly Token[], first: Valued): Bracketed {
   const { phrase } = first;
+  // A share of «63,412 %» has one reading: the other is no percentage.
+  const isShare = first.unit === 'percent' || first.unit === 'point';
+  const trouble = isShare && phrase.trouble === 'ambiguous' ? undefined : phrase.trouble;
   const alone: Bracketed = {
     valued: first,
-    trouble: first.hasOddTiyn ? 'order' : phrase.trouble,
+    trouble: first.hasOddTiyn ? 'order' : trouble,
     // A unit after «3 млн 500» settles it.
-    other: phrase.trouble === undefined && first.unit !== 'none' ? undefined : phrase.other,
+    other: trouble === undefined && first.unit !== 'none' ? undefined : phrase.other,
   };
   if (tokens[first.next]?.is !== 'open') return alone;
   const inUnit = unitInBrackets(tokens, first);

@@ -27,7 +27,7 @@ export function coefficientAt(tokens: readonly Token[], at: number): Coefficient
       return isClosed(token.ending) ? digits(token, at) : digitsAndMore(tokens, at, digits(token, at));
     case 'numeral':
     case 'hundred':
-      return wordsAndMore(tokens, at);
+      return TOGETHER.has(token.meaning.key) ? undefined : wordsAndMore(tokens, at);
     case 'oneHalf':
       return words(token.meaning.value === 0 ? { ...HALF, units: 15 } : whole(150), at + 1);
     case 'halfOf':
@@ -38,6 +38,9 @@ export function coefficientAt(tokens: readonly Token[], at: number): Coefficient
       return undefined;
   }
 }
+
+/** «бірге» is together, «бірден» at once, «бірі» one of them: numbers only behind a ten, «жиырма бірден». */
+const TOGETHER: ReadonlySet<string> = new Set('бирге бирден бирде бири бирин бирине биринен'.split(' '));
 
 /** A case ending ends the number: in «120-дан 350 мың» the thousands are not the first number's. */
 export const isClosed = (ending: Ending): boolean => ending !== 'none' && ending !== 'like';
@@ -209,12 +212,16 @@ function shortFraction(tokens: readonly Token[], at: number): Fraction | undefin
   };
 }
 
-/** «жарты миллион», «пол-миллиона», «ширек миллиард», «четверть миллиарда»: parts of the scale that follows. */
+/** «жарты миллион», «пол-миллиона», «ширек миллиард», «жарты пайыз», «жарты ставка»: parts of what follows. */
 function partOfScale(tokens: readonly Token[], at: number): Coefficient | undefined {
   const { is } = tokens[at]!;
   if (is === 'schoolTerm') return isQuarter(tokens, at) ? words(QUARTER, at + 1) : undefined;
   const next = is === 'halfOf' && tokens[at + 1]?.is === 'dash' ? at + 2 : at + 1;
-  return tokens[next]?.is === 'scale' ? words(is === 'halfOf' ? HALF : QUARTER, next) : undefined;
+  const after = tokens[next]?.is;
+  const isHalved = after === 'percent' || tokens[next]?.meaning.key.startsWith('ставк') === true;
+  return after === 'scale' || (is === 'halfOf' && isHalved)
+    ? words(is === 'halfOf' ? HALF : QUARTER, next)
+    : undefined;
 }
 
 /** «четверть миллиарда», «три четверти миллиарда»; elsewhere the word is a school term. */

@@ -38,7 +38,8 @@ export function digitRun(text: string, start: number): DigitRun | undefined {
   const first = groupAt(text, start);
   if (first === undefined) return undefined;
   let { digits, end, hasSlip } = first;
-  let sign = '';
+  let isPlain = true;
+  let isGrouped = digits.length <= 3 && !digits.startsWith('0');
   for (;;) {
     const separator = separatorAt(text, end);
     if (separator === undefined) break;
@@ -46,14 +47,18 @@ export function digitRun(text: string, start: number): DigitRun | undefined {
     if (group === undefined) break;
     if (separator.sign === ' ') {
       // A blank parts groups of three and nothing else: «5 000», but «2024 17» are two numbers.
-      const isGroup = group.digits.length === 3 && sign === '' && /^[1-9]\d{0,2}(?: \d{3})*$/.test(digits);
-      if (!isGroup) break;
-    } else sign = separator.sign;
+      if (!isGrouped || group.digits.length !== 3) break;
+    } else isGrouped = false;
+    isPlain = false;
     digits += separator.sign + group.digits;
     end = group.end;
     hasSlip ||= group.hasSlip;
   }
-  const whole = dateOrTime(text, digits, end);
+  const whole = isPlain
+    ? timeAt(text, digits, end)
+    : DATE.test(digits)
+      ? ({ is: 'date', digits, end, hasSlip: false } as const)
+      : undefined;
   return whole ?? { is: 'number', digits, end, hasSlip };
 }
 
@@ -85,6 +90,8 @@ function groupAt(text: string, start: number): Group | undefined {
 }
 
 function slipAt(text: string, at: number, hasDigitBefore: boolean): string | undefined {
+  const code = text.charCodeAt(at);
+  if (code < 0x4f || (code > 0x6f && code < 0x417) || code > 0x43e) return undefined;
   const digit = SLIPS[text.charAt(at)];
   if (digit === undefined) return undefined;
   if (!hasDigitBefore && !/^[ОоOoЗзl]+[.,]?\d/.test(text.slice(at, at + 8))) return undefined;
@@ -108,8 +115,10 @@ const DATE = /^(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?:(?:19|20)\d\d|\d
 const ISO_TAIL = /^-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?!\d)/;
 const TIME_TAIL = /^:[0-5]\d(?!\d)/;
 
-function dateOrTime(text: string, digits: string, end: number): DigitRun | undefined {
-  if (DATE.test(digits)) return { is: 'date', digits, end, hasSlip: false };
+/** «2026-01-14», «10:30». */
+function timeAt(text: string, digits: string, end: number): DigitRun | undefined {
+  const link = text.charCodeAt(end);
+  if (link !== 0x2d && link !== 0x3a) return undefined;
   const tail = text.slice(end, end + 7);
   if (/^(?:19|20)\d\d$/.test(digits) && ISO_TAIL.test(tail))
     return { is: 'date', digits, end: end + 6, hasSlip: false };

@@ -9,11 +9,10 @@ export type Kind =
   | 'hundred'
   /** Powers of ten: `value` 3, 6, 9, 12. */
   | 'scale'
-  /** «жарым» adds a half, «жарты» and «пол» are half of what follows, «полтора», «полмиллиона», «(с) половиной». */
+  /** «жарым» adds a half, «жарты» and «пол» are half of what follows, «полтора», «(с) половиной». */
   | 'half'
   | 'halfOf'
   | 'oneHalf'
-  | 'halfScale'
   | 'withHalf'
   | 'quarter'
   /** «бүтін», «целых»; «десятых» is `value` 1, «сотых» 2. */
@@ -125,13 +124,17 @@ function entryOf(code: string): Entry {
 
 const remembered = new Map<string, Meaning>();
 const MOST_REMEMBERED = 4000;
+const LONGEST_WORD = 40;
 
 /** What a word says, as typed. Offices repeat a few hundred words in thousands of cells: each is worked out once. */
 export function meaningOf(word: string): Meaning {
   const known = remembered.get(word);
   if (known !== undefined) return known;
-  const key = wordKey(word);
-  const meaning = readWord(key) ?? readWord(wordKey(word, true)) ?? made(WORD, 'none', key);
+  // No word of ours is so long, and a pasted page without blanks must not be looked through letter by letter.
+  const isWord = word.length <= LONGEST_WORD;
+  const key = isWord ? wordKey(word) : '';
+  const meaning =
+    (isWord ? (readWord(key) ?? readWord(wordKey(word, true))) : undefined) ?? made(WORD, 'none', key);
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();
   remembered.set(word, meaning);
   return meaning;
@@ -149,22 +152,23 @@ function readWord(key: string): Meaning | undefined {
   }
   const start = starts.find(([beginning]) => key.startsWith(beginning));
   if (start !== undefined) return made(start[1], 'none', key);
-  const cut = gluedAt(key);
+  const cut = key.length <= LONGEST_GLUED ? gluedAt(key) : 0;
   return cut > 0 ? { ...made(WORD, 'none', key), cut } : nearWord(key);
 }
 
-/** «бесжүз», «4мыңтеңге», «млнтг»: where a number word ends and the next word begins; 0 when none does. */
+/** «бесжүз», «4мыңтеңге», «млнтг», «полмиллиона»: where a number word ends and the next word begins; 0 when none does. */
 function gluedAt(key: string): number {
   const { stems } = theLexicon();
   for (let cut = 2; cut <= key.length - 2; cut += 1) {
-    const is = stems.get(key.slice(0, cut))?.is;
-    if ((is !== 'numeral' && is !== 'hundred' && is !== 'scale') || theLexicon().none.has(key)) continue;
+    const is = HALVES.has(key.slice(0, cut)) ? 'halfOf' : stems.get(key.slice(0, cut))?.is;
+    if (is !== 'numeral' && is !== 'hundred' && is !== 'scale' && is !== 'halfOf') continue;
     const rest = readWord(key.slice(cut));
     if (rest !== undefined && (GLUED.has(rest.is) || rest.cut > 0)) return cut;
   }
   return 0;
 }
 
+const HALVES: ReadonlySet<string> = new Set(['пол', 'полу']);
 const GLUED: ReadonlySet<Kind> = new Set(['numeral', 'hundred', 'scale', 'currency', 'percent'] as const);
 
 /** A slip of one letter in a long number word: «миллонов», «двацать», «пятсот». Short words have other words near them. */
@@ -184,6 +188,7 @@ function nearWord(key: string): Meaning | undefined {
   return undefined;
 }
 
+const LONGEST_GLUED = 24;
 const LEAST_NEAR = 6;
 const LONGEST_ENDING = 5;
 const MISSPELT: ReadonlySet<Kind> = new Set(['numeral', 'scale', 'oneHalf'] as const);

@@ -35,11 +35,11 @@ export interface Measure {
   readonly other: Decimal | undefined;
 }
 
-/** Every quantity of the text, in order. */
-export function measuresOf(tokens: readonly Token[]): readonly Measure[] {
+/** The quantities of the text in order, at most so many. */
+export function measuresOf(tokens: readonly Token[], most = Number.POSITIVE_INFINITY): readonly Measure[] {
   const measures: Measure[] = [];
   let place = 0;
-  while (place < tokens.length) {
+  while (place < tokens.length && measures.length < most) {
     const measure = measureAt(tokens, place, measures[measures.length - 1]?.next ?? 0);
     if (measure !== undefined) measures.push(measure);
     place = measure?.next ?? place + 1;
@@ -60,7 +60,7 @@ function measureAt(tokens: readonly Token[], place: number, free: number): Measu
 }
 
 const limitsOf = (tokens: readonly Token[], { phrase, next, ending }: Valued): Limits =>
-  limitsAround(tokens, { first: phrase.first, next, ending, inner: tokens.slice(phrase.first, next) });
+  limitsAround(tokens, phrase.first, next, ending);
 
 function single(
   valued: Valued,

@@ -44,11 +44,17 @@ interface Ranked {
   readonly role: Role;
 }
 
+/** A cell with so many quantities is a text, and holds no one amount. */
+const MOST_MEASURES = 50;
+
 export function oneAmount(text: string): Result<FoundAmount, Code> {
   const all = tokensOf(text);
   const label = labelOf(all);
   const tokens = label === undefined ? all : all.slice(label.next);
-  const ranked = measuresOf(tokens).map((measure): Ranked => ({ measure, role: roleOf(tokens, measure) }));
+  const ranked = measuresOf(tokens, MOST_MEASURES).map(
+    (measure): Ranked => ({ measure, role: roleOf(tokens, measure) }),
+  );
+  if (ranked.length === MOST_MEASURES) return refuse('tenge.two');
   const stop = strayToken(text, tokens, ranked) ?? foreignMoney(tokens, ranked);
   if (stop !== undefined) return stop;
   const rivals = ranked.filter(({ role }) => role === 'money' || role === 'scaled' || role === 'plain');
@@ -81,16 +87,21 @@ const word = (text: string, { start, end }: { start: number; end: number }): Ref
 
 /** Tokens of no quantity that make the reading doubtful wherever they stand. */
 function strayToken(text: string, tokens: readonly Token[], ranked: readonly Ranked[]): Refused | undefined {
-  const owned = new Set<number>();
-  for (const { measure } of ranked)
-    for (let at = measure.firstWord; at < measure.nextWord; at += 1) owned.add(at);
-  for (const [at, token] of tokens.entries()) {
-    if (owned.has(at)) continue;
+  let measured = 0;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const measure = ranked[measured]?.measure;
+    if (measure !== undefined && at >= measure.firstWord) {
+      at = measure.nextWord - 1;
+      measured += 1;
+      continue;
+    }
+    const token = tokens[at]!;
     const isScale = token.is === 'scale' || token.is === 'hundred';
     if (isScale && tokens[at - 1]?.is === 'vague') return refuse('tenge.vague');
     if (token.is === 'symbol' || (isScale && ranked.length > 0)) return word(text, token);
     if (token.is === 'plus' && at > 0) return word(text, token);
-    if (token.is === 'negation' && (owned.has(at + 1) || owned.has(at - 1))) return word(text, token);
+    const isBeside = at + 1 === measure?.firstWord || at === ranked[measured - 1]?.measure.nextWord;
+    if (token.is === 'negation' && isBeside) return word(text, token);
   }
   return undefined;
 }

@@ -92,13 +92,12 @@ function takeInverted(tokens: readonly Token[], draft: Draft): boolean {
 /** Takes one part, «701 млн»; true when the number may go on after it. */
 function takePart(tokens: readonly Token[], draft: Draft): boolean {
   const { next, parts } = draft;
-  const half = tokens[next]?.is === 'halfScale' ? tokens[next] : undefined;
-  const read = half === undefined ? coefficientAt(tokens, next) : undefined;
-  const place = half === undefined ? scalePlace(tokens, read, next) : next;
+  const read = coefficientAt(tokens, next);
+  const place = scalePlace(tokens, read, next);
   const scale = place === undefined ? undefined : tokens[place];
   if (read === undefined && (scale === undefined || parts.length > 0 || !mayBeBare(tokens, next)))
     return false;
-  const settled = settle(read, scale !== undefined, half !== undefined);
+  const settled = settle(read, scale !== undefined);
   const power = scale?.meaning.value ?? 0;
   const last = parts[parts.length - 1];
   // «5 млн 3 млн» and «1,5 млн 200 мың» are two numbers, not one.
@@ -116,7 +115,7 @@ function takePart(tokens: readonly Token[], draft: Draft): boolean {
   draft.inWords ||= read?.inWords ?? true;
   draft.hasSlip ||= read?.hasSlip ?? false;
   draft.hasScale ||= scale !== undefined;
-  draft.isBare ||= read === undefined && half === undefined;
+  draft.isBare ||= read === undefined;
   draft.ending = scale?.ending ?? read?.ending ?? 'none';
   draft.next = place === undefined ? read!.next : place + 1;
   if (scale === undefined) return false;
@@ -168,8 +167,8 @@ interface Settled {
 }
 
 /** Settles «1,234»: a scale word makes it a fraction, except «1,000 млн», where both readings are likely. */
-function settle(read: Coefficient | undefined, hasScale: boolean, isHalf: boolean): Settled {
-  if (read === undefined) return { value: isHalf ? HALF : whole(1) };
+function settle(read: Coefficient | undefined, hasScale: boolean): Settled {
+  if (read === undefined) return { value: whole(1) };
   if (read.open === undefined) return read;
   const fraction = readDigits(read.open, false, 'decimal');
   const grouped = readDigits(read.open.replace(/[.,]/, ''), false, 'decimal');
@@ -238,8 +237,11 @@ function openTail(parts: readonly Part[]): Decimal | undefined {
 function mayBeBare(tokens: readonly Token[], at: number): boolean {
   const { meaning, ending } = tokens[at]!;
   const isGenitive = meaning.key === 'тысячи' && GOVERNING.has(tokens[at - 1]?.is ?? '');
-  return (meaning.isFull && ending !== 'case') || isGenitive;
+  const isPart = ending === 'case' && NUMBERS.has(tokens[at + 1]?.is ?? '');
+  return (meaning.isFull && !isPart) || isGenitive;
 }
 
 /** «меньше тысячи», «до тысячи»: words after which «тысячи» is one thousand. */
 const GOVERNING: ReadonlySet<string> = new Set(['over', 'under', 'near', 'to', 'from']);
+
+const NUMBERS: ReadonlySet<string> = new Set(['number', 'numeral', 'hundred']);

@@ -21,18 +21,15 @@ export interface Joined {
 
 /** The range that opens with `first`, if one does. */
 export function joined(tokens: readonly Token[], first: Valued, limits: Limits): Joined | undefined {
+  // «№ 26 – 1 311 оқушы»: the number of a school opens no range.
+  if (tokens[first.phrase.first - 1]?.is === 'hash') return undefined;
   const upper = upperAt(tokens, limits);
   const start = upper ?? secondAt(tokens, first, limits);
   const last = start === undefined ? undefined : valuedAt(tokens, start);
   if (last === undefined || last.phrase.trouble !== undefined || last.hasOddTiyn) return undefined;
   const ends = endsOf(first, last);
   if (ends === undefined) return undefined;
-  const after = limitsAround(tokens, {
-    first: last.phrase.first,
-    next: last.next,
-    ending: last.ending,
-    inner: tokens.slice(last.phrase.first, last.next),
-  });
+  const after = limitsAround(tokens, last.phrase.first, last.next, last.ending);
   const isPair = start === upper && (after.bound === 'atMost' || after.bound === 'under');
   if (!isPair && !isRange(tokens, first, limits, last, after)) return undefined;
   const isAmid = tokens[after.next]?.is === 'amid';

@@ -5,6 +5,7 @@ import type { Result } from '../result.ts';
 import { digitRun, isBlank, isInvisible } from './digitRun.ts';
 import { type Ending, endingOf, endingOfDigits } from './endings.ts';
 import { type Kind, type Meaning, meaningOf } from './meaning.ts';
+import { romanValue } from './roman.ts';
 import { wordKey } from './wordKey.ts';
 
 export type Sign =
@@ -85,7 +86,7 @@ const SIGNS: Readonly<Record<string, Sign | Kind>> = {
   '¥': 'foreign',
 };
 const DASHES = '-‐‑‒–—−';
-const LETTERS = /[\p{L}\p{M}]+/uy;
+const LETTER = /[\p{L}\p{M}]/uy;
 const SPACE = 0x20;
 
 export function tokensOf(text: string): readonly Token[] {
@@ -205,7 +206,8 @@ function endingAfter(text: string, at: number, read: (letters: string) => Ending
 
 function wordToken(text: string, start: number, end: number, glued: boolean): Token {
   const word = text.slice(start, end);
-  if (ROMAN.test(word)) return made('roman', start, end, glued, 'none', NO_WORD);
+  if (ROMAN.test(word))
+    return made('roman', start, end, glued, 'none', { ...NO_WORD, value: romanValue(word) });
   const meaning = meaningOf(word);
   // «4мыңтеңге»: the first word of those written as one; letters of one key stand for letters of the text.
   if (meaning.cut > 0 && meaning.key.length === word.length)
@@ -242,6 +244,6 @@ export function wordEnd(text: string, at: number): number {
 }
 
 function matchesLetter(text: string, at: number): boolean {
-  LETTERS.lastIndex = at;
-  return LETTERS.test(text);
+  LETTER.lastIndex = at;
+  return LETTER.test(text);
 }

@@ -1,6 +1,7 @@
 import type { Words } from '../catalog.ts';
 import { amountRefusals } from './amount.ts';
 import { callRefusals } from './call.ts';
+import { figureRefusals } from './figure.ts';
 import { numberRefusals } from './number.ts';
 import { periodRefusals } from './period.ts';
 import { placeRefusals } from './place.ts';
@@ -11,6 +12,7 @@ export const refusals = {
   ...callRefusals,
   ...numberRefusals,
   ...amountRefusals,
+  ...figureRefusals,
   ...rateRefusals,
   ...placeRefusals,
   ...periodRefusals,

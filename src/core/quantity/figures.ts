@@ -1,0 +1,155 @@
+/** Every figure of a press text with its exact place: amounts, percentages, changes, counts, years and periods. */
+import { toNumber } from '../parse/number.ts';
+import type { Bound } from './bounds.ts';
+import { changeOf, type Direction } from './direction.ts';
+import { type Measure, measuresOf } from './measure.ts';
+import { isNoFigure } from './notFigures.ts';
+import { type Period, periodAt } from './periods.ts';
+import { speaksOfShare } from './shares.ts';
+import { type Token, tokensOf } from './tokens.ts';
+import type { Unit } from './unit.ts';
+
+export type FigureKind =
+  | 'amount'
+  | 'percent'
+  /** A change of a share, in percentage points. */
+  | 'point'
+  | 'count'
+  | 'ordinal'
+  | 'year'
+  | 'period'
+  | 'score';
+
+export interface Figure {
+  /** The figure is `text.slice(start, end)`: number, scale, unit and their endings. */
+  readonly start: number;
+  readonly end: number;
+  readonly kind: FigureKind;
+  /** As printed: a change of a share may be printed in percent. */
+  readonly unit: Unit;
+  /** Tenge, percent, points, a number, a year; a period's key. None for a range. */
+  readonly value: number | string | undefined;
+  /** Both ends of a range; one of them for a bound; twice the value for a number. */
+  readonly low: number | undefined;
+  readonly high: number | undefined;
+  readonly isNear: boolean;
+  readonly bound: Bound | undefined;
+  readonly direction: Direction | undefined;
+}
+
+export function figuresOf(text: string): readonly Figure[] {
+  const tokens = tokensOf(text);
+  const periods = periodsOf(tokens);
+  const isTaken = new Set(
+    periods.flatMap(({ first, next }) => Array.from({ length: next - first }, (_, at) => first + at)),
+  );
+  const figures = periods.filter(({ is }) => is !== 'date').map((period) => figureOfPeriod(tokens, period));
+  for (const measure of measuresOf(tokens)) {
+    if (isTaken.has(measure.first) || isTaken.has(measure.next - 1)) continue;
+    const figure = isNoFigure(text, tokens, measure) ? undefined : figureOf(tokens, measure);
+    if (figure !== undefined) figures.push(figure);
+  }
+  for (const [at, token] of tokens.entries()) {
+    if (!isTaken.has(at) && isOrdinal(tokens, at)) figures.push(ordinal(token));
+  }
+  return figures.sort((a, b) => a.start - b.start);
+}
+
+function periodsOf(tokens: readonly Token[]): readonly Period[] {
+  const periods: Period[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const period = periodAt(tokens, at);
+    if (period !== undefined) periods.push(period);
+    at = period?.next ?? at + 1;
+  }
+  return periods;
+}
+
+function figureOfPeriod(tokens: readonly Token[], { first, next, is, value, low, high }: Period): Figure {
+  const year = typeof value === 'number' ? value : undefined;
+  return {
+    start: tokens[first]!.start,
+    end: tokens[next - 1]!.end,
+    kind: is === 'year' ? 'year' : 'period',
+    unit: 'none',
+    value,
+    low: low ?? year,
+    high: high ?? year,
+    isNear: false,
+    bound: undefined,
+    direction: undefined,
+  };
+}
+
+function figureOf(tokens: readonly Token[], measure: Measure): Figure | undefined {
+  const { low, high, isRange, isNear, bound } = measure;
+  const change = changeOf(tokens, measure);
+  const kind = kindOf(tokens, measure, change?.isBySoMuch === true);
+  if (kind === undefined) return undefined;
+  const isChange = kind === 'point' || change !== undefined;
+  // «8 пайызға жоғары» is a change upward, not a bound.
+  const limit = change?.isBySoMuch === true && measure.ending === 'to' ? undefined : bound;
+  const value = toNumber(low);
+  return {
+    start: tokens[measure.first]!.start,
+    end: tokens[measure.next - 1]!.end,
+    kind,
+    unit: measure.unit,
+    value: isRange ? undefined : value,
+    low: limit === 'under' || limit === 'atMost' ? undefined : value,
+    high: limit === 'over' || limit === 'atLeast' ? undefined : toNumber(high),
+    isNear,
+    bound: limit,
+    direction: isChange ? change?.direction : undefined,
+  };
+}
+
+function kindOf(tokens: readonly Token[], measure: Measure, isChange: boolean): FigureKind | undefined {
+  switch (measure.unit) {
+    case 'tenge':
+      return 'amount';
+    case 'percent':
+      return isChange && speaksOfShare(tokens, measure.first) ? 'point' : 'percent';
+    case 'point':
+      return 'point';
+    case 'score':
+      return 'score';
+    case 'foreign':
+      return undefined;
+    default:
+      return measure.ending === 'ordinal' || isGrade(tokens, measure) ? 'ordinal' : 'count';
+  }
+}
+
+/** «5-сынып», «9-класс», «7-х классах», «9 «Б» сыныбы»: the number of a class, not of classes. */
+function isGrade(tokens: readonly Token[], { first, next, phrase }: Measure): boolean {
+  const token = tokens[first]!;
+  const [after, second, third] = [tokens[next], tokens[next + 1], tokens[next + 2]];
+  if (after?.is === 'dash') return after.glued && second?.glued === true;
+  if (phrase.hasScale || !/^(?:[1-9]|1[0-2])$/.test(token.number.digits)) return false;
+  const hasEnding = token.end - token.start > token.number.digits.length;
+  if (hasEnding && /^(?:класс|сынып|сыныб)/.test(after?.meaning.key ?? '')) return true;
+  const hasLetter = second?.meaning.key.length === 1 && third?.is === 'quote';
+  return after?.is === 'quote' && hasLetter;
+}
+
+/** «V Дүниежүзілік», «екінші орын»; «бірінші» alone is as often a turn of speech. */
+function isOrdinal(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  const after = tokens[at + 1];
+  if (token.is === 'roman') return token.meaning.value > 0 && (after?.is === 'word' || after?.is === 'quote');
+  return token.is === 'order' && token.meaning.value > 1;
+}
+
+const ordinal = ({ start, end, meaning }: Token): Figure => ({
+  start,
+  end,
+  kind: 'ordinal',
+  unit: 'none',
+  value: meaning.value,
+  low: meaning.value,
+  high: meaning.value,
+  isNear: false,
+  bound: undefined,
+  direction: undefined,
+});
