@@ -1,5 +1,6 @@
 /** Periods in words: «2025-2026 оқу жылының I тоқсаны», «I четверть 2025-2026 учебного года», "Term I of 2025-2026". */
 import type { PartOfYear, SchoolPeriod } from '../core/model/period.ts';
+import { KAZAKH_MONTHS } from '../core/words/kazakhPeriod.ts';
 import { fill, type Lang, type Words, words } from './catalog.ts';
 
 /** The parts of a school year, once. */
@@ -70,7 +71,7 @@ export const periodWords = ({ schoolYear, part }: SchoolPeriod, lang: Lang): str
   fill(periodTemplate(part)[lang], { years: schoolYearFigures(schoolYear) });
 
 const MONTHS: Readonly<Record<Lang, string>> = {
-  kk: 'қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан',
+  kk: KAZAKH_MONTHS,
   ru: 'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь',
   en: 'January February March April May June July August September October November December',
 };

@@ -1,0 +1,44 @@
+/** The possessive of the third person: «мектебі» is its school, «ауданы» stands in every name of a district. */
+import { soundOf } from './sound.ts';
+
+/** Words that lose the vowel of their last syllable: орны, халқы. */
+const SHORTENED = /(?:орын|халық)$/u;
+/** Loanwords keep their last consonant: «банкі, типі», while «сынып» becomes «сыныбы». */
+const KEEPING = /(?:[нр]к|тип|этап)$/u;
+const VOICED: Readonly<Record<string, string>> = { п: 'б', к: 'г', қ: 'ғ' };
+
+/** «мектеп» → «мектебі», «бала» → «баласы», «орын» → «орны», «лагерь» → «лагері», «класс» → «класы». */
+export function owned(word: string): string {
+  const ending = ownedEnding(word);
+  if (ending.length > 1) return word + ending;
+  const stem = word.replace(/ь$/u, '').replace(/([лмст])\1$/u, '$1');
+  const last = stem.slice(-1);
+  const voiced = KEEPING.test(stem) ? last : (VOICED[last] ?? last);
+  return stem.slice(0, SHORTENED.test(stem) ? -2 : -1) + (SHORTENED.test(stem) ? last : voiced) + ending;
+}
+
+/** «-сы» after a vowel, «-ы» after a consonant, with their front forms. */
+export function ownedEnding(word: string): string {
+  const { front, final } = soundOf(word);
+  return (final === 'vowel' ? 'с' : '') + (front ? 'і' : 'ы');
+}
+
+/** Nouns whose possessive ends a name, a period or a quantity of a report. */
+const NOUNS =
+  'аудан қала облыс округ ауыл кент орда жол мектеп гимназия лицей интернат колледж балабақша орталық кешен ' +
+  'басқарма бөлім жыл тоқсан жартыжылдық ай күн баға балл сапа үлгерім деңгей көрсеткіш үлес сан айырма мән ' +
+  'қорытынды тіл тарих әдебиет орын сынып оқушы педагог мұғалім пайыз теңге тиын қаражат жоспар';
+/** Of many: «аудандары, мектептері»; no plain word that is met in names ends so. */
+const PLURAL = /.{2}(?:[лдт]ары|[лдт]ері)$/u;
+
+let ownedNouns: ReadonlySet<string> | undefined;
+
+/**
+ * Is the word already a possessive? By a list: from «Алматы» or «Текелі» no letter tells «ауданы». Of a joined word the
+ * last part counts: «мектеп-гимназиясы», «Бөкейордасы».
+ */
+export function isOwned(word: string): boolean {
+  ownedNouns ??= new Set(NOUNS.split(' ').map(owned));
+  const last = word.toLowerCase().replace(/^.*-|^бөкей(?=орда)/u, '');
+  return ownedNouns.has(last) || PLURAL.test(last);
+}

@@ -1,0 +1,52 @@
+import { russianNoun } from './russianPlural.ts';
+import { triadsOf } from './triads.ts';
+
+/** What is counted decides «один, одна, одно» and «два, две»; money in office software is masculine. */
+export type Gender = 'm' | 'f' | 'n';
+
+const UNITS =
+  ' один два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать тринадцать четырнадцать ' +
+  'пятнадцать шестнадцать семнадцать восемнадцать девятнадцать';
+const TENS = '  двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто';
+const HUNDREDS = ' сто двести триста четыреста пятьсот шестьсот семьсот восемьсот девятьсот';
+const SCALES = ' тысяча миллион миллиард триллион';
+
+let tables: readonly (readonly string[])[] | undefined;
+
+function theTables(): readonly (readonly string[])[] {
+  tables ??= [UNITS, TENS, HUNDREDS, SCALES].map((line) => line.split(' '));
+  return tables;
+}
+
+/** A whole number in Russian words: «двадцать одна тысяча сто». Exact for every safe integer. */
+export function russianNumber(value: number, gender: Gender = 'm'): string {
+  if (value < 0) return `минус ${russianNumber(-value, gender)}`;
+  if (value === 0) return 'ноль';
+  const scales = theTables()[3] ?? [];
+  return triadsOf(value)
+    .map(({ count, scale }) => {
+      if (scale === 0) return belowThousand(count, gender);
+      return `${belowThousand(count, scale === 1 ? 'f' : 'm')} ${russianNoun(count, scales[scale] ?? '')}`;
+    })
+    .join(' ');
+}
+
+function belowThousand(count: number, gender: Gender): string {
+  // Past 999 trillion the trillions themselves are counted in thousands.
+  if (count > 999) return russianNumber(count, gender);
+  const [units = [], tens = [], hundreds = []] = theTables();
+  const below = count % 100;
+  const unit = below < 20 ? below : below % 10;
+  const said = [
+    hundreds[Math.floor(count / 100)],
+    below < 20 ? '' : tens[Math.floor(below / 10)],
+    unitIn(gender, unit) ?? units[unit],
+  ];
+  return said.filter(Boolean).join(' ');
+}
+
+/** Only one and two have genders. */
+function unitIn(gender: Gender, unit: number): string | undefined {
+  if (unit === 1) return { m: 'один', f: 'одна', n: 'одно' }[gender];
+  return unit === 2 && gender === 'f' ? 'две' : undefined;
+}
