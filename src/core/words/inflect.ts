@@ -24,8 +24,11 @@ export function inflectWords(text: string, form: KazakhForm): string {
     return before + possessed + (kase ? caseEndingOfOwned(kase, soundOf(possessed).front) : '');
   }
   const stem = stemOf(last);
-  return before + stem + (kase ? caseEnding(kase, soundOf(stem)) : '');
+  return before + (kase ? joined(stem, caseEnding(kase, soundOf(stem))) : last);
 }
+
+/** «методист» + «-тің» is «методистің»: after с one т is enough. */
+const joined = (stem: string, ending: string): string => (stem + ending).replace(/стт/u, 'ст');
 
 /** «балға», «класқа»: of a double letter one stays. «Приозерскіде»: after -ск an і makes the ending sayable. */
 const stemOf = (word: string): string => word.replace(/([лмст])\1$/u, '$1').replace(/ск$/u, 'скі');
