@@ -1,4 +1,5 @@
 /** The possessive of the third person: «мектебі» is its school, «ауданы» stands in every name of a district. */
+import { inHarmony } from './cases.ts';
 import { soundOf } from './sound.ts';
 
 /** Words that lose the vowel of their last syllable: орны, халқы. */
@@ -20,14 +21,13 @@ export function owned(word: string): string {
 /** «-сы» after a vowel, «-ы» after a consonant, with their front forms. */
 export function ownedEnding(word: string): string {
   const { front, final } = soundOf(word);
-  return (final === 'vowel' ? 'с' : '') + (front ? 'і' : 'ы');
+  return inHarmony(final === 'vowel' ? 'сы' : 'ы', front);
 }
 
 /** Nouns whose possessive ends a name, a period or a quantity of a report. */
 const NOUNS =
-  'аудан қала облыс округ ауыл кент орда жол мектеп гимназия лицей интернат колледж балабақша орталық кешен ' +
-  'басқарма бөлім жыл тоқсан жартыжылдық ай күн баға балл сапа үлгерім деңгей көрсеткіш үлес сан айырма мән ' +
-  'қорытынды тіл тарих әдебиет орын сынып оқушы педагог мұғалім пайыз теңге тиын қаражат жоспар';
+  'аудан қала облыс округ ауыл орда жол мектеп гимназия лицей интернат колледж балабақша орталық басқарма бөлім ' +
+  'жыл тоқсан жартыжылдық ай күн баға сапа үлгерім деңгей көрсеткіш үлес сан айырма тіл тарих';
 /** Of many: «аудандары, мектептері»; no plain word that is met in names ends so. */
 const PLURAL = /.{2}(?:[лдт]ары|[лдт]ері)$/u;
 

@@ -2,29 +2,27 @@ import { roundHalfUp } from '../rounding.ts';
 import { figures } from './figures.ts';
 
 /**
- * Forms of a noun after a number: one, few, many, and the genitive singular after a decimal where it is not the form
- * of few. A word that all four share stands once before them.
+ * Nouns by what their forms begin with and how they end: one, few, many, and the genitive singular after a decimal
+ * where it is not the form of few.
  */
 const NOUNS =
-  'школа школы школ|учащийся учащихся учащихся учащегося|педагог педагога педагогов|район района районов|' +
-  'город города городов|класс класса классов|место места мест|объект объекта объектов|студент студента студентов|' +
-  'лагерь лагеря лагерей|строка строки строк|ячейка ячейки ячеек|лист листа листов|ошибка ошибки ошибок|' +
-  'предупреждение предупреждения предупреждений|замечание замечания замечаний|процент процента процентов|' +
-  'процентный_пункт процентных_пункта процентных_пунктов процентного_пункта|год года лет|тиын тиына тиынов|' +
-  'тысяча тысячи тысяч|миллион миллиона миллионов|миллиард миллиарда миллиардов|' +
-  'триллион триллиона триллионов';
+  'школ:а,ы,|учащ:ийся,ихся,ихся,егося|педагог:,а,ов|район:,а,ов|город:,а,ов|класс:,а,ов|мест:о,а,|объект:,а,ов|' +
+  'студент:,а,ов|лагер:ь,я,ей|строк:а,и,|ячей:ка,ки,ек|лист:,а,ов|ошиб:ка,ки,ок|предупреждени:е,я,й|замечани:е,я,й|' +
+  'процент:,а,ов|процентн:ый пункт,ых пункта,ых пунктов,ого пункта|:год,года,лет|тиын:,а,ов|тысяч:а,и,|' +
+  'миллион:,а,ов|миллиард:,а,ов|триллион:,а,ов';
 
-/** A noun is named by its nominative: «школа», «процентный пункт». */
+/** By their nominative. */
 let nouns: ReadonlyMap<string, readonly string[]> | undefined;
 
 function formsOf(noun: string): readonly string[] {
   nouns ??= new Map(
     NOUNS.split('|').map((line) => {
-      const forms = line.split(' ').map((form) => form.replace('_', ' '));
-      return [forms[0] ?? '', forms];
+      const [stem = '', ends = ''] = line.split(':');
+      const forms = ends.split(',').map((end) => stem + end);
+      return [forms[0] ?? stem, forms];
     }),
   );
-  return nouns.get(noun) ?? [noun];
+  return nouns.get(noun) ?? [];
 }
 
 /** Which form follows a number: 1 школа, 21 школа, but 11 школ; 2–4 школы, but 12–14 школ; 2,4 школы. */

@@ -36,12 +36,12 @@ const BACK_SURNAME = /[аоұыя]ев$/u;
 const FRONT_SURNAME = /[әөүі][^аоұыя]*ов$/u;
 /** A last у closes a word (елу, Медеу, тексеру) and says nothing of it: the vowel before decides. */
 const CLOSING_U = /[ую]$/u;
-const LAST_VOWEL = /[аәеёиоөуұүыіэюя](?=[^аәеёиоөуұүыіэюя]*$)/u;
+const OTHER_THAN_VOWELS = /[^аәеёиоөуұүыіэюя]/gu;
 
 /** The harmony of the last vowel, with the exceptions above. A word without vowels is taken as back. */
 function isFront(letters: string): boolean {
   if (BACK.test(letters) || BACK_SURNAME.test(letters)) return false;
   if (FRONT.test(letters) || FRONT_SURNAME.test(letters)) return true;
-  const vowel = LAST_VOWEL.exec(letters.replace(CLOSING_U, ''))?.[0] ?? 'а';
+  const vowel = letters.replace(CLOSING_U, '').replace(OTHER_THAN_VOWELS, '').slice(-1) || 'а';
   return 'әеёиөүіэю'.includes(vowel);
 }
