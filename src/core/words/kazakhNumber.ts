@@ -1,14 +1,15 @@
+import { numerals } from './numerals.ts';
 import { triadsOf } from './triads.ts';
 
 const UNITS = ' бір екі үш төрт бес алты жеті сегіз тоғыз';
 const TENS = ' он жиырма отыз қырық елу алпыс жетпіс сексен тоқсан';
 const SCALES = ' мың миллион миллиард триллион';
-const HUNDRED = 'жүз';
+const HUNDRED = ' жүз';
 
 let tables: readonly (readonly string[])[] | undefined;
 
 function theTables(): readonly (readonly string[])[] {
-  tables ??= [UNITS, TENS, SCALES].map((line) => line.split(' '));
+  tables ??= numerals([UNITS, TENS, SCALES]);
   return tables;
 }
 
@@ -19,22 +20,17 @@ function theTables(): readonly (readonly string[])[] {
 export function kazakhNumber(value: number): string {
   if (value < 0) return `минус ${kazakhNumber(-value)}`;
   if (value === 0) return 'нөл';
-  const [, , scales = []] = theTables();
-  return triadsOf(value)
-    .map(({ count, scale }) => `${belowThousand(count)}${scale === 0 ? '' : ` ${scales[scale]}`}`)
-    .join(' ');
+  const scales = theTables()[2] ?? [];
+  let said = '';
+  for (const { count, scale } of triadsOf(value)) said += belowThousand(count) + scales[scale];
+  return said.slice(1);
 }
 
 function belowThousand(count: number): string {
   // Past 999 trillion the trillions themselves are counted in thousands.
-  if (count > 999) return kazakhNumber(count);
+  if (count > 999) return ` ${kazakhNumber(count)}`;
   const [units = [], tens = []] = theTables();
   const hundreds = Math.floor(count / 100);
-  const said = [
-    hundreds > 1 ? units[hundreds] : '',
-    hundreds > 0 ? HUNDRED : '',
-    tens[Math.floor(count / 10) % 10],
-    units[count % 10],
-  ];
-  return said.filter(Boolean).join(' ');
+  const hundred = hundreds > 1 ? units[hundreds] + HUNDRED : hundreds === 1 ? HUNDRED : '';
+  return hundred + tens[Math.floor(count / 10) % 10] + units[count % 10];
 }

@@ -1,3 +1,4 @@
+import { numerals } from './numerals.ts';
 import { russianNoun } from './russianPlural.ts';
 import { triadsOf } from './triads.ts';
 
@@ -9,12 +10,12 @@ const UNITS =
   'пятнадцать шестнадцать семнадцать восемнадцать девятнадцать';
 const TENS = '  двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто';
 const HUNDREDS = ' сто двести триста четыреста пятьсот шестьсот семьсот восемьсот девятьсот';
-const SCALES = ' тысяча миллион миллиард триллион';
+const SCALES = ['', 'тысяча', 'миллион', 'миллиард', 'триллион'];
 
 let tables: readonly (readonly string[])[] | undefined;
 
 function theTables(): readonly (readonly string[])[] {
-  tables ??= [UNITS, TENS, HUNDREDS, SCALES].map((line) => line.split(' '));
+  tables ??= numerals([UNITS, TENS, HUNDREDS]);
   return tables;
 }
 
@@ -22,31 +23,29 @@ function theTables(): readonly (readonly string[])[] {
 export function russianNumber(value: number, gender: Gender = 'm'): string {
   if (value < 0) return `минус ${russianNumber(-value, gender)}`;
   if (value === 0) return 'ноль';
-  const scales = theTables()[3] ?? [];
-  return triadsOf(value)
-    .map(({ count, scale }) => {
-      if (scale === 0) return belowThousand(count, gender);
-      return `${belowThousand(count, scale === 1 ? 'f' : 'm')} ${russianNoun(count, scales[scale] ?? '')}`;
-    })
-    .join(' ');
+  let said = '';
+  for (const { count, scale } of triadsOf(value)) {
+    said += scale === 0 ? belowThousand(count, gender) : ofScale(count, scale);
+  }
+  return said.slice(1);
 }
+
+const ofScale = (count: number, scale: number): string =>
+  `${belowThousand(count, scale === 1 ? 'f' : 'm')} ${russianNoun(count, SCALES[scale] ?? '')}`;
 
 function belowThousand(count: number, gender: Gender): string {
   // Past 999 trillion the trillions themselves are counted in thousands.
-  if (count > 999) return russianNumber(count, gender);
+  if (count > 999) return ` ${russianNumber(count, gender)}`;
   const [units = [], tens = [], hundreds = []] = theTables();
   const below = count % 100;
   const unit = below < 20 ? below : below % 10;
-  const said = [
-    hundreds[Math.floor(count / 100)],
-    below < 20 ? '' : tens[Math.floor(below / 10)],
-    unitIn(gender, unit) ?? units[unit],
-  ];
-  return said.filter(Boolean).join(' ');
+  const ten = below < 20 ? '' : tens[Math.floor(below / 10)];
+  return hundreds[Math.floor(count / 100)] + ten! + (unitIn(gender, unit) ?? units[unit]);
 }
 
 /** Only one and two have genders. */
 function unitIn(gender: Gender, unit: number): string | undefined {
-  if (unit === 1) return { m: 'один', f: 'одна', n: 'одно' }[gender];
-  return unit === 2 && gender === 'f' ? 'две' : undefined;
+  if (gender === 'm' || unit === 0 || unit > 2) return undefined;
+  if (unit === 1) return gender === 'f' ? ' одна' : ' одно';
+  return gender === 'f' ? ' две' : undefined;
 }
