@@ -20,17 +20,20 @@ function theTables(): readonly (readonly string[])[] {
 export function kazakhNumber(value: number): string {
   if (value < 0) return `минус ${kazakhNumber(-value)}`;
   if (value === 0) return 'нөл';
-  const scales = theTables()[2] ?? [];
   let said = '';
-  for (const { count, scale } of triadsOf(value)) said += belowThousand(count) + scales[scale];
+  for (const { count, scale } of triadsOf(value)) said += belowThousand(count) + theTables()[2]![scale];
   return said.slice(1);
 }
 
 function belowThousand(count: number): string {
   // Past 999 trillion the trillions themselves are counted in thousands.
   if (count > 999) return ` ${kazakhNumber(count)}`;
-  const [units = [], tens = []] = theTables();
+  const [units, tens] = theTables();
   const hundreds = Math.floor(count / 100);
-  const hundred = hundreds > 1 ? units[hundreds] + HUNDRED : hundreds === 1 ? HUNDRED : '';
-  return hundred + tens[Math.floor(count / 10) % 10] + units[count % 10];
+  return (
+    (hundreds > 1 ? units![hundreds]! : '') +
+    (hundreds > 0 ? HUNDRED : '') +
+    tens![Math.floor(count / 10) % 10] +
+    units![count % 10]
+  );
 }

@@ -13,9 +13,8 @@ export function owned(word: string): string {
   const ending = ownedEnding(word);
   if (ending.length > 1) return word + ending;
   const stem = word.replace(/ь$/u, '').replace(/([лмст])\1$/u, '$1');
-  const last = stem.slice(-1);
-  const voiced = KEEPING.test(stem) ? last : (VOICED[last] ?? last);
-  return stem.slice(0, SHORTENED.test(stem) ? -2 : -1) + (SHORTENED.test(stem) ? last : voiced) + ending;
+  if (SHORTENED.test(stem)) return stem.slice(0, -2) + stem.slice(-1) + ending;
+  return (KEEPING.test(stem) ? stem : stem.replace(/[пкқ]$/u, (last) => VOICED[last]!)) + ending;
 }
 
 /** «-сы» after a vowel, «-ы» after a consonant, with their front forms. */
@@ -24,10 +23,10 @@ export function ownedEnding(word: string): string {
   return inHarmony(final === 'vowel' ? 'сы' : 'ы', front);
 }
 
-/** Nouns whose possessive ends a name, a period or a quantity of a report. */
+/** Nouns whose possessive ends the name of a place, a school, a period, a subject or an indicator. */
 const NOUNS =
-  'аудан қала облыс округ ауыл орда жол мектеп гимназия лицей интернат колледж балабақша орталық басқарма бөлім ' +
-  'жыл тоқсан жартыжылдық ай күн баға сапа үлгерім деңгей көрсеткіш үлес сан айырма тіл тарих';
+  'аудан қала облыс округ ауыл орда жол мектеп гимназия лицей колледж балабақша жыл тоқсан жартыжылдық баға сапа ' +
+  'үлгерім тіл тарих';
 /** Of many: «аудандары, мектептері»; no plain word that is met in names ends so. */
 const PLURAL = /.{2}(?:[лдт]ары|[лдт]ері)$/u;
 

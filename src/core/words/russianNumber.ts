@@ -31,21 +31,20 @@ export function russianNumber(value: number, gender: Gender = 'm'): string {
 }
 
 const ofScale = (count: number, scale: number): string =>
-  `${belowThousand(count, scale === 1 ? 'f' : 'm')} ${russianNoun(count, SCALES[scale] ?? '')}`;
+  `${belowThousand(count, scale === 1 ? 'f' : 'm')} ${russianNoun(count, SCALES[scale]!)}`;
 
 function belowThousand(count: number, gender: Gender): string {
   // Past 999 trillion the trillions themselves are counted in thousands.
   if (count > 999) return ` ${russianNumber(count, gender)}`;
-  const [units = [], tens = [], hundreds = []] = theTables();
+  const [units, tens, hundreds] = theTables();
   const below = count % 100;
   const unit = below < 20 ? below : below % 10;
-  const ten = below < 20 ? '' : tens[Math.floor(below / 10)];
-  return hundreds[Math.floor(count / 100)] + ten! + (unitIn(gender, unit) ?? units[unit]);
+  const ten = below < 20 ? '' : tens![Math.floor(below / 10)]!;
+  return hundreds![Math.floor(count / 100)] + ten + inGender(units![unit]!, unit, gender);
 }
 
 /** Only one and two have genders. */
-function unitIn(gender: Gender, unit: number): string | undefined {
-  if (gender === 'm' || unit === 0 || unit > 2) return undefined;
-  if (unit === 1) return gender === 'f' ? ' одна' : ' одно';
-  return gender === 'f' ? ' две' : undefined;
+function inGender(numeral: string, unit: number, gender: Gender): string {
+  if (unit === 1 && gender !== 'm') return gender === 'f' ? ' одна' : ' одно';
+  return unit === 2 && gender === 'f' ? ' две' : numeral;
 }

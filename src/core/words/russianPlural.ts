@@ -14,15 +14,15 @@ const NOUNS =
 /** By their nominative. */
 let nouns: ReadonlyMap<string, readonly string[]> | undefined;
 
-function formsOf(noun: string): readonly string[] {
+function formsOf(noun: string): readonly string[] | undefined {
   nouns ??= new Map(
     NOUNS.split('|').map((line) => {
-      const [stem = '', ends = ''] = line.split(':');
-      const forms = ends.split(',').map((end) => stem + end);
-      return [forms[0] ?? stem, forms];
+      const [stem, ends] = line.split(':');
+      const forms = ends!.split(',').map((end) => stem + end);
+      return [forms[0]!, forms];
     }),
   );
-  return nouns.get(noun) ?? [];
+  return nouns.get(noun);
 }
 
 /** Which form follows a number: 1 школа, 21 школа, but 11 школ; 2–4 школы, but 12–14 школ; 2,4 школы. */
@@ -40,7 +40,7 @@ const PLACE = { one: 0, few: 1, many: 2, fraction: 3 };
 /** The noun alone, as it stands after `count`. A noun that is not in the table does not change. */
 export function russianNoun(count: number, noun: string): string {
   const forms = formsOf(noun);
-  return forms[PLACE[pluralForm(count)]] ?? forms[1] ?? noun;
+  return forms === undefined ? noun : forms[PLACE[pluralForm(count)]] || forms[1]!;
 }
 
 /**
