@@ -20,10 +20,10 @@ export const amountRefusals: Record<AmountRefusalCode, Words> = {
     'Непонятно «{word}»: «{text}». Оставьте только сумму.',
     '“{word}” is not clear in “{text}”. Leave only the amount.',
   ),
-  'tenge.words': words(
-    'Сома сөзбен жазылған: «{text}». Цифрмен жазыңыз.',
-    'Сумма записана словами: «{text}». Запишите цифрами.',
-    'The amount is in words: “{text}”. Type it in digits.',
+  'tenge.disagree': words(
+    '«{text}»: цифры мен сөздер сәйкес емес, {first} және {second}. Дұрысын қалдырыңыз.',
+    '«{text}»: цифры и слова расходятся, {first} и {second}. Оставьте верное.',
+    '“{text}”: digits and words disagree, {first} and {second}. Keep the right one.',
   ),
   'tenge.vague': words(
     '«{text}»: нақты сан айтылмаған. Соманы цифрмен жазыңыз.',

@@ -1,0 +1,222 @@
+/** What a scale word multiplies: digits, words below a thousand, fractions in words, or mixtures of them. */
+import { type Decimal, readDigits } from '../parse/number.ts';
+import type { Ending } from './endings.ts';
+import { plus, shifted, whole, ZERO } from './exact.ts';
+import type { Token } from './tokens.ts';
+
+export interface Coefficient {
+  readonly value: Decimal;
+  readonly next: number;
+  readonly ending: Ending;
+  readonly inDigits: boolean;
+  readonly inWords: boolean;
+  readonly hasSlip: boolean;
+  /** «1,234»: a thousand or one and a quarter; the digits for whoever knows what follows. */
+  readonly open?: string;
+  readonly trouble?: 'grouping' | 'size';
+}
+
+const HALF: Decimal = { negative: false, units: 5, scale: 1 };
+const QUARTER: Decimal = { negative: false, units: 25, scale: 2 };
+
+export function coefficientAt(tokens: readonly Token[], at: number): Coefficient | undefined {
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  switch (token.is) {
+    case 'number':
+      return isClosed(token.ending) ? digits(token, at) : digitsAndMore(tokens, at, digits(token, at));
+    case 'numeral':
+    case 'hundred':
+      return wordsAndMore(tokens, at);
+    case 'oneHalf':
+      return words(token.meaning.value === 0 ? { ...HALF, units: 15 } : whole(150), at + 1);
+    case 'halfOf':
+    case 'quarter':
+    case 'schoolTerm':
+      return partOfScale(tokens, at);
+    default:
+      return undefined;
+  }
+}
+
+/** A case ending ends the number: in «120-дан 350 мың» the thousands are not the first number's. */
+export const isClosed = (ending: Ending): boolean => ending !== 'none' && ending !== 'like';
+
+const words = (value: Decimal, next: number, ending: Ending = 'none'): Coefficient => ({
+  value,
+  next,
+  ending,
+  inDigits: false,
+  inWords: true,
+  hasSlip: false,
+});
+
+function digits({ number, ending }: Token, at: number): Coefficient {
+  const { read, hasSlip } = number;
+  const base = { next: at + 1, ending, inDigits: true, inWords: false, hasSlip };
+  if (read.ok) return { ...base, value: read.value };
+  if (read.error.code === 'number.ambiguous') return { ...base, value: ZERO, open: number.digits };
+  return { ...base, value: ZERO, trouble: read.error.code === 'number.size' ? 'size' : 'grouping' };
+}
+
+function digitsAndMore(tokens: readonly Token[], at: number, first: Coefficient): Coefficient {
+  const stray = strayFraction(tokens, at);
+  if (stray !== undefined) return { ...first, value: stray, next: at + 3, ending: tokens[at + 2]!.ending };
+  if (first.open !== undefined || first.trouble !== undefined) return first;
+  const { units, scale } = first.value;
+  const after = tokens[at + 1];
+  if (after?.is === 'hundred' && scale === 0 && units > 0 && units < 10) {
+    const hundreds = below(tokens, at + 2, units * 100, 100, after.ending);
+    return { ...first, ...hundreds, value: whole(hundreds.value), inWords: true };
+  }
+  return scale === 0 ? withFraction(tokens, first) : first;
+}
+
+/** «21, 599 млрд»: a blank after the decimal comma. A list of numbers has no scale or percent after its second one. */
+function strayFraction(tokens: readonly Token[], at: number): Decimal | undefined {
+  const [first, comma, second, unit] = [tokens[at]!, tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  if (comma?.is !== 'comma' || second?.is !== 'number' || unit === undefined) return undefined;
+  const isUnit =
+    unit.is === 'scale' ||
+    unit.is === 'percent' ||
+    (unit.is === 'currency' && second.number.digits.length === 2);
+  const before = tokens[at - 1];
+  if (!isUnit || isClosed(second.ending) || before?.is === 'comma') return undefined;
+  const digitsOfBoth = /^\d{1,3}$/.test(first.number.digits) && /^\d{1,3}$/.test(second.number.digits);
+  if (!digitsOfBoth || second.number.digits.endsWith('0')) return undefined;
+  const read = readDigits(`${first.number.digits},${second.number.digits}`, false, 'decimal');
+  return read.ok ? read.value : undefined;
+}
+
+/** Number words in falling order: «үш жүз он тоғыз», «двести пятьдесят», and digits after them: «бес жүз 50». */
+function wordsAndMore(tokens: readonly Token[], at: number): Coefficient {
+  const read = below(tokens, at, 0, 1000, 'none');
+  const last = tokens[read.next - 1]!;
+  const coefficient: Coefficient = {
+    ...words(whole(read.value), read.next, read.ending),
+    inDigits: last.is === 'number',
+  };
+  return isClosed(read.ending) ? coefficient : withFraction(tokens, coefficient);
+}
+
+interface Below {
+  readonly value: number;
+  readonly next: number;
+  readonly ending: Ending;
+}
+
+/** Adds the words from `at` on to `value`, each smaller than `limit`. */
+function below(tokens: readonly Token[], at: number, value: number, limit: number, ending: Ending): Below {
+  const token = isClosed(ending) ? undefined : tokens[at];
+  if (token === undefined) return { value, next: at, ending };
+  if (token.is === 'hundred' && limit === 1000) return below(tokens, at + 1, 100, 100, token.ending);
+  if (token.is === 'numeral') {
+    const size = token.meaning.value;
+    if (size >= limit || (size === 0 && value > 0)) return { value, next: at, ending };
+    const after = tokens[at + 1];
+    if (size > 0 && size < 10 && limit === 1000 && after?.is === 'hundred' && token.ending === 'none')
+      return below(tokens, at + 2, size * 100, 100, after.ending);
+    return below(tokens, at + 1, value + size, limitAfter(size), token.ending);
+  }
+  const mixed =
+    token.is === 'number' && value > 0 && token.number.read.ok ? token.number.read.value : undefined;
+  if (mixed === undefined || mixed.scale > 0 || mixed.units === 0 || mixed.units >= Math.min(limit, 100))
+    return { value, next: at, ending };
+  return token.ending === 'ordinal'
+    ? { value, next: at, ending }
+    : { value: value + mixed.units, next: at + 1, ending: token.ending };
+}
+
+/** After hundreds come tens, after tens units, after units nothing. */
+const limitAfter = (size: number): number => (size % 10 > 0 || size === 0 ? 0 : size % 100 > 0 ? 10 : 100);
+
+/** «бір жарым», «два с половиной», «үш бүтін оннан тоғыз», «пять целых три десятых», «үш те тоғыз». */
+function withFraction(tokens: readonly Token[], first: Coefficient): Coefficient {
+  const { next } = first;
+  const token = tokens[next];
+  if (token === undefined) return first;
+  if (token.is === 'half')
+    return { ...first, ...added(first, HALF), next: next + 1, ending: token.ending, inWords: true };
+  if (token.is === 'from' && tokens[next + 1]?.is === 'withHalf')
+    return { ...first, ...added(first, HALF), next: next + 2, inWords: true };
+  if (token.is === 'schoolTerm' && first.value.units === 3 && isQuarter(tokens, next))
+    return { ...first, value: { ...QUARTER, units: 75 }, next: next + 1, inWords: true };
+  const tenth = token.is === 'tenth' ? shifted(first.value, -token.meaning.value) : undefined;
+  if (tenth !== undefined) return { ...first, value: tenth, next: next + 1, inWords: true };
+  const fraction = token.is === 'whole' ? fractionAt(tokens, next + 1) : shortFraction(tokens, next);
+  return fraction === undefined
+    ? first
+    : {
+        ...first,
+        ...added(first, fraction.value),
+        next: fraction.next,
+        ending: fraction.ending,
+        inWords: true,
+      };
+}
+
+const added = ({ value }: Coefficient, fraction: Decimal): { value: Decimal } => ({
+  value: plus(value, fraction) ?? value,
+});
+
+interface Fraction {
+  readonly value: Decimal;
+  readonly next: number;
+  readonly ending: Ending;
+}
+
+/** After «бүтін», «целых»: «оннан тоғыз», «жүзден жиырма бес», «три десятых», or digits read as they are said. */
+function fractionAt(tokens: readonly Token[], at: number): Fraction | undefined {
+  const marker = tokens[at];
+  if (marker?.is === 'and') return fractionAt(tokens, at + 1);
+  const places = marker?.ending === 'from' ? placesOf(marker) : undefined;
+  const start = places === undefined ? at : at + 1;
+  const token = tokens[start];
+  if (token === undefined) return undefined;
+  const read =
+    token.is === 'number' && token.number.read.ok
+      ? { value: token.number.read.value.units, next: start + 1, ending: token.ending }
+      : below(tokens, start, 0, 1000, 'none');
+  if (read.next === start) return undefined;
+  const tenth = tokens[read.next];
+  if (places === undefined && tenth?.is === 'tenth' && !isClosed(read.ending))
+    return {
+      value: { ...whole(read.value), scale: tenth.meaning.value },
+      next: read.next + 1,
+      ending: 'none',
+    };
+  const scale = places ?? String(read.value).length;
+  return { value: { ...whole(read.value), scale }, next: read.next, ending: read.ending };
+}
+
+/** «оннан» is tenths, «жүзден» hundredths, «мыңнан» thousandths. */
+function placesOf({ is, meaning }: Token): number | undefined {
+  if (is === 'hundred') return 2;
+  if (is === 'scale') return meaning.value === 3 ? 3 : undefined;
+  return is === 'numeral' && meaning.value === 10 ? 1 : undefined;
+}
+
+/** «үш те тоғыз миллиард»: only where a scale or a percent says that it is one number. */
+function shortFraction(tokens: readonly Token[], at: number): Fraction | undefined {
+  if (!['да', 'де', 'та', 'те'].includes(tokens[at]?.meaning.key ?? '')) return undefined;
+  const read = below(tokens, at + 1, 0, 100, 'none');
+  const unit = tokens[read.next];
+  if (read.next === at + 1 || (unit?.is !== 'scale' && unit?.is !== 'percent')) return undefined;
+  return {
+    value: { ...whole(read.value), scale: String(read.value).length },
+    next: read.next,
+    ending: read.ending,
+  };
+}
+
+/** «жарты миллион», «пол-миллиона», «ширек миллиард», «четверть миллиарда»: parts of the scale that follows. */
+function partOfScale(tokens: readonly Token[], at: number): Coefficient | undefined {
+  const { is } = tokens[at]!;
+  if (is === 'schoolTerm') return isQuarter(tokens, at) ? words(QUARTER, at + 1) : undefined;
+  const next = is === 'halfOf' && tokens[at + 1]?.is === 'dash' ? at + 2 : at + 1;
+  return tokens[next]?.is === 'scale' ? words(is === 'halfOf' ? HALF : QUARTER, next) : undefined;
+}
+
+/** «четверть миллиарда», «три четверти миллиарда»; elsewhere the word is a school term. */
+const isQuarter = (tokens: readonly Token[], at: number): boolean =>
+  /^четверт(?:ь|и|ью)$/.test(tokens[at]?.meaning.key ?? '') && tokens[at + 1]?.is === 'scale';

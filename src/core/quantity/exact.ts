@@ -1,0 +1,33 @@
+/** Sums and shifts of decimals on whole numbers: no float comes in. Undefined where a safe integer cannot hold it. */
+import type { Decimal } from '../parse/number.ts';
+
+export const ZERO: Decimal = { negative: false, units: 0, scale: 0 };
+
+export const whole = (units: number): Decimal => ({ negative: false, units, scale: 0 });
+
+/** The decimal times ten to the power; trailing zeros of the fraction are dropped. */
+export function shifted({ negative, units, scale }: Decimal, power: number): Decimal | undefined {
+  const places = scale - power;
+  if (places >= 0) return lean({ negative, units, scale: places });
+  const size = units * 10 ** -places;
+  return Number.isSafeInteger(size) ? { negative, units: size, scale: 0 } : undefined;
+}
+
+/** Of two decimals without a sign. */
+export function plus(a: Decimal, b: Decimal): Decimal | undefined {
+  const scale = Math.max(a.scale, b.scale);
+  const units = a.units * 10 ** (scale - a.scale) + b.units * 10 ** (scale - b.scale);
+  return Number.isSafeInteger(units) ? lean({ negative: false, units, scale }) : undefined;
+}
+
+export const isEqual = (a: Decimal, b: Decimal): boolean =>
+  a.negative === b.negative && a.units === b.units && a.scale === b.scale;
+
+function lean({ negative, units, scale }: Decimal): Decimal {
+  let [size, places] = [units, scale];
+  while (places > 0 && size % 10 === 0) {
+    size /= 10;
+    places -= 1;
+  }
+  return { negative, units: size, scale: places };
+}

@@ -1,0 +1,109 @@
+/**
+ * The quantities of a text: each number with its sign, unit, nearness and bounds, two of them joined where they are the
+ * ends of a range. Both the strict readers of cells and the reader of press texts start from here.
+ */
+import type { Decimal } from '../parse/number.ts';
+import { type Bound, type Limits, limitsAround } from './bounds.ts';
+import { bracketed } from './bracketed.ts';
+import type { Ending } from './endings.ts';
+import type { Phrase, PhraseTrouble } from './phrase.ts';
+import { type Joined, joined } from './ranges.ts';
+import { type Sign, signBefore } from './signs.ts';
+import type { Token } from './tokens.ts';
+import { type Unit, type Valued, valuedAt } from './unit.ts';
+
+export interface Measure {
+  /** Tokens of the number and its unit, without the words around them. */
+  readonly first: number;
+  readonly next: number;
+  /** Tokens with the words of nearness and bounds. */
+  readonly firstWord: number;
+  readonly nextWord: number;
+  readonly unit: Unit;
+  /** The number; of a range its low end. */
+  readonly low: Decimal;
+  readonly high: Decimal;
+  readonly isRange: boolean;
+  /** The low end took the scale of the high one: «70-тен 200 мың». */
+  readonly sharesScale: boolean;
+  readonly isNear: boolean;
+  readonly bound: Bound | undefined;
+  readonly sign: Sign;
+  readonly ending: Ending;
+  readonly phrase: Phrase;
+  readonly trouble: PhraseTrouble | 'disagree' | undefined;
+  readonly other: Decimal | undefined;
+}
+
+/** Every quantity of the text, in order. */
+export function measuresOf(tokens: readonly Token[]): readonly Measure[] {
+  const measures: Measure[] = [];
+  let place = 0;
+  while (place < tokens.length) {
+    const measure = measureAt(tokens, place, measures[measures.length - 1]?.next ?? 0);
+    if (measure !== undefined) measures.push(measure);
+    place = measure?.next ?? place + 1;
+  }
+  return measures;
+}
+
+function measureAt(tokens: readonly Token[], place: number, free: number): Measure | undefined {
+  const plain = valuedAt(tokens, place);
+  if (plain === undefined) return undefined;
+  const { valued, trouble, other } = bracketed(tokens, plain);
+  const sign = signBefore(tokens, place, free);
+  const limits = limitsOf(tokens, valued);
+  const range = trouble === undefined ? joined(tokens, valued, limits) : undefined;
+  return range === undefined
+    ? single(valued, limits, { sign, trouble, other })
+    : ranged(valued, limits, range, sign);
+}
+
+const limitsOf = (tokens: readonly Token[], { phrase, next, ending }: Valued): Limits =>
+  limitsAround(tokens, { first: phrase.first, next, ending, inner: tokens.slice(phrase.first, next) });
+
+function single(
+  valued: Valued,
+  limits: Limits,
+  told: { readonly sign: Sign; readonly trouble: Measure['trouble']; readonly other: Decimal | undefined },
+): Measure {
+  const { phrase, value, unit, next, ending } = valued;
+  const signed: Decimal = told.sign === 'minus' && value.units !== 0 ? { ...value, negative: true } : value;
+  return {
+    first: phrase.first,
+    next,
+    firstWord: limits.first,
+    nextWord: limits.next,
+    unit,
+    low: signed,
+    high: signed,
+    isRange: false,
+    sharesScale: false,
+    isNear: limits.isNear || phrase.isInverted,
+    bound: limits.bound,
+    ending,
+    phrase,
+    ...told,
+  };
+}
+
+function ranged(valued: Valued, limits: Limits, range: Joined, sign: Sign): Measure {
+  return {
+    first: valued.phrase.first,
+    next: range.last.next,
+    firstWord: limits.first,
+    nextWord: range.next,
+    unit: range.unit,
+    low: range.low,
+    high: range.high,
+    isRange: true,
+    sharesScale: range.sharesScale,
+    isNear: limits.isNear || range.isNear,
+    bound: undefined,
+    sign,
+    ending: range.last.ending,
+    phrase: range.last.phrase,
+    trouble: undefined,
+    other: undefined,
+  };
+}

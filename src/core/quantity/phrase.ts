@@ -1,0 +1,245 @@
+/**
+ * The grammar of one number, in digits, in words and in mixtures of both: «701 млн 120 мың», «екі жүз елу», «полтора
+ * миллиарда», «үш бүтін оннан тоғыз миллиард», «5 жарым мың». Values are exact; no sign and no unit here.
+ */
+import { type Decimal, readDigits } from '../parse/number.ts';
+import { type Coefficient, coefficientAt, isClosed } from './coefficient.ts';
+import type { Ending } from './endings.ts';
+import { plus, shifted, whole, ZERO } from './exact.ts';
+import type { Token } from './tokens.ts';
+
+export type PhraseTrouble = 'ambiguous' | 'grouping' | 'order' | 'size';
+
+export interface Phrase {
+  /** The number is the tokens `first` … `next - 1`. */
+  readonly first: number;
+  readonly next: number;
+  readonly value: Decimal;
+  /** What its first scale word multiplies: the other end of a range may share that scale. */
+  readonly coefficient: Decimal;
+  readonly parts: number;
+  /** Power of ten of the last scale word; 0 without one. */
+  readonly power: number;
+  readonly hasScale: boolean;
+  /** Begins with a scale word: «миллион теңге». */
+  readonly isBare: boolean;
+  /** «миллионов пять»: about five million. */
+  readonly isInverted: boolean;
+  readonly inDigits: boolean;
+  readonly inWords: boolean;
+  readonly hasSlip: boolean;
+  readonly ending: Ending;
+  /** Why the value is not to be trusted. */
+  readonly trouble: PhraseTrouble | undefined;
+  /** The other reading: of «1,234», and of «3 млн 500» where no unit follows. */
+  readonly other: Decimal | undefined;
+}
+
+interface Part {
+  readonly value: Decimal;
+  readonly power: number;
+}
+
+/** What is known while a phrase is read. */
+interface Draft {
+  readonly parts: Part[];
+  next: number;
+  ending: Ending;
+  trouble: PhraseTrouble | undefined;
+  other: Decimal | undefined;
+  inDigits: boolean;
+  inWords: boolean;
+  hasSlip: boolean;
+  hasScale: boolean;
+  isBare: boolean;
+  isInverted: boolean;
+}
+
+/** The number that begins at token `first`; undefined when none does. */
+export function phraseAt(tokens: readonly Token[], first: number): Phrase | undefined {
+  const draft: Draft = {
+    parts: [],
+    next: first,
+    ending: 'none',
+    trouble: undefined,
+    other: undefined,
+    inDigits: false,
+    inWords: false,
+    hasSlip: false,
+    hasScale: false,
+    isBare: false,
+    isInverted: false,
+  };
+  if (!takeInverted(tokens, draft)) while (takePart(tokens, draft));
+  return draft.parts.length === 0 ? undefined : finished(first, draft);
+}
+
+/** «миллионов пять», «тысяч тридцать»: the scale first makes the number near. */
+function takeInverted(tokens: readonly Token[], draft: Draft): boolean {
+  const scale = tokens[draft.next];
+  if (scale?.is !== 'scale' || scale.meaning.isFull || isShort(scale)) return false;
+  const read = coefficientAt(tokens, draft.next + 1);
+  if (read === undefined || read.open !== undefined || tokens[read.next]?.is === 'scale') return false;
+  draft.parts.push({ value: read.value, power: scale.meaning.value });
+  draft.next = read.next;
+  draft.inDigits = read.inDigits;
+  draft.inWords = true;
+  draft.hasScale = true;
+  draft.isInverted = true;
+  return true;
+}
+
+/** Takes one part, «701 млн»; true when the number may go on after it. */
+function takePart(tokens: readonly Token[], draft: Draft): boolean {
+  const { next, parts } = draft;
+  const half = tokens[next]?.is === 'halfScale' ? tokens[next] : undefined;
+  const read = half === undefined ? coefficientAt(tokens, next) : undefined;
+  const place = half === undefined ? scalePlace(tokens, read, next) : next;
+  const scale = place === undefined ? undefined : tokens[place];
+  if (read === undefined && (scale === undefined || parts.length > 0 || !mayBeBare(tokens, next)))
+    return false;
+  const settled = settle(read, scale !== undefined, half !== undefined);
+  const power = scale?.meaning.value ?? 0;
+  const last = parts[parts.length - 1];
+  // «5 млн 3 млн» and «1,5 млн 200 мың» are two numbers, not one.
+  if (
+    last !== undefined &&
+    (last.power <= power || last.value.scale > 0 || isOver(settled.value, power, last.power))
+  ) {
+    draft.trouble ??= 'order';
+    return false;
+  }
+  parts.push({ value: settled.value, power });
+  draft.trouble ??= read?.trouble ?? settled.trouble;
+  draft.other ??= settled.other;
+  draft.inDigits ||= read?.inDigits ?? false;
+  draft.inWords ||= read?.inWords ?? true;
+  draft.hasSlip ||= read?.hasSlip ?? false;
+  draft.hasScale ||= scale !== undefined;
+  draft.isBare ||= read === undefined && half === undefined;
+  draft.ending = scale?.ending ?? read?.ending ?? 'none';
+  draft.next = place === undefined ? read!.next : place + 1;
+  if (scale === undefined) return false;
+  // The dot of «млн.» is no end of a sentence, unless it is.
+  if (isShort(scale) && tokens[draft.next]?.is === 'dot' && AFTER_DOT.has(tokens[draft.next + 1]?.is ?? ''))
+    draft.next += 1;
+  takeHalf(tokens, draft);
+  return !isClosed(draft.ending);
+}
+
+const isShort = ({ meaning, ending }: Token): boolean => meaning.key.length <= 4 && ending === 'none';
+const AFTER_DOT: ReadonlySet<string> = new Set(
+  'number numeral hundred currency tiyn percent near over foreign kazakhstani dash to and slash open'.split(
+    ' ',
+  ),
+);
+
+/** «бір миллиард жарым», «миллиард жарым»: and a half of it. */
+function takeHalf(tokens: readonly Token[], draft: Draft): void {
+  const token = tokens[draft.next];
+  const last = draft.parts[draft.parts.length - 1];
+  if (token?.is !== 'half' || last === undefined || isClosed(draft.ending)) return;
+  draft.parts[draft.parts.length - 1] = { value: plus(last.value, HALF) ?? last.value, power: last.power };
+  draft.ending = token.ending;
+  draft.next += 1;
+}
+
+const HALF: Decimal = { negative: false, units: 5, scale: 1 };
+
+/** Where the scale word of a number stands; «отызға жуық миллион» and «елуден астам мың» have a word before it. */
+function scalePlace(
+  tokens: readonly Token[],
+  read: Coefficient | undefined,
+  next: number,
+): number | undefined {
+  const at = read?.next ?? next;
+  const token = tokens[at];
+  if (token?.is === 'scale') return read !== undefined && isClosed(read.ending) ? undefined : at;
+  const isLink =
+    (read?.ending === 'to' && token?.is === 'near') || (read?.ending === 'from' && token?.is === 'over');
+  const isLoose = token?.is === 'near' && read !== undefined && !isClosed(read.ending);
+  return (isLink || isLoose) && tokens[at + 1]?.is === 'scale' ? at + 1 : undefined;
+}
+
+interface Settled {
+  readonly value: Decimal;
+  readonly trouble?: PhraseTrouble;
+  readonly other?: Decimal;
+}
+
+/** Settles «1,234»: a scale word makes it a fraction, except «1,000 млн», where both readings are likely. */
+function settle(read: Coefficient | undefined, hasScale: boolean, isHalf: boolean): Settled {
+  if (read === undefined) return { value: isHalf ? HALF : whole(1) };
+  if (read.open === undefined) return read;
+  const fraction = readDigits(read.open, false, 'decimal');
+  const grouped = readDigits(read.open.replace(/[.,]/, ''), false, 'decimal');
+  const value = fraction.ok ? fraction.value : ZERO;
+  if (hasScale && !read.open.endsWith('000')) return { value };
+  return grouped.ok ? { value, trouble: 'ambiguous', other: grouped.value } : { value, trouble: 'ambiguous' };
+}
+
+/** Each part must be smaller than one unit of the part before it. */
+function isOver({ units, scale }: Decimal, power: number, lastPower: number): boolean {
+  return units * 10 ** (power - scale) >= 10 ** lastPower;
+}
+
+function finished(first: number, draft: Draft): Phrase {
+  const { parts, next, ending, inDigits, inWords, hasSlip, hasScale, isBare, isInverted } = draft;
+  const value = sumOf(parts);
+  const last = parts[parts.length - 1]!;
+  return {
+    first,
+    next,
+    value: value ?? ZERO,
+    coefficient: parts[0]!.value,
+    parts: parts.length,
+    power: hasScale ? last.power : 0,
+    hasScale,
+    isBare,
+    isInverted,
+    inDigits,
+    inWords,
+    hasSlip,
+    ending,
+    trouble: value === undefined ? 'size' : draft.trouble,
+    other: draft.other ?? (inWords ? undefined : openTail(parts)),
+  };
+}
+
+function sumOf(parts: readonly Part[]): Decimal | undefined {
+  let sum: Decimal | undefined = ZERO;
+  for (const { value, power } of parts) {
+    const part = shifted(value, power);
+    sum = sum === undefined || part === undefined ? undefined : plus(sum, part);
+  }
+  return sum;
+}
+
+/** «3 млн 500» may mean five hundred thousand: the reading in which the tail takes the next smaller scale. */
+function openTail(parts: readonly Part[]): Decimal | undefined {
+  const last = parts[parts.length - 1];
+  const before = parts[parts.length - 2];
+  if (last === undefined || before === undefined || last.power > 0) return undefined;
+  // «5 мың 300» has one reading; «12 мың 5» may be twelve and a half thousand.
+  if (before.power === 3)
+    return last.value.units < 10
+      ? sumOf([
+          ...parts.slice(0, -2),
+          {
+            value: { ...before.value, units: before.value.units * 10 + last.value.units, scale: 1 },
+            power: 3,
+          },
+        ])
+      : undefined;
+  return sumOf([...parts.slice(0, -1), { value: last.value, power: before.power - 3 }]);
+}
+
+/** «миллион теңге» is one million; «миллионов», «млн» alone and «миллионның …» do not say how many. */
+function mayBeBare(tokens: readonly Token[], at: number): boolean {
+  const { meaning, ending } = tokens[at]!;
+  const isGenitive = meaning.key === 'тысячи' && GOVERNING.has(tokens[at - 1]?.is ?? '');
+  return (meaning.isFull && ending !== 'case') || isGenitive;
+}
+
+/** «меньше тысячи», «до тысячи»: words after which «тысячи» is one thousand. */
+const GOVERNING: ReadonlySet<string> = new Set(['over', 'under', 'near', 'to', 'from']);
