@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Tiyn } from '../../../src/core/model/tiyn.ts';
+import { parseTenge } from '../../../src/core/parse/tenge.ts';
 import { kazakhNumber } from '../../../src/core/words/kazakhNumber.ts';
 import { russianNumber } from '../../../src/core/words/russianNumber.ts';
 import { tengeInWords } from '../../../src/core/words/tengeWords.ts';
@@ -129,5 +130,23 @@ describe('read back by a reader that adds up numerals and knows nothing of how t
       }),
       { seed: 12, numRuns: 5000 },
     );
+  });
+});
+
+describe('read back by our own reader of amounts', () => {
+  test.each(['kk', 'ru'] as const)('every whole number of tiyn in %s gives itself', (lang) => {
+    const amounts = fc.oneof(fc.integer({ min: 0, max: 9e15 }), fc.integer({ min: 0, max: 200_000_000 }));
+    fc.assert(
+      fc.property(amounts, fc.boolean(), (size, isNegative) => {
+        const value = isNegative && size > 0 ? -size : size;
+        const words = tengeInWords(value as Tiyn, lang);
+        expect(parseTenge(words), words).toEqual({ ok: true, value });
+      }),
+      { seed: 13, numRuns: 3000 },
+    );
+    for (let value = 0; value < 12_000; value += 1) {
+      const words = tengeInWords(value as Tiyn, lang);
+      expect(parseTenge(words), words).toEqual({ ok: true, value });
+    }
   });
 });
