@@ -9,7 +9,7 @@ const KAZAKH_FORM = /^(?:POSS|(?:POSS\+)?(?:DAT|ABL|ACC|GEN|LOC|INS|ATTR))$/;
 
 /**
  * `{x}` plain; in Kazakh `{x:LOC}`, `{x:POSS+GEN}` with that ending; in Russian `{n:школа}` is the number with its
- * noun: «5 школ». Numbers are printed as text has them. A place without a value, or with a form that the language does not
+ * noun: «5 школ». Numbers are printed in groups of three, so a year or a code is given as text. A place without a value, or with a form that the language does not
  * have, stays visible: a gap would hide the mistake.
  */
 export const fillInflected = (

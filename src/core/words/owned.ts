@@ -23,10 +23,10 @@ export function ownedEnding(word: string): string {
   return inHarmony(final === 'vowel' ? 'сы' : 'ы', front);
 }
 
-/** Nouns whose possessive ends the name of a place, a school, a period, a subject or an indicator. */
+/** Nouns whose possessive ends the name of a place, an office, a school, a period, a subject or a figure. */
 const NOUNS =
-  'аудан қала облыс округ ауыл орда жол мектеп гимназия лицей колледж балабақша жыл тоқсан жартыжылдық баға сапа ' +
-  'үлгерім тіл тарих';
+  'аудан қала облыс округ ауыл орда жол басқарма бөлім орталық мектеп гимназия лицей колледж интернат балабақша ' +
+  'жыл тоқсан жартыжылдық ай күн тіл тарих баға сапа үлгерім көрсеткіш деңгей үлес сан айырма орын оқушы педагог';
 /** Of many: «аудандары, мектептері»; no plain word that is met in names ends so. */
 const PLURAL = /.{2}(?:[лдт]ары|[лдт]ері)$/u;
 
