@@ -47,6 +47,8 @@ const MADE: Readonly<Record<string, (rows: number) => Argument[]>> = {
   COVERAGE: (rows) => [counts(rows, 40, 1), column(rows, (row) => 60 + (row % 40))],
   PLAN_FACT: (rows) => [column(rows, (row) => 1000 + row), column(rows, (row) => 900 + row)],
   TENGE_PARSE: (rows) => [amounts(rows)],
+  TENGE_FORMAT: (rows) => [column(rows, (row) => row * 48_271_993 + (row % 100) / 100)],
+  TENGE_WORDS: (rows) => [column(rows, (row) => row * 48_271_993 + (row % 100) / 100)],
   SCHOOL_YEAR: (rows) => [column(rows, DAY)],
   TERM: (rows) => [column(rows, DAY)],
   DISTRICT_NAME: (rows) => [column(rows, (row) => KATO_TEXTS[row % KATO_TEXTS.length] ?? '')],

@@ -9,3 +9,4 @@ export { findDuplicates } from '../core/rules/duplicates.ts';
 export { findOverlaps } from '../core/rules/overlaps.ts';
 export { validate } from '../core/rules/validate.ts';
 export { DEFAULT_SETTINGS } from '../core/settings.ts';
+export { russianNumber } from '../core/words/russianNumber.ts';

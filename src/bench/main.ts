@@ -10,6 +10,7 @@ import { loading } from './loading.ts';
 import { bigRows } from './rows.ts';
 import { shippedCore } from './shipped.ts';
 import { summing } from './summing.ts';
+import { words } from './words.ts';
 import { workbench } from './workbench.ts';
 
 const project = await buildProject();
@@ -19,6 +20,7 @@ const rows = bigRows(core);
 lines.push(
   ...checking(core, rows),
   ...summing(core, rows),
+  ...words(core),
   ...job(project),
   ...(await files()),
   ...(await workbench()),

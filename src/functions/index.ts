@@ -12,7 +12,9 @@ import { QUALITY_GAP } from './QUALITY_GAP.ts';
 import { QUALITY_RANK } from './QUALITY_RANK.ts';
 import { SCHOOL_YEAR } from './SCHOOL_YEAR.ts';
 import { SOU } from './SOU.ts';
+import { TENGE_FORMAT } from './TENGE_FORMAT.ts';
 import { TENGE_PARSE } from './TENGE_PARSE.ts';
+import { TENGE_WORDS } from './TENGE_WORDS.ts';
 import { TERM } from './TERM.ts';
 
 /** Every custom function, in the order of the reference. A new one is one file, named as in the cell, and one line. */
@@ -28,6 +30,8 @@ export const FUNCTIONS = {
   COVERAGE,
   PLAN_FACT,
   TENGE_PARSE,
+  TENGE_FORMAT,
+  TENGE_WORDS,
   SCHOOL_YEAR,
   TERM,
   DISTRICT_NAME,

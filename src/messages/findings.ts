@@ -138,7 +138,7 @@ export const findingMessages: Readonly<Record<FindingMessage, Words>> = {
     'Row {row}: quality {quality}% exceeds pass rate {passRate}%. Check for swapped columns.',
   ),
   threesShare: words(
-    '{row}-жол: үлгерім {passRate}\u00a0% мен сапа {quality}\u00a0% айырмасы «3» үлесіне ({computed}\u00a0%) тең емес. Тексеріңіз.',
+    '{row}-жол: үлгерім {passRate}\u00a0% бен сапа {quality}\u00a0% айырмасы «3» үлесіне ({computed}\u00a0%) тең емес. Тексеріңіз.',
     'Строка {row}: успеваемость {passRate}\u00a0% минус качество {quality}\u00a0% не равно доле «3» ({computed}\u00a0%). Проверьте.',
     'Row {row}: pass rate {passRate}% less quality {quality}% is not the share of 3s ({computed}%). Check.',
   ),

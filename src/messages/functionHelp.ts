@@ -11,6 +11,8 @@ export const englishFunctionHelp: Readonly<Record<string, string>> = {
   COVERAGE: 'Coverage: those reached among those who should be, %.',
   PLAN_FACT: 'How much of the plan was reached, %.',
   TENGE_PARSE: 'An amount in words, such as “2,5 млрд тг”, as a number of tenge.',
+  TENGE_FORMAT: 'An amount of tenge written short and exactly, such as “16 млрд 727 млн ₸”.',
+  TENGE_WORDS: 'An amount of tenge in Kazakh or Russian words, with tiyn.',
   SCHOOL_YEAR: 'School year of a date or a text, as “2025-2026”.',
   TERM: 'Term of a date or a text, 1 to 4.',
   DISTRICT_NAME: 'Official name of a district or city, however it is written.',

@@ -1,6 +1,8 @@
 /** Periods in words: «2025-2026 оқу жылының I тоқсаны», «I четверть 2025-2026 учебного года», "Term I of 2025-2026". */
 import type { PartOfYear, SchoolPeriod } from '../core/model/period.ts';
+import { KAZAKH_MONTHS } from '../core/words/kazakhPeriod.ts';
 import { fill, type Lang, type Words, words } from './catalog.ts';
+import { fillInflected } from './inflected.ts';
 
 /** The parts of a school year, once. */
 export const PARTS: Readonly<Record<PartOfYear, Words>> = {
@@ -26,51 +28,18 @@ const YEAR = words('{years} оқу жылы', '{years} учебный год', '
 export const schoolYearWords = (schoolYear: number, lang: Lang): string =>
   fill(YEAR[lang], { years: schoolYearFigures(schoolYear) });
 
-const termOfYear = (roman: string): Words =>
-  words(
-    `{years} оқу жылының ${roman} тоқсаны`,
-    `${roman} четверть {years} учебного года`,
-    `Term ${roman} of {years}`,
-  );
-
-const halfOfYear = (roman: string): Words =>
-  words(
-    `{years} оқу жылының ${roman} жартыжылдығы`,
-    `${roman} полугодие {years} учебного года`,
-    `Half-year ${roman} of {years}`,
-  );
-
-function periodTemplate(part: PartOfYear): Words {
-  switch (part) {
-    case 'T1':
-      return termOfYear('I');
-    case 'T2':
-      return termOfYear('II');
-    case 'T3':
-      return termOfYear('III');
-    case 'T4':
-      return termOfYear('IV');
-    case 'H1':
-      return halfOfYear('I');
-    case 'H2':
-      return halfOfYear('II');
-    case 'Y':
-      return YEAR;
-    case 'F':
-      return words(
-        '{years} оқу жылының қорытынды бағасы',
-        'Итоговая оценка {years} учебного года',
-        'Final mark of {years}',
-      );
-  }
-}
+const OF_YEAR = words('{years} оқу жылының {part:POSS}', '{part} {years} учебного года', '{part} of {years}');
 
 /** The period with its school year; the annual marks go by the name of the year itself. */
-export const periodWords = ({ schoolYear, part }: SchoolPeriod, lang: Lang): string =>
-  fill(periodTemplate(part)[lang], { years: schoolYearFigures(schoolYear) });
+export function periodWords({ schoolYear, part }: SchoolPeriod, lang: Lang): string {
+  if (part === 'Y') return schoolYearWords(schoolYear, lang);
+  // Within a line a name of words is small: «қорытынды бағасы»; the Roman numeral of a term is none.
+  const name = partWords(part, lang).replace(/^Қ/u, 'қ');
+  return fillInflected(OF_YEAR[lang], { years: schoolYearFigures(schoolYear), part: name }, lang);
+}
 
 const MONTHS: Readonly<Record<Lang, string>> = {
-  kk: 'қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан',
+  kk: KAZAKH_MONTHS,
   ru: 'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь',
   en: 'January February March April May June July August September October November December',
 };

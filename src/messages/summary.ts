@@ -86,7 +86,7 @@ export const summaryWords: Readonly<Record<SummaryWord, Words>> = {
     'Note: the total is pooled over pupils. The mean of percentages (not official) is {value}.',
   ),
   otherPupils: words(
-    'Ескертпе: {term} – басқа оқушылар (11-сынып бітірді, 2-сынып жаңадан бағаланды).',
+    'Ескертпе: {term:LOC} басқа оқушылар болды (11-сынып бітірді, 2-сынып жаңадан бағаланды).',
     'Примечание: {term} — другие учащиеся (11 класс выбыл, 2 класс оценивается впервые).',
     'Note: {term} had other pupils (grade 11 has left, grade 2 is graded for the first time).',
   ),
@@ -96,7 +96,7 @@ export const summaryWords: Readonly<Record<SummaryWord, Words>> = {
     '{term} (not comparable)',
   ),
   notComparableRemote: words(
-    'Ескертпе: {term} – қашықтан оқу кезеңі, салыстыруға келмейді.',
+    'Ескертпе: {term:LOC} оқу қашықтан өтті, салыстыруға келмейді.',
     'Примечание: {term} — дистанционное обучение, несопоставимо.',
     'Note: {term} was taught remotely and is not comparable.',
   ),
@@ -164,7 +164,7 @@ export const summaryWords: Readonly<Record<SummaryWord, Words>> = {
   ),
   refusedMore: words(
     'Тағы {n} жол бар, толық тізімі – «Тексеру» қойындысында.',
-    'Ещё строк: {n}; полный список — на вкладке «Проверка».',
+    'Ещё {n:строка}; полный список — на вкладке «Проверка».',
     '{n} more rows; the full list is on the Check tab.',
   ),
   qualityPercent: words('Білім сапасы, %', 'Качество знаний, %', 'Quality, %'),

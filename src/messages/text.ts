@@ -4,6 +4,7 @@ import { placeName } from '../core/places/place.ts';
 import { placeByKato } from '../core/places/register.ts';
 import type { SummaryWord, Text } from '../core/summary/plan.ts';
 import { fill, type Lang, type Words, words } from './catalog.ts';
+import { fillInflected } from './inflected.ts';
 import { numberWords, percentWords } from './numbers.ts';
 import { monthWords, partWords, periodWords, schoolYearFigures, schoolYearWords } from './period.ts';
 import { summaryWords } from './summary.ts';
@@ -16,7 +17,7 @@ const OPENING: ReadonlySet<SummaryWord> = new Set<SummaryWord>(['districtTitle',
 export function textWords(text: Text, lang: Lang): string {
   if (typeof text === 'string') return text;
   if ('word' in text) {
-    const filled = fill(summaryWords[text.word][lang], valuesOf(text, lang));
+    const filled = fillInflected(summaryWords[text.word][lang], valuesOf(text, lang), lang);
     return OPENING.has(text.word) ? filled.charAt(0).toUpperCase() + filled.slice(1) : filled;
   }
   if ('place' in text) return districtName(text.place.kato, text.place.text, lang);
@@ -39,8 +40,10 @@ const valuesOf = (
 ): Record<string, string | number> =>
   Object.fromEntries(
     Object.entries(values).map(([name, value]) => {
-      if (typeof value === 'number') return [name, String(value)];
-      const inFull = typeof value === 'object' && 'term' in value && !NARROW.test(word);
+      if (typeof value !== 'object') return [name, value];
+      // A number stays one: an ending or a noun may go by it.
+      if ('count' in value) return [name, value.count];
+      const inFull = 'term' in value && !NARROW.test(word);
       return [name, inFull ? periodWords(value.term, lang) : textWords(value, lang)];
     }),
   );

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import type { SummaryWord } from '../../src/core/summary/plan.ts';
+import { fillInflected } from '../../src/messages/inflected.ts';
 import { numberWords, percentWords } from '../../src/messages/numbers.ts';
 import { summaryWords } from '../../src/messages/summary.ts';
 import { textWords } from '../../src/messages/text.ts';
 
-const placesOf = (template: string): string[] => [...new Set(template.match(/\{\w+\}/g) ?? [])].sort();
+/** Their names alone: which ending a place asks for is each language's own matter. */
+const placesOf = (template: string): string[] => [...new Set(template.match(/\{\w+(?=[:}])/g) ?? [])].sort();
 
 test.each(Object.keys(summaryWords) as SummaryWord[])('%s has the same places in three languages', (key) => {
   const { kk, ru, en } = summaryWords[key];
@@ -48,6 +50,36 @@ test.each([
   ['ru', 'Примечание: IV четверть 2024-2025 учебного года — данных нет, сравнить не с чем.'],
 ] as const)('a term in a sentence is named in full, %s', (lang, sentence) => {
   expect(textWords({ word: 'noBase', values: { term: { term: T4 } } }, lang)).toBe(sentence);
+});
+
+test.each([
+  ['otherPupils', 'Ескертпе: 2024-2025 оқу жылының IV тоқсанында басқа оқушылар болды (11-сынып'],
+  ['notComparableRemote', 'Ескертпе: 2024-2025 оқу жылының IV тоқсанында оқу қашықтан өтті,'],
+] as const)('%s puts its term into the locative', (word, opening) => {
+  expect(textWords({ word, values: { term: { term: T4 } } }, 'kk').slice(0, opening.length)).toBe(opening);
+});
+
+test.each([
+  [1, 'Ещё 1 строка;'],
+  [3, 'Ещё 3 строки;'],
+  [1250, 'Ещё 1\u00a0250 строк;'],
+])('of %d rows more Russian says %s', (n, opening) => {
+  expect(textWords({ word: 'refusedMore', values: { n } }, 'ru')).toMatch(new RegExp(`^${opening}`, 'u'));
+});
+
+test('every place that asks for an ending gets it, in each language', () => {
+  for (const [key, { kk, ru, en }] of Object.entries(summaryWords)) {
+    for (const [lang, template] of [
+      ['kk', kk],
+      ['ru', ru],
+      ['en', en],
+    ] as const) {
+      const names = placesOf(template).map((place) => place.slice(1));
+      const counted = /\{\w+:[^A-Z}][^}]*\}/u.test(template);
+      const values = Object.fromEntries(names.map((name) => [name, counted ? 5 : 'тоқсан']));
+      expect(fillInflected(template, values, lang), key).not.toMatch(/[{}]/u);
+    }
+  }
 });
 
 test('a term in a narrow head is short', () => {

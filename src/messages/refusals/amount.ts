@@ -2,7 +2,7 @@ import type { TengeRefusalCode } from '../../core/parse/tenge.ts';
 import { type Words, words } from '../catalog.ts';
 
 /** Why an amount of money was not read, and what to write instead. */
-export type AmountRefusalCode = TengeRefusalCode | 'tenge.unit';
+export type AmountRefusalCode = TengeRefusalCode | 'tenge.unit' | 'tenge.style';
 
 export const amountRefusals: Record<AmountRefusalCode, Words> = {
   'tenge.empty': words(
@@ -79,5 +79,10 @@ export const amountRefusals: Record<AmountRefusalCode, Words> = {
     '«{text}» бірлігі белгісіз. Мысалы, «мың теңге» деп жазыңыз.',
     'Единица «{text}» неизвестна. Напишите, например, «тыс. тенге».',
     'The unit “{text}” is not known. Write, for example, “тыс. тенге”.',
+  ),
+  'tenge.style': words(
+    '«{text}» түрі белгісіз: compound, scaled немесе full деп жазыңыз.',
+    'Вид «{text}» неизвестен: укажите compound, scaled или full.',
+    'The style “{text}” is not known: write compound, scaled or full.',
   ),
 };
