@@ -1,3 +1,4 @@
+import { BASE_FROM_SHARE } from './BASE_FROM_SHARE.ts';
 import { COVERAGE } from './COVERAGE.ts';
 import { DISTRICT_KATO } from './DISTRICT_KATO.ts';
 import { DISTRICT_NAME } from './DISTRICT_NAME.ts';
@@ -9,9 +10,11 @@ import { POOLED_RATE } from './POOLED_RATE.ts';
 import { QUALITY } from './QUALITY.ts';
 import { QUALITY_DELTA } from './QUALITY_DELTA.ts';
 import { QUALITY_GAP } from './QUALITY_GAP.ts';
+import { QUALITY_POSSIBLE } from './QUALITY_POSSIBLE.ts';
 import { QUALITY_RANK } from './QUALITY_RANK.ts';
 import { SCHOOL_YEAR } from './SCHOOL_YEAR.ts';
 import { SOU } from './SOU.ts';
+import { TARGET_PACE } from './TARGET_PACE.ts';
 import { TENGE_PARSE } from './TENGE_PARSE.ts';
 import { TERM } from './TERM.ts';
 
@@ -32,4 +35,7 @@ export const FUNCTIONS = {
   TERM,
   DISTRICT_NAME,
   DISTRICT_KATO,
+  QUALITY_POSSIBLE,
+  BASE_FROM_SHARE,
+  TARGET_PACE,
 } satisfies Record<string, CustomFunction>;

@@ -15,4 +15,7 @@ export const englishFunctionHelp: Readonly<Record<string, string>> = {
   TERM: 'Term of a date or a text, 1 to 4.',
   DISTRICT_NAME: 'Official name of a district or city, however it is written.',
   DISTRICT_KATO: 'KATO code of a district or city.',
+  QUALITY_POSSIBLE: 'Whether a percentage can arise from so many pupils.',
+  BASE_FROM_SHARE: 'Least and greatest total that a part and its percentage allow.',
+  TARGET_PACE: 'Change a year still needed to reach a target by its year.',
 };

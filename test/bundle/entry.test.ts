@@ -25,6 +25,9 @@ const CUSTOM_FUNCTIONS = [
   'TERM',
   'DISTRICT_NAME',
   'DISTRICT_KATO',
+  'QUALITY_POSSIBLE',
+  'BASE_FROM_SHARE',
+  'TARGET_PACE',
 ];
 
 const ENTRY_POINTS = ['onOpen', 'onInstall', 'showSidebar', 'dispatch'];

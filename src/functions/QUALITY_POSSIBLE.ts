@@ -1,0 +1,25 @@
+import type { Cell } from '../core/cell.ts';
+import { parseCount } from '../core/parse/count.ts';
+import { partsOf } from '../core/plausible/wholes.ts';
+import { isRefused, refusal } from './answer.ts';
+import { perCell } from './kinds.ts';
+import { readPrinted } from './printedShare.ts';
+
+/** Осынша оқушыдан мұндай пайыз шығуы мүмкін бе: мүмкін болса – TRUE, болмаса – FALSE; пайыз не оқушы саны бос болса – бос. / Может ли такой процент получиться при таком числе учащихся: может — TRUE, не может — FALSE; если процент или число пусты — пусто.
+ * @param {number|range} percent Пайыз, 0–100, ұяшық не ауқым / процент, 0–100, ячейка или диапазон.
+ * @param {number|range} pupils Пайыз алынған оқушы саны / число учащихся, от которого взят процент.
+ * @param {number|range} decimals Пайыз үтірден кейін неше таңбамен жазылған, міндетті емес; берілмесе, ұяшықтағы таңбасы алынады, «53,50 %» мәтінінде – екі / со сколькими знаками после запятой записан процент, необязательно; если не указано, берутся знаки в ячейке, в тексте «53,50 %» их два.
+ * @example =QUALITY_POSSIBLE(55,47; 55135) → TRUE
+ * @example =QUALITY_POSSIBLE(55,47; 28) → FALSE
+ * @example =QUALITY_POSSIBLE(53,6; 28) → TRUE
+ * @example =QUALITY_POSSIBLE(53,6; 28; 2) → FALSE
+ * @customfunction */
+export const QUALITY_POSSIBLE = perCell((percent: Cell, pupils: Cell, decimals: Cell) => {
+  const base = parseCount(pupils);
+  if (!base.ok) return refusal(base.error);
+  const share = readPrinted(percent, decimals);
+  if (isRefused(share)) return share;
+  if (base.value === undefined || share === undefined) return '';
+  if (base.value === 0) return refusal({ code: 'rate.zeroBase', values: {} });
+  return partsOf(share, base.value) !== undefined;
+});
