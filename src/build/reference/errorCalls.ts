@@ -1,0 +1,92 @@
+/**
+ * Calls that are refused, by function, as they are typed into a cell: the pages of the reference show what comes out of
+ * them. Each function has at least one; between them they show every refusal that a function can give. `{1; 2}` is a
+ * column, `\` parts the cells of a row, `DATE(2025; 4; 5)` is a cell with a date.
+ */
+export const ERROR_CALLS: Readonly<Record<string, readonly string[]>> = {
+  QUALITY: [
+    '=QUALITY(0; 0; 0; 0)',
+    '=QUALITY(10; 5; "н/д"; 0)',
+    '=QUALITY(10; "бес"; 2; 0)',
+    '=QUALITY(10; 5; -1; 0)',
+    '=QUALITY(10; 5; 2,5; 0)',
+    '=QUALITY("1,234"; 5; 2; 0)',
+    '=QUALITY("12 34"; 5; 2; 0)',
+    '=QUALITY(DATE(2025; 4; 5); 5; 2; 0)',
+    '=QUALITY({10; "бес"}; {5; 5}; {2; 2}; {0; 0})',
+    '=QUALITY({10; 5}; {1; 2; 3}; 0; 0)',
+  ],
+  PASS_RATE: ['=PASS_RATE(0; 0; 0; 0)', '=PASS_RATE(10; 5; 2; "жоқ шығар")'],
+  SOU: ['=SOU(4; 6; 8; 2; 0; "0,16;0,36;0,64;1")', '=SOU(0; 0; 0; 0)'],
+  MEAN_MARK: ['=MEAN_MARK(0; 0; 0; 0; 4)'],
+  QUALITY_DELTA: [
+    '=QUALITY_DELTA("көп"; 60)',
+    '=QUALITY_DELTA(655; 60)',
+    '=QUALITY_DELTA(DATE(2025; 4; 5); 60)',
+    '=QUALITY_DELTA(62; 60; "п.п.")',
+  ],
+  QUALITY_GAP: [
+    '=QUALITY_GAP({40; 30}; {30; 50}; {"қала"; "ауыл"})',
+    '=QUALITY_GAP({10; 30}; {30; 50}; {"қала"; "орталық"})',
+    '=QUALITY_GAP({10; 30}; {30; 50}; {"қала"; "қала"})',
+    '=QUALITY_GAP({10; 0}; {30; 0}; {"қала"; "ауыл"})',
+    '=QUALITY_GAP({10; 30}; {30; 50}; {"лицей"; "гимназия"}; "лицей"; "лицей")',
+  ],
+  POOLED_RATE: [
+    '=POOLED_RATE({10; 5}; {20; ""})',
+    '=POOLED_RATE({10; "#N/A"}; {20; 30})',
+    '=POOLED_RATE({10; -5}; {20; 30})',
+    '=POOLED_RATE({10; "1,234"}; {20; 30})',
+    '=POOLED_RATE({0; 0}; {0; 0})',
+  ],
+  QUALITY_RANK: ['=QUALITY_RANK({62; 55}; {100; 90}; "отыз")', '=QUALITY_RANK({62; 155})'],
+  COVERAGE: ['=COVERAGE(92; 0)', '=COVERAGE("н/д"; 100)'],
+  PLAN_FACT: ['=PLAN_FACT(0; 150)', '=PLAN_FACT(-200; 150)', '=PLAN_FACT("екі жүз"; 150)'],
+  TENGE_PARSE: [
+    '=TENGE_PARSE("қаражат бөлінді")',
+    '=TENGE_PARSE("млрд теңге")',
+    '=TENGE_PARSE("жүз мың теңге")',
+    '=TENGE_PARSE("миллиардтаған теңге")',
+    '=TENGE_PARSE("5 млн доллар")',
+    '=TENGE_PARSE("5 млн және 7 млн теңге")',
+    '=TENGE_PARSE("120-дан 350 мың теңгеге дейін")',
+    '=TENGE_PARSE("1,234")',
+    '=TENGE_PARSE("12 34 теңге")',
+    '=TENGE_PARSE("5 мың 3 млн теңге")',
+    '=TENGE_PARSE("5 млн теңге дефицит")',
+    '=TENGE_PARSE("95 трлн теңге")',
+    '=TENGE_PARSE("5 мың оқушы")',
+    '=TENGE_PARSE(DATE(2025; 4; 5))',
+    '=TENGE_PARSE(5; "қап")',
+  ],
+  SCHOOL_YEAR: ['=SCHOOL_YEAR("былтыр")', '=SCHOOL_YEAR("2025")', '=SCHOOL_YEAR("2025-2027")'],
+  TERM: ['=TERM("15.07.2025")', '=TERM("V тоқсан")', '=TERM("I жартыжылдық")'],
+  DISTRICT_NAME: [
+    '=DISTRICT_NAME("Талгрский район")',
+    '=DISTRICT_NAME("Атлантида")',
+    '=DISTRICT_NAME("Жамбыл")',
+    '=DISTRICT_NAME("Талғар ауданы"; "tr")',
+  ],
+  DISTRICT_KATO: [
+    '=DISTRICT_KATO("196299999")',
+    '=DISTRICT_KATO("Талғар ауданы"; "Ақмола облысы")',
+    '=DISTRICT_KATO("Талғар ауданы, Іле ауданы")',
+    '=DISTRICT_KATO("Талғар ауданы"; "Атлантида")',
+  ],
+  QUALITY_POSSIBLE: [
+    '=QUALITY_POSSIBLE(53,57; 28; 1)',
+    '=QUALITY_POSSIBLE(50; 28; 11)',
+    '=QUALITY_POSSIBLE(50; 0)',
+  ],
+  BASE_FROM_SHARE: [
+    '=BASE_FROM_SHARE(1; 70)',
+    '=BASE_FROM_SHARE(5; 0)',
+    '=BASE_FROM_SHARE(0; 0)',
+    '=BASE_FROM_SHARE({5 \\ 6}; 50)',
+  ],
+  TARGET_PACE: [
+    '=TARGET_PACE(62; 80; 68; 2023; 2029; 2029)',
+    '=TARGET_PACE(62; 80; 68; 2029; 2023; 2025)',
+    '=TARGET_PACE(62; 80; 68; 2023; "2028-2029"; 2025)',
+  ],
+};
