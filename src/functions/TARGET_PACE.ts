@@ -46,6 +46,7 @@ const YEAR = /^((?:19|20)\d\d)(?: ?\p{L}+\.?)?$/u;
 
 function readYear(cell: Cell): number | undefined | Refused {
   if (isNoData(cell)) return undefined;
+  if (typeof cell === 'number' && Number.isInteger(cell) && cell >= 1900 && cell < 2100) return cell;
   const text = typeof cell === 'object' ? cell.date : squeeze(String(cell));
   const [, year] = YEAR.exec(text) ?? [];
   return year === undefined

@@ -1,6 +1,6 @@
 import type { Cell } from '../cell.ts';
 import { squeeze } from '../cell.ts';
-import { decimalOf, shiftToWhole } from '../parse/number.ts';
+import { type Decimal, decimalOf, shiftToWhole } from '../parse/number.ts';
 import { type PercentRefusalCode, parsePercent } from '../parse/percent.ts';
 import { ok, type Result, refuse } from '../result.ts';
 
@@ -29,12 +29,24 @@ export function readPrintedShare(
 ): Result<PrintedShare | undefined, PrintedShareRefusalCode> {
   const read = parsePercent(cell, { fraction: false });
   if (!read.ok || read.value === undefined) return read as Result<undefined, PercentRefusalCode>;
-  const exact = decimalOf(read.value);
+  const exact = shortDecimal(read.value) ?? decimalOf(read.value);
   const shown = typeof cell === 'string' ? Math.max(exact.scale, decimalsIn(cell)) : exact.scale;
   if (decimals !== undefined && exact.scale > decimals)
     return refuse('share.digits', { value: read.value, decimals });
   const taken = Math.min(decimals ?? shown, MOST_DECIMALS);
   return ok({ units: shiftToWhole(exact, taken) ?? 0, decimals: taken });
+}
+
+/**
+ * Of two decimals at most, as nearly all are: without writing the number out as digits. What `parsePercent` gives has ten
+ * decimals, so in hundredths the next number is 1e-8 away.
+ */
+function shortDecimal(value: number): Decimal | undefined {
+  for (let scale = 0; scale <= 2; scale++) {
+    const units = Math.round(value * 10 ** scale);
+    if (Math.abs(value * 10 ** scale - units) < 1e-9) return { negative: false, units, scale };
+  }
+  return undefined;
 }
 
 /** Digits behind the last sign of a decimal; zeros at the end count, as in «8,0 %». */

@@ -105,6 +105,8 @@ describe('the decimals of a printed share', () => {
     [53.5, undefined, { units: 535, decimals: 1 }],
     [53.5, 2, { units: 5350, decimals: 2 }],
     [53, undefined, { units: 53, decimals: 0 }],
+    [0.29, undefined, { units: 29, decimals: 2 }], // 28.999999999999996 hundredths, in binary
+    [33.3300000001, undefined, { units: 333300000001, decimals: 10 }],
     ['53,50 %', 1, { units: 535, decimals: 1 }], // the argument wins over zeros at the end
     ['н/д', undefined, undefined],
     ['', 2, undefined],
