@@ -53,6 +53,22 @@ const MADE: Readonly<Record<string, (rows: number) => Argument[]>> = {
   TERM: (rows) => [column(rows, DAY)],
   DISTRICT_NAME: (rows) => [column(rows, (row) => KATO_TEXTS[row % KATO_TEXTS.length] ?? '')],
   DISTRICT_KATO: (rows) => [column(rows, (row) => KATO_TEXTS[row % KATO_TEXTS.length] ?? '')],
+  QUALITY_POSSIBLE: (rows) => [
+    column(rows, (row) => (row % 9973) / 100),
+    column(rows, (row) => 20 + (row % 400)),
+  ],
+  BASE_FROM_SHARE: (rows) => [
+    column(rows, (row) => 1 + (row % 997)),
+    column(rows, (row) => (1 + (row % 997)) / 10),
+  ],
+  TARGET_PACE: (rows) => [
+    column(rows, (row) => 40 + (row % 20)),
+    column(rows, (row) => 70 + (row % 30)),
+    column(rows, (row) => 50 + (row % 50)),
+    column(rows, () => 2023),
+    column(rows, () => 2029),
+    column(rows, (row) => 2024 + (row % 4)),
+  ],
 };
 
 /** Arguments as a sheet would give them. A function that is not in the table above gets its own example, repeated. */

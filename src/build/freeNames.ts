@@ -34,7 +34,8 @@ export function* nodesOf(
   ancestors: readonly Node[] = [],
 ): Generator<{ readonly node: Node; readonly ancestors: readonly Node[] }> {
   yield { node, ancestors };
-  for (const child of childrenOf(node as Syntax)) yield* nodesOf(child, [...ancestors, node]);
+  const around = [...ancestors, node];
+  for (const child of childrenOf(node as Syntax)) yield* nodesOf(child, around);
 }
 
 /** The top-level names a script declares. */

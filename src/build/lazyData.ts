@@ -5,7 +5,7 @@ import { type Data, type Maker, makerOf, type Names, pureData, Reference } from 
 import { type Constant, constantsOf } from './topConstants.ts';
 
 /** Characters of source. Below it a call at each use costs more than the reading it saves. */
-const LEAST = 1000;
+const LEAST = 300;
 
 /**
  * Takes big tables of data out of the loading of a bundle. V8 reads a literal of objects and lists word by word and
@@ -14,7 +14,7 @@ const LEAST = 1000;
  * `var FORM = { id: 'schools', … };` becomes a function that makes the value from one string by `JSON.parse` when it
  * is first asked for and keeps it, and each use of FORM calls it: the same object every time, as before. Data are
  * literals in objects and lists, calls of functions that only put their arguments into an object, and constants above
- * (which are set into the value by name, so that they stay the same objects). A list or an object of such tables,
+ * (which are set into the value by name, so that they stay the same objects). A list or an object with such tables in it,
  * `[FORM, …]` or `{ ...WORDS, … }`, is made at its first use too, or it would ask for them while the bundle loads.
  * Everything else stays as it is.
  */
@@ -55,11 +55,12 @@ function bigData(constants: ReadonlyMap<string, Constant>): Map<string, Data> {
   return found;
 }
 
-/** The constants that hold nothing but big tables, and those that hold nothing but these, and so on. */
+/** The constants that hold big tables and other data, and those that hold these, and so on. */
 function collectionsOf(constants: ReadonlyMap<string, Constant>, tables: ReadonlySet<string>): Set<string> {
+  const names = namesOf(constants);
   const lazy = new Set(tables);
   // In the order of the bundle, where what a constant holds stands above it.
-  for (const [name, { value }] of constants) if (isCollection(value, lazy)) lazy.add(name);
+  for (const [name, { value }] of constants) if (isCollection(value, lazy, names)) lazy.add(name);
   return new Set([...lazy].filter((name) => !tables.has(name)));
 }
 
@@ -69,7 +70,11 @@ interface Collection extends Node {
 }
 type Element = Node & { argument?: Node; value?: Node; computed?: boolean; name?: string };
 
-function isCollection({ type, elements, properties }: Collection, lazy: ReadonlySet<string>): boolean {
+function isCollection(
+  { type, elements, properties }: Collection,
+  lazy: ReadonlySet<string>,
+  names: Names,
+): boolean {
   if (type !== 'ArrayExpression' && type !== 'ObjectExpression') return false;
   const held = (elements ?? properties ?? []).map((each) =>
     each?.type === 'SpreadElement'
@@ -78,9 +83,10 @@ function isCollection({ type, elements, properties }: Collection, lazy: Readonly
         ? each.value
         : each,
   );
+  const isLazy = (each: Node | null | undefined) =>
+    each?.type === 'Identifier' && lazy.has((each as Element).name ?? '');
   return (
-    held.length > 0 &&
-    held.every((each) => each?.type === 'Identifier' && lazy.has((each as Element).name ?? ''))
+    held.some(isLazy) && held.every((each) => isLazy(each) || (each && pureData(each, names) !== undefined))
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Literal, Node } from 'acorn';
 import { apply, type Edit } from './edit.ts';
 import { nodesOf } from './freeNames.ts';
-import { CLOSING, calls, opening } from './lazyConstants.ts';
+import { calls } from './lazyConstants.ts';
 import { type Constant, parseScript } from './topConstants.ts';
 
 /**
@@ -19,19 +19,28 @@ export function lazyPatterns(code: string): string {
   const constants = new Map(
     patterns.flatMap(({ constant }) => (constant ? [[constant.name, constant]] : [])),
   );
-  const edits = [...constants.values()].flatMap(makeLazy);
+  if (patterns.length === 0) return code;
+  const edits: Edit[] = [];
   const shared: string[] = [];
   for (const { literal, constant, isInFunction } of patterns) {
-    if (constant === undefined && !isInFunction) continue;
-    const isKept = constant === undefined && !/[gy]/.test(literal.regex?.flags ?? '');
-    if (isKept) shared.push(`${opening(nameOf(shared))}${construct(literal)}${CLOSING}`);
-    const text = isKept ? `pattern$${shared.length}()` : construct(literal);
-    edits.push({ start: literal.start, end: literal.end, text });
+    const { start, end } = constant?.declaration ?? literal;
+    if (constant !== undefined) edits.push({ start, end, text: keeper(constant.name, literal) });
+    else if (isInFunction && /[gy]/.test(literal.regex?.flags ?? ''))
+      edits.push({ start, end, text: `new RegExp(${written(literal, false)})` });
+    else if (isInFunction) {
+      const name = `pattern$${shared.length + 1}`;
+      shared.push(keeper(name, literal));
+      edits.push({ start, end, text: `${name}()` });
+    }
   }
-  return apply(code, [...edits, ...calls(code, constants), ...atTheTop(code, shared)]);
+  return apply(code, [...edits, ...calls(code, constants), ...atTheTop(code, [KEEP, ...shared])]);
 }
 
-const nameOf = (shared: readonly string[]): string => `pattern$${shared.length + 1}`;
+/** Makes a pattern and keeps it with the function that stands for it: written once, it is short at each of them. */
+const KEEP = 'function pattern$(of, source, flags = "u") { return (of.made = new RegExp(source, flags)); }';
+
+const keeper = (name: string, literal: Literal): string =>
+  `function ${name}() { return ${name}.made || pattern$(${name}, ${written(literal, true)}); }`;
 
 interface Pattern {
   readonly literal: Literal;
@@ -63,18 +72,16 @@ function constantAround(ancestors: readonly Node[]): Constant | undefined {
 type Declarator = Node & { id: { type: string; name: string }; init: Node };
 type Declaration = Node & { declarations: Declarator[] };
 
-const makeLazy = ({ name, declaration, value }: Constant): Edit[] => [
-  { start: declaration.start, end: value.start, text: opening(name) },
-  { start: value.end, end: declaration.end, text: CLOSING },
-];
-
 /** Function declarations are there from the start of their scope, so the top of the bundle is as good as any place. */
 function atTheTop(code: string, made: readonly string[]): Edit[] {
   const start = code.indexOf(BUNDLE) + BUNDLE.length;
-  return made.length === 0 ? [] : [{ start, end: start, text: `\n${made.join('\n')}\n` }];
+  return [{ start, end: start, text: `\n${made.join('\n')}\n` }];
 }
 
 const BUNDLE = '(() => {';
 
-const construct = ({ regex }: Literal): string =>
-  `new RegExp(${JSON.stringify(regex?.pattern)}, ${JSON.stringify(regex?.flags)})`;
+/** Source and flags as arguments; most patterns have the one flag `u`. */
+function written({ regex }: Literal, isShort: boolean): string {
+  const source = JSON.stringify(regex?.pattern);
+  return isShort && regex?.flags === 'u' ? source : `${source}, ${JSON.stringify(regex?.flags)}`;
+}

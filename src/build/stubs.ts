@@ -14,5 +14,8 @@ function stub({ name, params, help }: EntryFunction): string {
   const list = params.join(', ');
   const target = help === undefined ? `Sapa.${name}` : `Sapa.FUNCTIONS.${name}`;
   const declaration = `function ${name}(${list}) {\n  return ${target}(${list});\n}\n`;
-  return help === undefined ? declaration : `${help.text}\n${declaration}`;
+  return help === undefined ? declaration : `${withoutExamples(help.text)}\n${declaration}`;
 }
+
+/** Sheets shows the description and the parameters of a block, and no example: those are for the reference. */
+const withoutExamples = (block: string): string => block.replace(/^ \* @example .*\n/gm, '');

@@ -49,14 +49,17 @@ describe('the help above a function', () => {
   });
 });
 
-test('a stub has the block byte for byte directly above the declaration, and real parameter names', () => {
+test('a stub has the block directly above the declaration, but for its examples, and real parameter names', () => {
   const stubs = entrySource([
     { name: 'TENGE_PARSE', params: ['text', 'unit'], help: parseHelpBlock(BLOCK) },
     { name: 'onOpen', params: [] },
   ]);
   expect(stubs).toBe(`/** @OnlyCurrentDoc */
 
-${BLOCK}
+/** Сомадан теңге санын алады. / Читает сумму в тенге.
+ * @param {string|number} text Ұяшық / ячейка: «701 млн».
+ * @param {string} unit Бірлігі, міндетті емес / единица, необязательно.
+ * @customfunction */
 function TENGE_PARSE(text, unit) {
   return Sapa.FUNCTIONS.TENGE_PARSE(text, unit);
 }

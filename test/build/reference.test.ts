@@ -1,7 +1,8 @@
+import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readSource } from '../../src/build/paths.ts';
+import { inRoot, readSource } from '../../src/build/paths.ts';
 import { findingsInCode } from '../../src/build/reference/findingsInCode.ts';
-import { referencePages } from '../../src/build/reference/pages.ts';
+import { REFERENCE, referencePages } from '../../src/build/reference/pages.ts';
 import { RULES } from '../../src/core/rules/index.ts';
 import { findingMessages } from '../../src/messages/findings.ts';
 
@@ -11,6 +12,13 @@ test.each([...referencePages()])(
     expect(readSource(path)).toBe(text);
   },
 );
+
+test('no page is left of what is gone', () => {
+  const files = readdirSync(inRoot(REFERENCE), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.md'))
+    .map((path) => `${REFERENCE}/${path.replaceAll('\\', '/')}`);
+  expect(files.sort()).toEqual([...referencePages().keys()].sort());
+});
 
 const found = findingsInCode((text) => text in findingMessages);
 

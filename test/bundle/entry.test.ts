@@ -18,13 +18,22 @@ const CUSTOM_FUNCTIONS = [
   'QUALITY_GAP',
   'POOLED_RATE',
   'QUALITY_RANK',
+  'QUALITY_POSSIBLE',
+  'BASE_FROM_SHARE',
   'COVERAGE',
   'PLAN_FACT',
   'TENGE_PARSE',
+  'TENGE_RANGE',
+  'TENGE_FORMAT',
+  'TENGE_WORDS',
+  'NUMBER_PARSE',
+  'PERCENT_PARSE',
+  'FIGURES',
   'SCHOOL_YEAR',
   'TERM',
   'DISTRICT_NAME',
   'DISTRICT_KATO',
+  'TARGET_PACE',
 ];
 
 const ENTRY_POINTS = ['onOpen', 'onInstall', 'showSidebar', 'dispatch'];

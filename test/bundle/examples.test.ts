@@ -66,6 +66,9 @@ function readCell(text: string): Cell {
 const show = (value: Cell | Cell[][]): string =>
   Array.isArray(value)
     ? `{${value.map((row) => row.map(showInside).join(' \\ ')).join('; ')}}`
-    : String(value).replace(/^(-?\d+)\.(\d+)$/, '$1,$2');
+    : (typeof value === 'boolean' ? String(value).toUpperCase() : String(value)).replace(
+        /^(-?\d+)\.(\d+)$/,
+        '$1,$2',
+      );
 
 const showInside = (cell: Cell): string => (typeof cell === 'string' ? `"${cell}"` : show(cell));

@@ -56,6 +56,7 @@ function literal(text: string): unknown {
   if (text === '') return undefined;
   if (/^-?\d+(?:,\d+)?$/.test(text)) return Number(text.replace(',', '.'));
   if (/^".*"$/su.test(text)) return text.slice(1, -1);
+  if (text === 'TRUE' || text === 'FALSE') return text === 'TRUE';
   if (text.startsWith('{')) {
     return split(text.slice(1, -1), ';').map((row) => split(row, '\\').map(literal));
   }

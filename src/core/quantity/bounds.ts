@@ -1,6 +1,6 @@
 /** Words around a number that make it near or a bound: «шамамен», «5 млн-нан астам», «не менее», «дейін». */
 import type { Ending } from './endings.ts';
-import type { Token } from './tokens.ts';
+import { peek, type Token } from './tokens.ts';
 
 export type Bound = 'over' | 'under' | 'atLeast' | 'atMost';
 
@@ -41,7 +41,7 @@ const INNER: Readonly<Record<'near' | 'over' | 'plus', Bound | undefined>> = {
 
 function innerWord(tokens: readonly Token[], first: number, next: number): keyof typeof INNER | undefined {
   for (let at = first; at < next; at += 1) {
-    const is = tokens[at]?.is;
+    const is = peek(tokens, at).is;
     if (is === 'near' || is === 'over' || is === 'plus') return is;
   }
   return undefined;
@@ -60,9 +60,9 @@ const REVERSED: Readonly<Record<'over' | 'under', Bound>> = { over: 'atMost', un
 function readBefore(tokens: readonly Token[], first: number): Side {
   const side: Side = { place: first, isNear: false, bound: undefined, opens: false, closes: false };
   for (;;) {
-    const token = tokens[side.place - 1];
-    const isNegated = tokens[side.place - 2]?.is === 'negation';
-    switch (token?.is) {
+    const token = peek(tokens, side.place - 1);
+    const isNegated = peek(tokens, side.place - 2).is === 'negation';
+    switch (token.is) {
       case 'than':
         break;
       case 'near':
@@ -100,11 +100,11 @@ function readBefore(tokens: readonly Token[], first: number): Side {
 
 function readAfter(tokens: readonly Token[], next: number, ending: Ending): Side {
   const side: Side = { place: next, isNear: false, bound: undefined, opens: false, closes: false };
-  const token = tokens[next];
-  const isDenied = tokens[next + 1]?.is === 'negation';
+  const token = peek(tokens, next);
+  const isDenied = peek(tokens, next + 1).is === 'negation';
   // «8 пайызға жоғары» is a change by so much; «8 пайыздан жоғары» is a bound.
   const isCompared = ending !== 'to';
-  switch (token?.is) {
+  switch (token.is) {
     case 'near':
       side.isNear = true;
       break;
@@ -131,14 +131,14 @@ function readAfter(tokens: readonly Token[], next: number, ending: Ending): Side
       break;
     case 'and': {
       // «және одан жоғары», «и более».
-      const skip = ['одан', 'того'].includes(tokens[next + 1]?.meaning.key ?? '') ? 2 : 1;
-      if (tokens[next + skip]?.is !== 'over') return side;
+      const skip = ['одан', 'того'].includes(peek(tokens, next + 1).meaning.key) ? 2 : 1;
+      if (peek(tokens, next + skip).is !== 'over') return side;
       side.bound = 'atLeast';
       side.place += skip;
       break;
     }
     case 'from':
-      if (tokens[next + 1]?.meaning.key !== 'лишним') return side;
+      if (peek(tokens, next + 1).meaning.key !== 'лишним') return side;
       side.bound = 'over';
       side.place += 1;
       break;

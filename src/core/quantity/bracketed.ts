@@ -2,7 +2,7 @@
 import type { Decimal } from '../parse/number.ts';
 import { isEqual, shifted } from './exact.ts';
 import type { PhraseTrouble } from './phrase.ts';
-import type { Token } from './tokens.ts';
+import { peek, type Token } from './tokens.ts';
 import { type Valued, valuedAt, withUnit } from './unit.ts';
 
 export interface Bracketed {
@@ -22,11 +22,11 @@ export function bracketed(tokens: readonly Token[], first: Valued): Bracketed {
     // A unit after «3 млн 500» settles it.
     other: trouble === undefined && first.unit !== 'none' ? undefined : phrase.other,
   };
-  if (tokens[first.next]?.is !== 'open') return alone;
+  if (peek(tokens, first.next).is !== 'open') return alone;
   const inUnit = unitInBrackets(tokens, first);
   if (inUnit !== undefined) return { ...alone, valued: inUnit };
   const again = valuedAt(tokens, first.next + 1);
-  if (again === undefined || tokens[again.next]?.is !== 'close') return alone;
+  if (again === undefined || peek(tokens, again.next).is !== 'close') return alone;
   const isSameThing = again.unit === 'none' || first.unit === 'none' || again.unit === first.unit;
   const isOtherForm = phrase.inWords !== again.phrase.inWords || phrase.hasScale !== again.phrase.hasScale;
   if (!isSameThing || again.phrase.trouble !== undefined || !isOtherForm) return alone;
@@ -48,15 +48,15 @@ export function bracketed(tokens: readonly Token[], first: Valued): Bracketed {
 function unitInBrackets(tokens: readonly Token[], first: Valued): Valued | undefined {
   if (first.unit !== 'none' || first.phrase.hasScale) return undefined;
   const open = first.next;
-  const scale = tokens[open + 1]?.is === 'scale' ? tokens[open + 1] : undefined;
+  const scale = peek(tokens, open + 1).is === 'scale' ? peek(tokens, open + 1) : undefined;
   const at = open + (scale === undefined ? 1 : 2);
-  const hasCurrency = tokens[at]?.is === 'currency';
+  const hasCurrency = peek(tokens, at).is === 'currency';
   const close = at + (hasCurrency ? 1 : 0);
-  const power = scale?.meaning.value ?? 0;
+  const power = scale === undefined ? 0 : scale.meaning.value;
   // «1000 (мың)» is the number said again.
   const isSaidAgain = scale !== undefined && isEqual(first.value, { ...first.value, units: 10 ** power });
   const value = shifted(first.value, power);
-  if (tokens[close]?.is !== 'close' || close === open + 1 || isSaidAgain || value === undefined)
+  if (peek(tokens, close).is !== 'close' || close === open + 1 || isSaidAgain || value === undefined)
     return undefined;
   const phrase = { ...first.phrase, hasScale: scale !== undefined };
   return { ...first, phrase, value, unit: hasCurrency ? 'tenge' : 'none', next: close + 1, ending: 'none' };

@@ -2,7 +2,7 @@
 import { type Decimal, readDigits } from '../parse/number.ts';
 import type { Ending } from './endings.ts';
 import { plus, shifted, whole, ZERO } from './exact.ts';
-import type { Token } from './tokens.ts';
+import { peek, type Token } from './tokens.ts';
 
 export interface Coefficient {
   readonly value: Decimal;
@@ -20,8 +20,7 @@ const HALF: Decimal = { negative: false, units: 5, scale: 1 };
 const QUARTER: Decimal = { negative: false, units: 25, scale: 2 };
 
 export function coefficientAt(tokens: readonly Token[], at: number): Coefficient | undefined {
-  const token = tokens[at];
-  if (token === undefined) return undefined;
+  const token = peek(tokens, at);
   switch (token.is) {
     case 'number':
       return isClosed(token.ending) ? digits(token, at) : digitsAndMore(tokens, at, digits(token, at));
@@ -64,11 +63,12 @@ function digits({ number, ending }: Token, at: number): Coefficient {
 
 function digitsAndMore(tokens: readonly Token[], at: number, first: Coefficient): Coefficient {
   const stray = strayFraction(tokens, at);
-  if (stray !== undefined) return { ...first, value: stray, next: at + 3, ending: tokens[at + 2]!.ending };
+  if (stray !== undefined)
+    return { ...first, value: stray, next: at + 3, ending: peek(tokens, at + 2).ending };
   if (first.open !== undefined || first.trouble !== undefined) return first;
   const { units, scale } = first.value;
-  const after = tokens[at + 1];
-  if (after?.is === 'hundred' && scale === 0 && units > 0 && units < 10) {
+  const after = peek(tokens, at + 1);
+  if (after.is === 'hundred' && scale === 0 && units > 0 && units < 10) {
     const hundreds = below(tokens, at + 2, units * 100, 100, after.ending);
     return { ...first, ...hundreds, value: whole(hundreds.value), inWords: true };
   }
@@ -77,14 +77,19 @@ function digitsAndMore(tokens: readonly Token[], at: number, first: Coefficient)
 
 /** «21, 599 млрд»: a blank after the decimal comma. A list of numbers has no scale or percent after its second one. */
 function strayFraction(tokens: readonly Token[], at: number): Decimal | undefined {
-  const [first, comma, second, unit] = [tokens[at]!, tokens[at + 1], tokens[at + 2], tokens[at + 3]];
-  if (comma?.is !== 'comma' || second?.is !== 'number' || unit === undefined) return undefined;
+  const [first, comma, second, unit] = [
+    peek(tokens, at),
+    peek(tokens, at + 1),
+    peek(tokens, at + 2),
+    peek(tokens, at + 3),
+  ];
+  if (comma.is !== 'comma' || second.is !== 'number') return undefined;
   const isUnit =
     unit.is === 'scale' ||
     unit.is === 'percent' ||
     (unit.is === 'currency' && second.number.digits.length === 2);
-  const before = tokens[at - 1];
-  if (!isUnit || isClosed(second.ending) || before?.is === 'comma') return undefined;
+  const before = peek(tokens, at - 1);
+  if (!isUnit || isClosed(second.ending) || before.is === 'comma') return undefined;
   const digitsOfBoth = /^\d{1,3}$/.test(first.number.digits) && /^\d{1,3}$/.test(second.number.digits);
   if (!digitsOfBoth || second.number.digits.endsWith('0')) return undefined;
   const read = readDigits(`${first.number.digits},${second.number.digits}`, false, 'decimal');
@@ -94,7 +99,7 @@ function strayFraction(tokens: readonly Token[], at: number): Decimal | undefine
 /** Number words in falling order: «үш жүз он тоғыз», «двести пятьдесят», and digits after them: «бес жүз 50». */
 function wordsAndMore(tokens: readonly Token[], at: number): Coefficient {
   const read = below(tokens, at, 0, 1000, 'none');
-  const last = tokens[read.next - 1]!;
+  const last = peek(tokens, read.next - 1);
   const coefficient: Coefficient = {
     ...words(whole(read.value), read.next, read.ending),
     inDigits: last.is === 'number',
@@ -110,14 +115,14 @@ interface Below {
 
 /** Adds the words from `at` on to `value`, each smaller than `limit`. */
 function below(tokens: readonly Token[], at: number, value: number, limit: number, ending: Ending): Below {
-  const token = isClosed(ending) ? undefined : tokens[at];
-  if (token === undefined) return { value, next: at, ending };
+  if (isClosed(ending)) return { value, next: at, ending };
+  const token = peek(tokens, at);
   if (token.is === 'hundred' && limit === 1000) return below(tokens, at + 1, 100, 100, token.ending);
   if (token.is === 'numeral') {
     const size = token.meaning.value;
     if (size >= limit || (size === 0 && value > 0)) return { value, next: at, ending };
-    const after = tokens[at + 1];
-    if (size > 0 && size < 10 && limit === 1000 && after?.is === 'hundred' && token.ending === 'none')
+    const after = peek(tokens, at + 1);
+    if (size > 0 && size < 10 && limit === 1000 && after.is === 'hundred' && token.ending === 'none')
       return below(tokens, at + 2, size * 100, 100, after.ending);
     return below(tokens, at + 1, value + size, limitAfter(size), token.ending);
   }
@@ -136,11 +141,10 @@ const limitAfter = (size: number): number => (size % 10 > 0 || size === 0 ? 0 : 
 /** «бір жарым», «два с половиной», «үш бүтін оннан тоғыз», «пять целых три десятых», «үш те тоғыз». */
 function withFraction(tokens: readonly Token[], first: Coefficient): Coefficient {
   const { next } = first;
-  const token = tokens[next];
-  if (token === undefined) return first;
+  const token = peek(tokens, next);
   if (token.is === 'half')
     return { ...first, ...added(first, HALF), next: next + 1, ending: token.ending, inWords: true };
-  if (token.is === 'from' && tokens[next + 1]?.is === 'withHalf')
+  if (token.is === 'from' && peek(tokens, next + 1).is === 'withHalf')
     return { ...first, ...added(first, HALF), next: next + 2, inWords: true };
   if (token.is === 'schoolTerm' && first.value.units === 3 && isQuarter(tokens, next))
     return { ...first, value: { ...QUARTER, units: 75 }, next: next + 1, inWords: true };
@@ -170,19 +174,18 @@ interface Fraction {
 
 /** After «бүтін», «целых»: «оннан тоғыз», «жүзден жиырма бес», «три десятых», or digits read as they are said. */
 function fractionAt(tokens: readonly Token[], at: number): Fraction | undefined {
-  const marker = tokens[at];
-  if (marker?.is === 'and') return fractionAt(tokens, at + 1);
-  const places = marker?.ending === 'from' ? placesOf(marker) : undefined;
-  const start = places === undefined ? at : at + 1;
-  const token = tokens[start];
-  if (token === undefined) return undefined;
+  const place = peek(tokens, at).is === 'and' ? at + 1 : at;
+  const marker = peek(tokens, place);
+  const places = marker.ending === 'from' ? placesOf(marker) : undefined;
+  const start = places === undefined ? place : place + 1;
+  const token = peek(tokens, start);
   const read =
     token.is === 'number' && token.number.read.ok
       ? { value: token.number.read.value.units, next: start + 1, ending: token.ending }
       : below(tokens, start, 0, 1000, 'none');
   if (read.next === start) return undefined;
-  const tenth = tokens[read.next];
-  if (places === undefined && tenth?.is === 'tenth' && !isClosed(read.ending))
+  const tenth = peek(tokens, read.next);
+  if (places === undefined && tenth.is === 'tenth' && !isClosed(read.ending))
     return {
       value: { ...whole(read.value), scale: tenth.meaning.value },
       next: read.next + 1,
@@ -201,10 +204,10 @@ function placesOf({ is, meaning }: Token): number | undefined {
 
 /** «үш те тоғыз миллиард»: only where a scale or a percent says that it is one number. */
 function shortFraction(tokens: readonly Token[], at: number): Fraction | undefined {
-  if (!['да', 'де', 'та', 'те'].includes(tokens[at]?.meaning.key ?? '')) return undefined;
+  if (!['да', 'де', 'та', 'те'].includes(peek(tokens, at).meaning.key)) return undefined;
   const read = below(tokens, at + 1, 0, 100, 'none');
-  const unit = tokens[read.next];
-  if (read.next === at + 1 || (unit?.is !== 'scale' && unit?.is !== 'percent')) return undefined;
+  const unit = peek(tokens, read.next);
+  if (read.next === at + 1 || (unit.is !== 'scale' && unit.is !== 'percent')) return undefined;
   return {
     value: { ...whole(read.value), scale: String(read.value).length },
     next: read.next,
@@ -214,11 +217,11 @@ function shortFraction(tokens: readonly Token[], at: number): Fraction | undefin
 
 /** «жарты миллион», «пол-миллиона», «ширек миллиард», «жарты пайыз», «жарты ставка»: parts of what follows. */
 function partOfScale(tokens: readonly Token[], at: number): Coefficient | undefined {
-  const { is } = tokens[at]!;
+  const { is } = peek(tokens, at);
   if (is === 'schoolTerm') return isQuarter(tokens, at) ? words(QUARTER, at + 1) : undefined;
-  const next = is === 'halfOf' && tokens[at + 1]?.is === 'dash' ? at + 2 : at + 1;
-  const after = tokens[next]?.is;
-  const isHalved = after === 'percent' || tokens[next]?.meaning.key.startsWith('ставк') === true;
+  const next = is === 'halfOf' && peek(tokens, at + 1).is === 'dash' ? at + 2 : at + 1;
+  const after = peek(tokens, next).is;
+  const isHalved = after === 'percent' || peek(tokens, next).meaning.key.startsWith('ставк') === true;
   return after === 'scale' || (is === 'halfOf' && isHalved)
     ? words(is === 'halfOf' ? HALF : QUARTER, next)
     : undefined;
@@ -226,4 +229,4 @@ function partOfScale(tokens: readonly Token[], at: number): Coefficient | undefi
 
 /** «четверть миллиарда», «три четверти миллиарда»; elsewhere the word is a school term. */
 const isQuarter = (tokens: readonly Token[], at: number): boolean =>
-  /^четверт(?:ь|и|ью)$/.test(tokens[at]?.meaning.key ?? '') && tokens[at + 1]?.is === 'scale';
+  /^четверт(?:ь|и|ью)$/.test(peek(tokens, at).meaning.key) && peek(tokens, at + 1).is === 'scale';

@@ -1,6 +1,6 @@
 /** Does a text say that something grew or fell by a figure? Read off the verb, the ending and the preposition. */
 import type { Measure } from './measure.ts';
-import type { Token } from './tokens.ts';
+import { peek, type Token } from './tokens.ts';
 
 export type Direction = 'up' | 'down';
 
@@ -20,13 +20,22 @@ export function changeOf(tokens: readonly Token[], measure: Measure): Change | u
 }
 
 /** «өсті», «вырос» are `up`; «жоғары», «больше», which also make bounds, say the same beside a dative. */
-function directionOf(token: Token | undefined): Direction | undefined {
-  if (token?.is === 'up' || token?.is === 'down') return token.is;
-  if (token?.is === 'over') return 'up';
-  return token?.is === 'under' ? 'down' : undefined;
+function directionOf(token: Token): Direction | undefined {
+  if (token.is === 'up' || token.is === 'down') return token.is;
+  if (token.is === 'over') return 'up';
+  return token.is === 'under' ? 'down' : undefined;
 }
 
-const ENDS: ReadonlySet<string> = new Set(['dot', 'comma', 'colon', 'open', 'close', 'number', 'date']);
+const ENDS: ReadonlySet<string> = new Set([
+  'end',
+  'dot',
+  'comma',
+  'colon',
+  'open',
+  'close',
+  'number',
+  'date',
+]);
 
 /** The verb comes after what it speaks of, and the figure or its noun stands in the dative. */
 function kazakh(
@@ -36,8 +45,8 @@ function kazakh(
   // «мыңға жуық» is in the dative because of «жуық».
   let isDative = ending === 'to' && !isNear;
   for (let at = isDative && bound !== 'atMost' ? next : nextWord; at < nextWord + REACH; at += 1) {
-    const token = tokens[at];
-    if (token === undefined || ENDS.has(token.is)) return undefined;
+    const token = peek(tokens, at);
+    if (ENDS.has(token.is)) return undefined;
     const direction = isDative ? directionOf(token) : undefined;
     // «5 пайызға дейін өсті» is a level, «4-тен 12 пайызға дейін артқан» a growth between two numbers.
     if (direction !== undefined) return { direction, isBySoMuch: bound !== 'atMost' || isRange };
@@ -50,18 +59,18 @@ const DATIVE = /(?:га|ге|ка|ке|на|не)$/;
 
 /** «вырос на 8 %», «на 8 % выше», «снизилась до 60 %». */
 function russian(tokens: readonly Token[], { firstWord, first, nextWord }: Measure): Change | undefined {
-  const before = tokens[firstWord - 1];
-  const isBy = before?.meaning.key === 'на';
+  const before = peek(tokens, firstWord - 1);
+  const isBy = before.meaning.key === 'на';
   const isTo = tokens.slice(firstWord, first).some(({ meaning }) => meaning.key === 'до');
   if (!isBy && !isTo) return undefined;
   for (let at = firstWord - 1; at >= 0 && at > firstWord - REACH - 2; at -= 1) {
-    const token = tokens[at];
-    if (token === undefined || ENDS.has(token.is)) break;
+    const token = peek(tokens, at);
+    if (ENDS.has(token.is)) break;
     if (token.is === 'up' || token.is === 'down') return { direction: token.is, isBySoMuch: isBy };
   }
   for (let at = nextWord; at < nextWord + REACH; at += 1) {
-    const token = tokens[at];
-    if (token === undefined || ENDS.has(token.is)) return undefined;
+    const token = peek(tokens, at);
+    if (ENDS.has(token.is)) return undefined;
     const direction = isBy ? directionOf(token) : undefined;
     if (direction !== undefined) return { direction, isBySoMuch: true };
   }
@@ -71,9 +80,9 @@ function russian(tokens: readonly Token[], { firstWord, first, nextWord }: Measu
 /** «өсім – 5 пайыз», «рост составил 5 %», «прирост 5 %». */
 function named(tokens: readonly Token[], { firstWord }: Measure): Change | undefined {
   let at = firstWord - 1;
-  while (at >= 0 && (tokens[at]?.is === 'dash' || tokens[at]?.is === 'money')) at -= 1;
-  const token = tokens[at];
-  if (token?.is !== 'up' && token?.is !== 'down') return undefined;
+  while (at >= 0 && (peek(tokens, at).is === 'dash' || peek(tokens, at).is === 'money')) at -= 1;
+  const token = peek(tokens, at);
+  if (token.is !== 'up' && token.is !== 'down') return undefined;
   return NOUNS.test(token.meaning.key) ? { direction: token.is, isBySoMuch: true } : undefined;
 }
 
@@ -85,18 +94,18 @@ function listed(tokens: readonly Token[], { first }: Measure): Change | undefine
   while (
     open > first - LONGEST_LIST &&
     open >= 0 &&
-    tokens[open]?.is !== 'open' &&
-    tokens[open]?.is !== 'close'
+    peek(tokens, open).is !== 'open' &&
+    peek(tokens, open).is !== 'close'
   )
     open -= 1;
-  if (tokens[open]?.is !== 'open') return undefined;
-  const head = tokens[open - 1];
-  if (head?.is === 'up' || head?.is === 'down') return { direction: head.is, isBySoMuch: true };
-  if (head?.is !== 'share') return undefined;
+  if (peek(tokens, open).is !== 'open') return undefined;
+  const head = peek(tokens, open - 1);
+  if (head.is === 'up' || head.is === 'down') return { direction: head.is, isBySoMuch: true };
+  if (head.is !== 'share') return undefined;
   for (let at = first; at < first + LONGEST_LIST; at += 1) {
-    const token = tokens[at];
-    if (token?.is === 'dot' && !token.glued) return undefined;
-    if (token?.is === 'up' || token?.is === 'down') return { direction: token.is, isBySoMuch: true };
+    const token = peek(tokens, at);
+    if (token.is === 'dot' && !token.glued) return undefined;
+    if (token.is === 'up' || token.is === 'down') return { direction: token.is, isBySoMuch: true };
   }
   return undefined;
 }

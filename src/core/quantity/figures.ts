@@ -6,7 +6,7 @@ import { type Measure, measuresOf } from './measure.ts';
 import { isNoFigure } from './notFigures.ts';
 import { type Period, periodAt } from './periods.ts';
 import { speaksOfShare } from './shares.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import { peek, type Token, tokensOf } from './tokens.ts';
 import type { Unit } from './unit.ts';
 
 export type FigureKind =
@@ -68,8 +68,8 @@ function periodsOf(tokens: readonly Token[]): readonly Period[] {
 function figureOfPeriod(tokens: readonly Token[], { first, next, is, value, low, high }: Period): Figure {
   const year = typeof value === 'number' ? value : undefined;
   return {
-    start: tokens[first]!.start,
-    end: tokens[next - 1]!.end,
+    start: peek(tokens, first).start,
+    end: peek(tokens, next - 1).end,
     kind: is === 'year' ? 'year' : 'period',
     unit: 'none',
     value,
@@ -91,8 +91,8 @@ function figureOf(tokens: readonly Token[], measure: Measure): Figure | undefine
   const limit = change?.isBySoMuch === true && measure.ending === 'to' ? undefined : bound;
   const value = toNumber(low);
   return {
-    start: tokens[measure.first]!.start,
-    end: tokens[measure.next - 1]!.end,
+    start: peek(tokens, measure.first).start,
+    end: peek(tokens, measure.next - 1).end,
     kind,
     unit: measure.unit,
     value: isRange ? undefined : value,
@@ -123,21 +123,21 @@ function kindOf(tokens: readonly Token[], measure: Measure, isChange: boolean): 
 
 /** «5-сынып», «9-класс», «7-х классах», «9 «Б» сыныбы»: the number of a class, not of classes. */
 function isGrade(tokens: readonly Token[], { first, next, phrase }: Measure): boolean {
-  const token = tokens[first]!;
-  const [after, second, third] = [tokens[next], tokens[next + 1], tokens[next + 2]];
-  if (after?.is === 'dash') return after.glued && second?.glued === true;
+  const token = peek(tokens, first);
+  const [after, second, third] = [peek(tokens, next), peek(tokens, next + 1), peek(tokens, next + 2)];
+  if (after.is === 'dash') return after.glued && second.glued;
   if (phrase.hasScale || !/^(?:[1-9]|1[0-2])$/.test(token.number.digits)) return false;
   const hasEnding = token.end - token.start > token.number.digits.length;
-  if (hasEnding && /^(?:класс|сынып|сыныб)/.test(after?.meaning.key ?? '')) return true;
-  const hasLetter = second?.meaning.key.length === 1 && third?.is === 'quote';
-  return after?.is === 'quote' && hasLetter;
+  if (hasEnding && /^(?:класс|сынып|сыныб)/.test(after.meaning.key)) return true;
+  const hasLetter = second.meaning.key.length === 1 && third.is === 'quote';
+  return after.is === 'quote' && hasLetter;
 }
 
 /** «V Дүниежүзілік», «екінші орын»; «бірінші» alone is as often a turn of speech. */
 function isOrdinal(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]!;
-  const after = tokens[at + 1];
-  if (token.is === 'roman') return token.meaning.value > 0 && (after?.is === 'word' || after?.is === 'quote');
+  const token = peek(tokens, at);
+  const after = peek(tokens, at + 1);
+  if (token.is === 'roman') return token.meaning.value > 0 && (after.is === 'word' || after.is === 'quote');
   return token.is === 'order' && token.meaning.value > 1;
 }
 

@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts';
+import { peek, type Token } from './tokens.ts';
 
 export interface Label {
   /** 3 for thousands of tenge, 0 for tenge. */
@@ -12,15 +12,14 @@ export function labelOf(tokens: readonly Token[]): Label | undefined {
   const currency = tokens.findIndex(({ is }) => is === 'currency');
   if (currency < 1) return undefined;
   // «тыс. тенге»: the dot of the abbreviation.
-  const before = tokens[currency - 1]?.is === 'dot' ? currency - 2 : currency - 1;
-  const scale = tokens[before]?.is === 'scale' ? tokens[before] : undefined;
-  const link = tokens[currency + 1];
-  const isLabel =
-    link?.is === 'close' || ((link?.is === 'colon' || link?.is === 'dash') && scale !== undefined);
+  const before = peek(tokens, currency - 1).is === 'dot' ? currency - 2 : currency - 1;
+  const scale = peek(tokens, before).is === 'scale' ? peek(tokens, before) : undefined;
+  const link = peek(tokens, currency + 1);
+  const isLabel = link.is === 'close' || ((link.is === 'colon' || link.is === 'dash') && scale !== undefined);
   const hasNumber = tokens.slice(0, currency).some(({ is }) => NUMBERS.has(is));
   if (!isLabel || hasNumber) return undefined;
-  const isLinked = link.is === 'close' && SEPARATORS.has(tokens[currency + 2]?.is ?? '');
-  return { power: scale?.meaning.value ?? 0, next: currency + (isLinked ? 3 : 2) };
+  const isLinked = link.is === 'close' && SEPARATORS.has(peek(tokens, currency + 2).is);
+  return { power: scale === undefined ? 0 : scale.meaning.value, next: currency + (isLinked ? 3 : 2) };
 }
 
 const NUMBERS: ReadonlySet<string> = new Set([

@@ -1,11 +1,11 @@
 /** Numbers that are no figures: page views, phones, numbers of schools and documents, names, turns of speech. */
 import type { Measure } from './measure.ts';
-import type { Token } from './tokens.ts';
+import { peek, type Token } from './tokens.ts';
 
 export function isNoFigure(text: string, tokens: readonly Token[], measure: Measure): boolean {
   const { trouble, unit, phrase } = measure;
   if (trouble !== undefined && trouble !== 'order') return true;
-  if (tokens[measure.firstWord - 1]?.is === 'vague') return true;
+  if (peek(tokens, measure.firstWord - 1).is === 'vague') return true;
   if (unit !== 'none') return false;
   return phrase.inDigits ? isOtherNumber(text, tokens, measure) : isTurnOfSpeech(text, tokens, measure);
 }
@@ -15,16 +15,17 @@ function isOtherNumber(
   tokens: readonly Token[],
   { first, next, phrase, isRange }: Measure,
 ): boolean {
-  const token = tokens[first]!;
-  const before = tokens[first - 1];
-  const after = tokens[next];
+  const token = peek(tokens, first);
+  const before = peek(tokens, first - 1);
+  const after = peek(tokens, next);
   if (phrase.hasSlip && !phrase.hasScale) return true;
-  if (before?.is === 'hash' || REFERENCES.has(before?.meaning.key ?? '')) return true;
+  if (before.is === 'hash' || REFERENCES.has(before.meaning.key)) return true;
   // «COVID-19», «7А», «24/7», «+7 701».
-  if (before?.is === 'dash' && before.glued && token.glued && tokens[first - 2]?.is === 'word') return true;
-  if (token.glued && before?.is === 'word') return true;
-  if (after?.is === 'word' && after.glued && !phrase.hasScale) return true;
-  if (before?.is === 'slash' || after?.is === 'slash' || before?.is === 'plus') return true;
+  if (before.is === 'dash' && before.glued && token.glued && peek(tokens, first - 2).is === 'word')
+    return true;
+  if (token.glued && before.is === 'word') return true;
+  if (after.is === 'word' && after.glued && !phrase.hasScale) return true;
+  if (before.is === 'slash' || after.is === 'slash' || before.is === 'plus') return true;
   if (isPhone(tokens, first, next, isRange) || /^\d{10,}$/.test(token.number.digits)) return true;
   // A version: «dle 11.1».
   if (phrase.value.scale > 0 && /[A-Za-z]$/.test(text.slice(0, token.start).trimEnd())) return true;
@@ -40,17 +41,21 @@ const REFERENCES: ReadonlySet<string> = new Set(
 
 /** «50-40-30», «8 701 123-45-67»: three numbers and more joined by hyphens. */
 function isPhone(tokens: readonly Token[], first: number, next: number, isRange: boolean): boolean {
-  const isJoined = (dash: Token | undefined, number: Token | undefined): boolean =>
-    dash?.is === 'dash' && dash.glued && number?.is === 'number';
-  const after = isJoined(tokens[next], tokens[next + 1]);
-  const before = isJoined(tokens[first - 1], tokens[first - 2]);
-  return (isRange && (after || before)) || (after && isJoined(tokens[next + 2], tokens[next + 3])) || before;
+  const isJoined = (dash: Token, number: Token): boolean =>
+    dash.is === 'dash' && dash.glued && number.is === 'number';
+  const after = isJoined(peek(tokens, next), peek(tokens, next + 1));
+  const before = isJoined(peek(tokens, first - 1), peek(tokens, first - 2));
+  return (
+    (isRange && (after || before)) ||
+    (after && isJoined(peek(tokens, next + 2), peek(tokens, next + 3))) ||
+    before
+  );
 }
 
 /** A line that holds a number and nothing else: a count of views, the number of a page. */
 function isAlone(text: string, tokens: readonly Token[], first: number, next: number): boolean {
-  const before = text.slice(tokens[first - 1]?.end ?? 0, tokens[first]!.start);
-  const after = text.slice(tokens[next - 1]!.end, tokens[next]?.start ?? text.length);
+  const before = text.slice(peek(tokens, first - 1).end, peek(tokens, first).start);
+  const after = text.slice(peek(tokens, next - 1).end, tokens[next]?.start);
   const isBroken = before.includes('\n') || after.includes('\n');
   return (
     isBroken && (first === 0 || before.includes('\n')) && (next === tokens.length || after.includes('\n'))
@@ -59,11 +64,10 @@ function isAlone(text: string, tokens: readonly Token[], first: number, next: nu
 
 /** «1. Мектептер …», «2) школы …» at the beginning of a line. */
 function isListNumber(text: string, tokens: readonly Token[], first: number, next: number): boolean {
-  const after = tokens[next];
-  const isMarked =
-    after?.glued === true && (after.is === 'dot' || after.is === 'close') && next === first + 1;
-  const before = text.slice(tokens[first - 1]?.end ?? 0, tokens[first]!.start);
-  return isMarked && (first === 0 || before.includes('\n')) && tokens[next + 1] !== undefined;
+  const after = peek(tokens, next);
+  const isMarked = after.glued && (after.is === 'dot' || after.is === 'close') && next === first + 1;
+  const before = text.slice(peek(tokens, first - 1).end, peek(tokens, first).start);
+  return isMarked && (first === 0 || before.includes('\n')) && next + 1 < tokens.length;
 }
 
 function isTurnOfSpeech(
@@ -71,19 +75,19 @@ function isTurnOfSpeech(
   tokens: readonly Token[],
   { first, next, phrase, ending }: Measure,
 ): boolean {
-  const token = tokens[first]!;
+  const token = peek(tokens, first);
   // «мыңда», «мыңның» alone are as often other words.
   if (next - first > 1 || phrase.hasScale)
-    return phrase.isBare && (ending === 'case' || tokens[next]?.is !== 'word');
+    return phrase.isBare && (ending === 'case' || peek(tokens, next).is !== 'word');
   const { value, key } = token.meaning;
   // «бір» and «один» are articles; «семью» is the family.
   if (value === 1 || key === 'семью') return true;
   // «тоқсан» with an ending, or before what terms do, is the school term.
   if (value === 90)
-    return ending !== 'none' || tokens[next]?.is !== 'word' || TERM.test(tokens[next]?.meaning.key ?? '');
+    return ending !== 'none' || peek(tokens, next).is !== 'word' || TERM.test(peek(tokens, next).meaning.key);
   // Russian «он» is a pronoun.
   if (key === 'он' || key === 'уш') return !KAZAKH.test(lineAround(text, token.start));
-  return token.is === 'hundred' && tokens[next]?.is !== 'word';
+  return token.is === 'hundred' && peek(tokens, next).is !== 'word';
 }
 
 function lineAround(text: string, at: number): string {

@@ -10,7 +10,7 @@ import { ok, type Result, refuse } from '../result.ts';
 import { labelOf } from './label.ts';
 import { type Measure, measuresOf } from './measure.ts';
 import { type Role, roleOf } from './roles.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import { peek, type Token, tokensOf } from './tokens.ts';
 
 export type AmountTrouble =
   | 'text'
@@ -95,9 +95,9 @@ function strayToken(text: string, tokens: readonly Token[], ranked: readonly Ran
       measured += 1;
       continue;
     }
-    const token = tokens[at]!;
+    const token = peek(tokens, at);
     const isScale = token.is === 'scale' || token.is === 'hundred';
-    if (isScale && tokens[at - 1]?.is === 'vague') return refuse('tenge.vague');
+    if (isScale && peek(tokens, at - 1).is === 'vague') return refuse('tenge.vague');
     if (token.is === 'symbol' || (isScale && ranked.length > 0)) return word(text, token);
     if (token.is === 'plus' && at > 0) return word(text, token);
     const isBeside = at + 1 === measure?.firstWord || at === ranked[measured - 1]?.measure.nextWord;
@@ -120,8 +120,8 @@ function foreignMoney(tokens: readonly Token[], ranked: readonly Ranked[]): Refu
 
 function troubleOf(text: string, tokens: readonly Token[], measure: Measure): Refused | undefined {
   const { trouble, other, low, sign, phrase, unit } = measure;
-  const before = tokens[measure.firstWord - 1];
-  if (before?.is === 'vague') return refuse('tenge.vague');
+  const before = peek(tokens, measure.firstWord - 1);
+  if (before.is === 'vague') return refuse('tenge.vague');
   if (sign === 'unclear') return refuse('tenge.sign');
   if (trouble === 'ambiguous' || (other !== undefined && trouble === undefined && unit === 'none'))
     return refuse('tenge.ambiguous', readings(measure));
@@ -129,10 +129,9 @@ function troubleOf(text: string, tokens: readonly Token[], measure: Measure): Re
     return refuse('tenge.disagree', { first: toNumber(low), second: toNumber(other ?? low) });
   if (trouble !== undefined) return refuse(`tenge.${trouble}`, { text: excerpt(text) });
   // «З50» without a unit may be a name; a scale alone after a word may have lost its number.
-  const number = tokens[measure.first];
-  if (phrase.hasSlip && unit === 'none' && !phrase.hasScale && number !== undefined)
-    return word(text, number);
-  return phrase.isBare && before?.is === 'word' ? word(text, before) : undefined;
+  const number = peek(tokens, measure.first);
+  if (phrase.hasSlip && unit === 'none' && !phrase.hasScale) return word(text, number);
+  return phrase.isBare && before.is === 'word' ? word(text, before) : undefined;
 }
 
 const readings = ({ low, other }: Measure): MessageValues => ({
@@ -155,11 +154,10 @@ const areSideBySide = (a: Measure, b: Measure): boolean =>
 /** Why there is no amount. */
 function nothing(text: string, tokens: readonly Token[], ranked: readonly Ranked[]): Refused {
   const counted = ranked.find(({ role }) => role === 'aside');
-  const after =
-    counted === undefined
-      ? undefined
-      : (tokens[counted.measure.nextWord] ?? tokens[counted.measure.next - 1]);
-  if (after !== undefined) return word(text, after);
+  if (counted !== undefined) {
+    const { next, nextWord } = counted.measure;
+    return word(text, peek(tokens, nextWord < tokens.length ? nextWord : next - 1));
+  }
   const date = tokens.find(({ is }) => is === 'date');
   if (date !== undefined) return refuse('tenge.date', { date: text.slice(date.start, date.end) });
   return tokens.some(({ is }) => is === 'vague') ? refuse('tenge.vague') : refuse('tenge.text');
@@ -172,17 +170,17 @@ function doubtOf(
   { measure, role }: Ranked,
   isPlain: boolean,
 ): Refused | undefined {
-  const last = tokens[tokens.length - 1];
-  if (last?.is === 'dash') return refuse('tenge.sign');
-  const before = tokens[measure.firstWord - 1];
-  if (before?.is === 'hash' || (before?.is === 'word' && before.end === tokens[measure.firstWord]?.start))
+  const last = peek(tokens, tokens.length - 1);
+  if (last.is === 'dash') return refuse('tenge.sign');
+  const before = peek(tokens, measure.firstWord - 1);
+  if (before.is === 'hash' || (before.is === 'word' && before.end === peek(tokens, measure.firstWord).start))
     return word(text, before);
   // A currency that belongs to no number, beside a number of something: «5 мпнх теңге».
   const stray = role === 'money' ? undefined : tokens.find(({ is }) => is === 'currency');
   if (stray !== undefined) return word(text, stray);
   if (!isPlain) return undefined;
   // «(5 000)» is a loss in accounts and an aside in a text.
-  if (before?.is === 'open') return refuse('tenge.sign');
+  if (before.is === 'open') return refuse('tenge.sign');
   const stranger = tokens.find(({ is }) => is === 'word');
   return stranger === undefined ? undefined : word(text, stranger);
 }

@@ -2,7 +2,7 @@
  * Years, school years, terms, months and dates of a text. A period is one figure however many words it takes:
  * «2021-2022 оқу жылының ІІ тоқсаны», «II четверть 2021-2022 учебного года».
  */
-import type { Token } from './tokens.ts';
+import { peek, type Token } from './tokens.ts';
 
 export interface Period {
   /** Tokens `first` … `next - 1`. */
@@ -23,19 +23,18 @@ export function periodAt(tokens: readonly Token[], at: number): Period | undefin
 
 /** The number of a term or half-year before its word: «ІІ», «2-ші», «бірінші», «1»; the token after it. */
 function numberOfPart(tokens: readonly Token[], at: number): { value: number; next: number } | undefined {
-  const token = tokens[at];
-  if (token === undefined) return undefined;
+  const token = peek(tokens, at);
   if (token.is === 'roman') return { value: token.meaning.value, next: at + 1 };
   if (token.is === 'order') return { value: token.meaning.value, next: at + 1 };
   const digits = token.is === 'number' ? token.number.digits : '';
   if (!/^[1-4]$/.test(digits)) return undefined;
-  return { value: Number(digits), next: tokens[at + 1]?.is === 'dash' ? at + 2 : at + 1 };
+  return { value: Number(digits), next: peek(tokens, at + 1).is === 'dash' ? at + 2 : at + 1 };
 }
 
 function termAt(tokens: readonly Token[], at: number): Period | undefined {
   const part = numberOfPart(tokens, at);
-  const word = part === undefined ? undefined : tokens[part.next];
-  if (part === undefined || word === undefined) return undefined;
+  if (part === undefined) return undefined;
+  const word = peek(tokens, part.next);
   const letter = word.is === 'schoolTerm' ? 'T' : word.is === 'halfYear' ? 'H' : undefined;
   if (letter === undefined || part.value < 1 || part.value > (letter === 'T' ? 4 : 2)) return undefined;
   const key = `${letter}${part.value}`;
@@ -45,8 +44,8 @@ function termAt(tokens: readonly Token[], at: number): Period | undefined {
     : { first: at, next: year.next, is: 'period', value: `${year.start}-${key}` };
 }
 
-const yearOf = (token: Token | undefined): number | undefined =>
-  token?.is === 'number' && /^(?:19|20)\d\d$/.test(token.number.digits)
+const yearOf = (token: Token): number | undefined =>
+  token.is === 'number' && /^(?:19|20)\d\d$/.test(token.number.digits)
     ? Number(token.number.digits)
     : undefined;
 
@@ -55,10 +54,10 @@ function pairAt(
   tokens: readonly Token[],
   at: number,
 ): { start: number; end: number; next: number } | undefined {
-  const start = yearOf(tokens[at]);
-  const link = tokens[at + 1];
-  const last = tokens[at + 2];
-  if (start === undefined || (link?.is !== 'dash' && link?.is !== 'slash') || last?.is !== 'number')
+  const start = yearOf(peek(tokens, at));
+  const link = peek(tokens, at + 1);
+  const last = peek(tokens, at + 2);
+  if (start === undefined || (link.is !== 'dash' && link.is !== 'slash') || last.is !== 'number')
     return undefined;
   const isShort = /^\d\d$/.test(last.number.digits) && link.glued;
   const end = isShort ? Math.floor(start / 100) * 100 + Number(last.number.digits) : yearOf(last);
@@ -70,13 +69,14 @@ function schoolYearAt(tokens: readonly Token[], at: number): { start: number; ne
   const pair = pairAt(tokens, at);
   if (pair === undefined || pair.end !== pair.start + 1) return undefined;
   const next = skipDot(tokens, pair.next);
-  if (tokens[next]?.is !== 'schoolYear') return undefined;
+  if (peek(tokens, next).is !== 'schoolYear') return undefined;
   const word = skipDot(tokens, next + 1);
-  return { start: pair.start, next: tokens[word]?.is === 'year' ? word + 1 : next + 1 };
+  return { start: pair.start, next: peek(tokens, word).is === 'year' ? word + 1 : next + 1 };
 }
 
 /** After «уч.» and «ж.» the dot is not the end of a sentence. */
-const skipDot = (tokens: readonly Token[], at: number): number => (tokens[at]?.is === 'dot' ? at + 1 : at);
+const skipDot = (tokens: readonly Token[], at: number): number =>
+  peek(tokens, at).is === 'dot' ? at + 1 : at;
 
 function yearsAt(tokens: readonly Token[], at: number): Period | undefined {
   const school = schoolYearAt(tokens, at);
@@ -89,32 +89,32 @@ function yearsAt(tokens: readonly Token[], at: number): Period | undefined {
   }
   const pair = pairAt(tokens, at);
   if (pair !== undefined) return spanOf(tokens, at, pair);
-  const year = yearOf(tokens[at]);
+  const year = yearOf(peek(tokens, at));
   if (year === undefined) return undefined;
-  const next = tokens[at + 1]?.is === 'dash' && tokens[at + 1]?.glued ? at + 2 : at + 1;
-  const word = tokens[next];
+  const next = peek(tokens, at + 1).is === 'dash' && peek(tokens, at + 1).glued ? at + 2 : at + 1;
+  const word = peek(tokens, next);
   if (!isYearWord(word)) return undefined;
   // «2025 жылғы қараша», «2026 жылғы 14 қаңтар».
   const behind = skipDot(tokens, next + 1);
-  const month = tokens[behind]?.is === 'month' ? tokens[behind] : undefined;
+  const month = peek(tokens, behind).is === 'month' ? peek(tokens, behind) : undefined;
   if (month !== undefined) return { first: at, next: behind + 1, is: 'period', value: monthKey(year, month) };
   const date = dateAt(tokens, behind);
   return date === undefined ? { first: at, next: next + 1, is: 'year', value: year } : { ...date, first: at };
 }
 
-const isYearWord = (token: Token | undefined): boolean =>
-  token?.is === 'year' || token?.meaning.key === 'ж' || token?.meaning.key === 'г';
+const isYearWord = (token: Token): boolean =>
+  token.is === 'year' || token.meaning.key === 'ж' || token.meaning.key === 'г';
 
 function spanOf(
   tokens: readonly Token[],
   at: number,
   { start, end, next }: { start: number; end: number; next: number },
 ): Period {
-  const word = tokens[next];
+  const word = peek(tokens, next);
   const isNamed = isYearWord(word);
   const after = isNamed ? next + 1 : next;
   // «2019-2020 жыл» in the singular is a school year; «2023-2024 жылдары» are two years.
-  const isPlural = /^(?:жылдар|годы|годов|годах|годам|жж|гг)/.test(word?.meaning.key ?? '');
+  const isPlural = /^(?:жылдар|годы|годов|годах|годам|жж|гг)/.test(word.meaning.key);
   if (end === start + 1 && isNamed && !isPlural)
     return { first: at, next: after, is: 'period', value: `${start}-${end}` };
   return { first: at, next: after, is: 'period', value: undefined, low: start, high: end };
@@ -125,25 +125,25 @@ const monthKey = (year: number, { meaning }: Token): string =>
 
 /** «16 қараша», «1 сентября 2024 года»: a day, with its year. */
 function dateAt(tokens: readonly Token[], at: number): Period | undefined {
-  const day = tokens[at];
-  if (day?.is !== 'number' || !/^(?:[1-9]|[12]\d|3[01])$/.test(day.number.digits)) return undefined;
+  const day = peek(tokens, at);
+  if (day.is !== 'number' || !/^(?:[1-9]|[12]\d|3[01])$/.test(day.number.digits)) return undefined;
   // «1-3 қазан», «1 және 2 қазан» need no more than the last day.
-  const month = tokens[at + 1];
-  if (month?.is !== 'month' || day.ending === 'from') return undefined;
-  const year = yearOf(tokens[at + 2]);
+  const month = peek(tokens, at + 1);
+  if (month.is !== 'month' || day.ending === 'from') return undefined;
+  const year = yearOf(peek(tokens, at + 2));
   const word = skipDot(tokens, at + 3);
-  const next = year === undefined ? at + 2 : isYearWord(tokens[word]) ? word + 1 : at + 3;
+  const next = year === undefined ? at + 2 : isYearWord(peek(tokens, word)) ? word + 1 : at + 3;
   return { first: at, next, is: 'date', value: undefined };
 }
 
 /** «в ноябре 2025 года», «қараша 2025». */
 function monthAt(tokens: readonly Token[], at: number): Period | undefined {
-  const month = tokens[at];
-  const year = yearOf(tokens[at + 1]);
-  if (month?.is !== 'month' || year === undefined) return undefined;
+  const month = peek(tokens, at);
+  const year = yearOf(peek(tokens, at + 1));
+  if (month.is !== 'month' || year === undefined) return undefined;
   return {
     first: at,
-    next: isYearWord(tokens[at + 2]) ? at + 3 : at + 2,
+    next: isYearWord(peek(tokens, at + 2)) ? at + 3 : at + 2,
     is: 'period',
     value: monthKey(year, month),
   };

@@ -6,7 +6,7 @@ import { type Decimal, readDigits } from '../parse/number.ts';
 import { type Coefficient, coefficientAt, isClosed } from './coefficient.ts';
 import type { Ending } from './endings.ts';
 import { plus, shifted, whole, ZERO } from './exact.ts';
-import type { Token } from './tokens.ts';
+import { peek, type Token } from './tokens.ts';
 
 export type PhraseTrouble = 'ambiguous' | 'grouping' | 'order' | 'size';
 
@@ -76,10 +76,10 @@ export function phraseAt(tokens: readonly Token[], first: number): Phrase | unde
 
 /** «миллионов пять», «тысяч тридцать»: the scale first makes the number near. */
 function takeInverted(tokens: readonly Token[], draft: Draft): boolean {
-  const scale = tokens[draft.next];
-  if (scale?.is !== 'scale' || scale.meaning.isFull || isShort(scale)) return false;
+  const scale = peek(tokens, draft.next);
+  if (scale.is !== 'scale' || scale.meaning.isFull || isShort(scale)) return false;
   const read = coefficientAt(tokens, draft.next + 1);
-  if (read === undefined || read.open !== undefined || tokens[read.next]?.is === 'scale') return false;
+  if (read === undefined || read.open !== undefined || peek(tokens, read.next).is === 'scale') return false;
   draft.parts.push({ value: read.value, power: scale.meaning.value });
   draft.next = read.next;
   draft.inDigits = read.inDigits;
@@ -94,7 +94,7 @@ function takePart(tokens: readonly Token[], draft: Draft): boolean {
   const { next, parts } = draft;
   const read = coefficientAt(tokens, next);
   const place = scalePlace(tokens, read, next);
-  const scale = place === undefined ? undefined : tokens[place];
+  const scale = place === undefined ? undefined : peek(tokens, place);
   if (read === undefined && (scale === undefined || parts.length > 0 || !mayBeBare(tokens, next)))
     return false;
   const settled = settle(read, scale !== undefined);
@@ -120,7 +120,11 @@ function takePart(tokens: readonly Token[], draft: Draft): boolean {
   draft.next = place === undefined ? read!.next : place + 1;
   if (scale === undefined) return false;
   // The dot of «млн.» is no end of a sentence, unless it is.
-  if (isShort(scale) && tokens[draft.next]?.is === 'dot' && AFTER_DOT.has(tokens[draft.next + 1]?.is ?? ''))
+  if (
+    isShort(scale) &&
+    peek(tokens, draft.next).is === 'dot' &&
+    AFTER_DOT.has(peek(tokens, draft.next + 1).is)
+  )
     draft.next += 1;
   takeHalf(tokens, draft);
   return !isClosed(draft.ending);
@@ -135,9 +139,9 @@ const AFTER_DOT: ReadonlySet<string> = new Set(
 
 /** «бір миллиард жарым», «миллиард жарым»: and a half of it. */
 function takeHalf(tokens: readonly Token[], draft: Draft): void {
-  const token = tokens[draft.next];
+  const token = peek(tokens, draft.next);
   const last = draft.parts[draft.parts.length - 1];
-  if (token?.is !== 'half' || last === undefined || isClosed(draft.ending)) return;
+  if (token.is !== 'half' || last === undefined || isClosed(draft.ending)) return;
   draft.parts[draft.parts.length - 1] = { value: plus(last.value, HALF) ?? last.value, power: last.power };
   draft.ending = token.ending;
   draft.next += 1;
@@ -152,12 +156,12 @@ function scalePlace(
   next: number,
 ): number | undefined {
   const at = read?.next ?? next;
-  const token = tokens[at];
-  if (token?.is === 'scale') return read !== undefined && isClosed(read.ending) ? undefined : at;
+  const token = peek(tokens, at);
+  if (token.is === 'scale') return read !== undefined && isClosed(read.ending) ? undefined : at;
   const isLink =
-    (read?.ending === 'to' && token?.is === 'near') || (read?.ending === 'from' && token?.is === 'over');
-  const isLoose = token?.is === 'near' && read !== undefined && !isClosed(read.ending);
-  return (isLink || isLoose) && tokens[at + 1]?.is === 'scale' ? at + 1 : undefined;
+    (read?.ending === 'to' && token.is === 'near') || (read?.ending === 'from' && token.is === 'over');
+  const isLoose = token.is === 'near' && read !== undefined && !isClosed(read.ending);
+  return (isLink || isLoose) && peek(tokens, at + 1).is === 'scale' ? at + 1 : undefined;
 }
 
 interface Settled {
@@ -235,9 +239,9 @@ function openTail(parts: readonly Part[]): Decimal | undefined {
 
 /** «миллион теңге» is one million; «миллионов», «млн» alone and «миллионның …» do not say how many. */
 function mayBeBare(tokens: readonly Token[], at: number): boolean {
-  const { meaning, ending } = tokens[at]!;
-  const isGenitive = meaning.key === 'тысячи' && GOVERNING.has(tokens[at - 1]?.is ?? '');
-  const isPart = ending === 'case' && NUMBERS.has(tokens[at + 1]?.is ?? '');
+  const { meaning, ending } = peek(tokens, at);
+  const isGenitive = meaning.key === 'тысячи' && GOVERNING.has(peek(tokens, at - 1).is);
+  const isPart = ending === 'case' && NUMBERS.has(peek(tokens, at + 1).is);
   return (meaning.isFull && !isPart) || isGenitive;
 }
 

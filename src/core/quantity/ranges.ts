@@ -5,7 +5,7 @@
 import type { Decimal } from '../parse/number.ts';
 import { type Limits, limitsAround } from './bounds.ts';
 import { shifted } from './exact.ts';
-import type { Token } from './tokens.ts';
+import { peek, type Token } from './tokens.ts';
 import { type Unit, type Valued, valuedAt } from './unit.ts';
 
 export interface Joined {
@@ -22,7 +22,7 @@ export interface Joined {
 /** The range that opens with `first`, if one does. */
 export function joined(tokens: readonly Token[], first: Valued, limits: Limits): Joined | undefined {
   // «№ 26 – 1 311 оқушы»: the number of a school opens no range.
-  if (tokens[first.phrase.first - 1]?.is === 'hash') return undefined;
+  if (peek(tokens, first.phrase.first - 1).is === 'hash') return undefined;
   const upper = upperAt(tokens, limits);
   const start = upper ?? secondAt(tokens, first, limits);
   const last = start === undefined ? undefined : valuedAt(tokens, start);
@@ -32,27 +32,27 @@ export function joined(tokens: readonly Token[], first: Valued, limits: Limits):
   const after = limitsAround(tokens, last.phrase.first, last.next, last.ending);
   const isPair = start === upper && (after.bound === 'atMost' || after.bound === 'under');
   if (!isPair && !isRange(tokens, first, limits, last, after)) return undefined;
-  const isAmid = tokens[after.next]?.is === 'amid';
+  const isAmid = peek(tokens, after.next).is === 'amid';
   return { ...ends, last, next: isAmid ? after.next + 1 : after.next, isNear: after.isNear };
 }
 
 /** Where the second number would begin, by what stands between. */
 function secondAt(tokens: readonly Token[], { next, ending }: Valued, limits: Limits): number | undefined {
-  const token = tokens[next];
-  if (token?.is === 'dash') return next + 1;
-  if (token?.is === 'and') return next + 1;
-  if (limits.opens && token?.is === 'to') return next + 1;
-  if (ending === 'from') return token?.is === 'atLeast' ? next + 1 : next;
+  const token = peek(tokens, next);
+  if (token.is === 'dash') return next + 1;
+  if (token.is === 'and') return next + 1;
+  if (limits.opens && token.is === 'to') return next + 1;
+  if (ending === 'from') return token.is === 'atLeast' ? next + 1 : next;
   return undefined;
 }
 
 /** «не менее 3 и не более 5 млн», «3-тен кем емес, 5 млн-нан аспайтын»: a lower bound, and an upper one beside it. */
 function upperAt(tokens: readonly Token[], limits: Limits): number | undefined {
   if (limits.bound !== 'atLeast' && limits.bound !== 'over') return undefined;
-  const link = tokens[limits.next];
-  if (link?.is !== 'and' && link?.is !== 'comma') return undefined;
+  const link = peek(tokens, limits.next);
+  if (link.is !== 'and' && link.is !== 'comma') return undefined;
   let at = limits.next + 1;
-  while (BOUND_WORDS.has(tokens[at]?.is ?? '')) at += 1;
+  while (BOUND_WORDS.has(peek(tokens, at).is)) at += 1;
   return at === limits.next + 1 ? undefined : at;
 }
 
@@ -76,11 +76,11 @@ function isRange(
   last: Valued,
   after: Limits,
 ): boolean {
-  const link = tokens[first.next];
-  if (link?.is === 'dash') return true;
-  if (link?.is === 'and') {
-    const isBetween = tokens[limits.first - 1]?.is === 'between';
-    return isBetween || tokens[after.next]?.is === 'amid';
+  const link = peek(tokens, first.next);
+  if (link.is === 'dash') return true;
+  if (link.is === 'and') {
+    const isBetween = peek(tokens, limits.first - 1).is === 'between';
+    return isBetween || peek(tokens, after.next).is === 'amid';
   }
   if (limits.opens) return true;
   // «120-дан 350 мың теңгеге дейін»; without the dative the second number is not the end of anything.

@@ -1,7 +1,7 @@
 /** What each quantity of a cell is to an amount of money: the amount itself, a rival, or something beside it. */
 import { isClosed } from './coefficient.ts';
 import type { Measure } from './measure.ts';
-import type { Token } from './tokens.ts';
+import { peek, type Token } from './tokens.ts';
 
 /**
  * `money` names the currency, `scaled` has a scale word and nothing counted after it, `plain` is a number alone;
@@ -15,21 +15,21 @@ export function roleOf(tokens: readonly Token[], measure: Measure): Role {
   if (unit === 'foreign') return 'foreign';
   if (unit !== 'none' || measure.ending === 'ordinal') return 'aside';
   const before = leadOf(tokens, measure.firstWord);
-  if (before?.is === 'foreign') return 'foreign';
-  if (before?.is === 'currency') return 'money';
-  if (isCounted(tokens, measure.nextWord) || before?.is === 'hash') return 'aside';
+  if (before === 'foreign') return 'foreign';
+  if (before === 'currency') return 'money';
+  if (isCounted(tokens, measure.nextWord) || before === 'hash') return 'aside';
   return phrase.hasScale ? 'scaled' : 'plain';
 }
 
-/** A currency before its number: «₸ 5 000», «Теңге: 5 000», «KZT -5». */
-export function leadOf(tokens: readonly Token[], first: number): Token | undefined {
+/** The kind of a currency before its number: «₸ 5 000», «Теңге: 5 000», «KZT -5»; or of the sign in «№5». */
+function leadOf(tokens: readonly Token[], first: number): Token['is'] {
   let at = first - 1;
-  while (at >= 0 && LINKS.has(tokens[at]?.is ?? '')) at -= 1;
-  const token = tokens[at];
+  while (at >= 0 && LINKS.has(peek(tokens, at).is)) at -= 1;
+  const token = peek(tokens, at);
   const isLead =
-    token?.is === 'currency' || token?.is === 'foreign' || (token?.is === 'hash' && at === first - 1);
+    token.is === 'currency' || token.is === 'foreign' || (token.is === 'hash' && at === first - 1);
   // In «5 млн теңге 10» the currency is the first number's.
-  return isLead && !QUANTITY.has(tokens[at - 1]?.is ?? '') && !isClosed(token.ending) ? token : undefined;
+  return isLead && !QUANTITY.has(peek(tokens, at - 1).is) && !isClosed(token.ending) ? token.is : 'end';
 }
 
 const LINKS: ReadonlySet<string> = new Set(['colon', 'dot', 'dash', 'minus', 'comma']);
@@ -37,11 +37,10 @@ const QUANTITY: ReadonlySet<string> = new Set(['number', 'numeral', 'scale', 'hu
 
 /** The token after a number counts what the number counts, unless it only tells about money or opens another part. */
 function isCounted(tokens: readonly Token[], next: number): boolean {
-  const token = tokens[next];
-  if (token === undefined) return false;
+  const token = peek(tokens, next);
   // «5-сынып»: a name grown together with its number.
   if (token.is === 'dash')
-    return token.glued && tokens[next + 1]?.glued === true && tokens[next + 1]?.is === 'word';
+    return token.glued && peek(tokens, next + 1).glued && peek(tokens, next + 1).is === 'word';
   return COUNTED.has(token.is);
 }
 

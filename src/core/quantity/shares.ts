@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts';
+import { peek, type Token } from './tokens.ts';
 
 const LOOK_BACK = 80;
 
@@ -9,10 +9,10 @@ const LOOK_BACK = 80;
 export function speaksOfShare(tokens: readonly Token[], first: number): boolean {
   let sentences = 0;
   for (let at = first - 1; at >= 0 && at > first - LOOK_BACK; at -= 1) {
-    const token = tokens[at];
-    if (token?.is === 'share') return true;
-    if (token?.is === 'money' || AMOUNTS.test(token?.meaning.key ?? '')) return false;
-    if (token?.is === 'dot') sentences += 1;
+    const token = peek(tokens, at);
+    if (token.is === 'share') return true;
+    if (token.is === 'money' || AMOUNTS.test(token.meaning.key)) return false;
+    if (token.is === 'dot') sentences += 1;
     if (sentences > 2) return false;
   }
   return false;

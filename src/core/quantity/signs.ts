@@ -1,22 +1,21 @@
 /** One dash, four meanings: a minus, a range, a dash between words, a hyphen. */
-import { LONG_DASH, type Token } from './tokens.ts';
+import { LONG_DASH, peek, type Token } from './tokens.ts';
 
 export type Sign = 'none' | 'minus' | 'unclear';
 
 /** The sign of the number at token `place`; tokens before `free` belong to the number before. */
 export function signBefore(tokens: readonly Token[], place: number, free: number): Sign {
-  const number = tokens[place];
   let at = place - 1;
   // «₸ -5 000», «минус шамамен 5 млн».
-  while (at >= free && PASSED.has(tokens[at]?.is ?? '')) at -= 1;
-  const token = tokens[at];
-  if (token === undefined || at < free) return 'none';
-  const before = tokens[at - 1];
-  if (token.is === 'minus') return before?.is === 'dash' || before?.is === 'minus' ? 'unclear' : 'minus';
-  if (token.is !== 'dash' || number === undefined) return 'none';
-  const isGlued = tokens[at + 1]?.glued === true;
-  if (before?.is === 'minus') return 'unclear';
-  if (before === undefined || at - 1 < free) return at - 1 < free && free > 0 ? 'none' : 'minus';
+  while (at >= free && PASSED.has(peek(tokens, at).is)) at -= 1;
+  const token = peek(tokens, at);
+  if (at < free) return 'none';
+  const before = peek(tokens, at - 1);
+  if (token.is === 'minus') return before.is === 'dash' || before.is === 'minus' ? 'unclear' : 'minus';
+  if (token.is !== 'dash') return 'none';
+  const isGlued = peek(tokens, at + 1).glued;
+  if (before.is === 'minus') return 'unclear';
+  if (before.is === 'end' || at - 1 < free) return at - 1 < free && free > 0 ? 'none' : 'minus';
   if (before.is === 'open' || before.is === 'colon' || (before.is === 'currency' && !token.glued && isGlued))
     return 'minus';
   // «тапшылығы – -5 млн»: a dash between words, then the minus.

@@ -22,7 +22,7 @@ export type Sign =
   | 'symbol';
 
 export interface Token {
-  readonly is: Kind | Sign | 'number' | 'roman' | 'date' | 'time';
+  readonly is: Kind | Sign | 'number' | 'roman' | 'date' | 'time' | 'end';
   /** The token is `text.slice(start, end)`, its ending in it. */
   readonly start: number;
   readonly end: number;
@@ -50,6 +50,20 @@ const NO_NUMBER: NumberToken = {
   read: { ok: true, value: { negative: false, units: 0, scale: 0 } },
   hasSlip: false,
 };
+
+/** What stands before the first token and after the last one. */
+const END: Token = {
+  is: 'end',
+  start: 0,
+  end: 0,
+  glued: false,
+  ending: 'none',
+  meaning: NO_WORD,
+  number: NO_NUMBER,
+};
+
+/** The token at a place, or one that says that there is none: the grammar looks around without asking each time. */
+export const peek = (tokens: readonly Token[], at: number): Token => tokens[at] ?? END;
 
 const SIGNS: Readonly<Record<string, Sign | Kind>> = {
   '.': 'dot',

@@ -4,7 +4,7 @@ import { isClosed } from './coefficient.ts';
 import type { Ending } from './endings.ts';
 import { plus, shifted } from './exact.ts';
 import { type Phrase, phraseAt } from './phrase.ts';
-import type { Token } from './tokens.ts';
+import { peek, type Token } from './tokens.ts';
 
 export type Unit = 'tenge' | 'percent' | 'point' | 'score' | 'foreign' | 'none';
 
@@ -37,8 +37,8 @@ export function valuedAt(tokens: readonly Token[], first: number): Valued | unde
 /** The same with the unit that begins at `at`, words such as «жуық» and «казахстанских» left aside. */
 export function withUnit(tokens: readonly Token[], bare: Valued, at: number): Valued | undefined {
   const place = skipBetween(tokens, at);
-  const token = tokens[place];
-  switch (token?.is) {
+  const token = peek(tokens, place);
+  switch (token.is) {
     case 'currency':
       return withTiyn(tokens, { ...bare, unit: 'tenge', next: place + 1, ending: token.ending });
     case 'tiyn': {
@@ -46,8 +46,8 @@ export function withUnit(tokens: readonly Token[], bare: Valued, at: number): Va
       return { ...bare, value: value ?? bare.value, unit: 'tenge', next: place + 1, ending: token.ending };
     }
     case 'percent': {
-      const after = tokens[place + 1];
-      return after?.is === 'point'
+      const after = peek(tokens, place + 1);
+      return after.is === 'point'
         ? { ...bare, unit: 'point', next: place + 2, ending: after.ending }
         : { ...bare, unit: 'percent', next: place + 1, ending: token.ending };
     }
@@ -65,21 +65,23 @@ export function withUnit(tokens: readonly Token[], bare: Valued, at: number): Va
 /** «200-ге жуық теңге», «5 млн. теңге», «казахстанских тенге». */
 function skipBetween(tokens: readonly Token[], at: number): number {
   let place = at;
-  while (BETWEEN.has(tokens[place]?.is ?? '')) place += 1;
+  while (BETWEEN.has(peek(tokens, place).is)) place += 1;
   // «4 500,- тенге»: the dash stands for no tiyn.
   const hasDash =
-    tokens[place]?.is === 'comma' && tokens[place + 1]?.is === 'dash' && tokens[place + 1]?.glued;
-  return hasDash && tokens[place + 2]?.is === 'currency' ? place + 2 : place;
+    peek(tokens, place).is === 'comma' &&
+    peek(tokens, place + 1).is === 'dash' &&
+    peek(tokens, place + 1).glued;
+  return hasDash && peek(tokens, place + 2).is === 'currency' ? place + 2 : place;
 }
 
 const BETWEEN: ReadonlySet<string> = new Set(['near', 'over', 'plus', 'kazakhstani']);
 
 /** «АҚШ доллары», «долларов США»: the name of the country may come first. */
 function foreignBehind(tokens: readonly Token[], bare: Valued, place: number): Valued | undefined {
-  const after = tokens[place + 1];
-  return tokens[place]?.is === 'word' &&
-    after?.is === 'foreign' &&
-    COUNTRIES.has(tokens[place]?.meaning.key ?? '')
+  const after = peek(tokens, place + 1);
+  return peek(tokens, place).is === 'word' &&
+    after.is === 'foreign' &&
+    COUNTRIES.has(peek(tokens, place).meaning.key)
     ? { ...bare, unit: 'foreign', next: place + 2, ending: after.ending }
     : undefined;
 }
@@ -95,24 +97,25 @@ const COUNTRIES: ReadonlySet<string> = new Set([
 
 /** «п.п.», «п.т.», «п. п.». */
 function shortPoint(tokens: readonly Token[], bare: Valued, place: number): Valued | undefined {
-  const [first, dot, second, last] = [0, 1, 2, 3].map((step) => tokens[place + step]);
+  const [dot, second, last] = [peek(tokens, place + 1), peek(tokens, place + 2), peek(tokens, place + 3)];
   const isPoint =
-    first?.meaning.key === 'п' &&
-    dot?.is === 'dot' &&
-    (second?.meaning.key === 'п' || second?.meaning.key === 'т');
+    peek(tokens, place).meaning.key === 'п' &&
+    dot.is === 'dot' &&
+    (second.meaning.key === 'п' || second.meaning.key === 'т');
   if (!isPoint) return undefined;
-  return { ...bare, unit: 'point', next: place + (last?.is === 'dot' && last.glued ? 4 : 3), ending: 'none' };
+  return { ...bare, unit: 'point', next: place + (last.is === 'dot' && last.glued ? 4 : 3), ending: 'none' };
 }
 
 /** «500 теңге 50 тиын». */
 function withTiyn(tokens: readonly Token[], tenge: Valued): Valued {
   if (isClosed(tenge.ending)) return tenge;
   // The dot of «тг.» may stand between, and a comma.
-  const between = tokens[tenge.next]?.is;
+  const between = peek(tokens, tenge.next).is;
   const at = between === 'dot' || between === 'comma' ? tenge.next + 1 : tenge.next;
   const tiyn = phraseAt(tokens, at);
-  const unit = tiyn === undefined ? undefined : tokens[tiyn.next];
-  if (tiyn === undefined || unit?.is !== 'tiyn') return tenge;
+  if (tiyn === undefined) return tenge;
+  const unit = peek(tokens, tiyn.next);
+  if (unit.is !== 'tiyn') return tenge;
   const isOdd = tiyn.value.scale > 0 || tiyn.value.units > 99 || tenge.value.scale > 0;
   const value = plus(tenge.value, { ...tiyn.value, scale: 2 });
   return {

@@ -6,6 +6,8 @@ import { numberRefusals } from './number.ts';
 import { periodRefusals } from './period.ts';
 import { placeRefusals } from './place.ts';
 import { rateRefusals } from './rate.ts';
+import { shareRefusals } from './share.ts';
+import { targetRefusals } from './target.ts';
 
 /** Every reason why a value was not read, by its code. A new group of refusals is one file and one line here. */
 export const refusals = {
@@ -16,6 +18,8 @@ export const refusals = {
   ...rateRefusals,
   ...placeRefusals,
   ...periodRefusals,
+  ...shareRefusals,
+  ...targetRefusals,
 } satisfies Record<string, Words>;
 
 export type RefusalCode = keyof typeof refusals;
