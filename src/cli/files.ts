@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
+import { decodeText } from '../files/csv/encoding.ts';
 import { openFile } from '../files/open.ts';
 import { setUpPrinting } from '../files/printSetup.ts';
 import { writeWorkbook } from '../files/xlsx/write.ts';
@@ -18,6 +19,19 @@ export async function readWorkbookFile(path: string, lang: Lang): Promise<Workbo
   const opened = await openFile(bytesOf(path, lang), basename(path));
   if (opened.ok) return opened.value;
   throw new Trouble(fill(fileRefusals[opened.error.code][lang], opened.error.values));
+}
+
+const NOT_TEXT = words(
+  '«{file}» – мәтін файлы емес. Мәтінді .txt файлына сақтаңыз.',
+  '«{file}» — не текстовый файл. Сохраните текст в файл .txt.',
+  '“{file}” is not a text file. Save the text as a .txt file.',
+);
+
+/** A plain text in any of the encodings that offices send. */
+export function readText(path: string, lang: Lang): string {
+  const text = decodeText(bytesOf(path, lang));
+  if (text.includes('\0')) throw new Trouble(fill(NOT_TEXT[lang], { file: path }));
+  return text;
 }
 
 function bytesOf(path: string, lang: Lang): Uint8Array {

@@ -10,11 +10,16 @@ const EXAMPLES = `
   npm run --silent sapa -- check marks.xlsx --lang kk
 Қорытынды есеп жасау / сформировать свод / make the summary:
   npm run --silent sapa -- summary marks.xlsx --period 2025-T1 --out summary.xlsx --lang ru
+Мәтіндегі сандар / цифры из текста / figures of a text:
+  npm run --silent sapa -- figures article.txt
 Дайын мысалдар / готовые примеры / ready examples:
   npm run --silent sapa -- demo --lang kk
 
 Options of a command: npm run --silent sapa -- help summary
 Exit codes: 0 no errors, 1 errors in the data, 2 wrong usage or an unreadable file`;
+
+// Whoever reads our output may stop early, as `head` does.
+process.stdout.on('error', () => process.exit(code));
 
 let code = 0;
 // Commands are loaded when they are called: a formula on the command line needs neither charts nor files.
@@ -57,6 +62,15 @@ program
   .option('--json', 'print JSON')
   .action(async (texts: string[], options) => {
     code = (await import('./commands/headers.ts')).headers(texts, options);
+  });
+
+program
+  .command('figures <file>')
+  .description('every figure of a press text (.txt): amounts, percentages, changes, counts, periods')
+  .option('--lang <lang>', 'kk, ru or en')
+  .option('--json', 'print JSON')
+  .action(async (file: string, options) => {
+    code = (await import('./commands/figures.ts')).figures(file, options);
   });
 
 program

@@ -1,5 +1,5 @@
 import { type Cell, isDateCell } from '../core/cell.ts';
-import { type Figure, figuresOf } from '../core/quantity/figures.ts';
+import { FIGURE_UNITS, type Figure, figuresOf } from '../core/quantity/figures.ts';
 import type { Output } from './answer.ts';
 import { expanding } from './kinds.ts';
 
@@ -16,23 +16,11 @@ export const FIGURES = expanding({ width: WIDTH }, (cell: Cell) => {
   return figures.length === 0 ? [Array<Output>(WIDTH).fill('')] : figures.map((each) => rowOf(text, each));
 });
 
-/** A point is a percentage point; a year and a period are their own units. */
-const UNITS: Readonly<Record<Figure['kind'], string>> = {
-  amount: 'tenge',
-  percent: 'percent',
-  point: 'pp',
-  count: 'count',
-  ordinal: 'ordinal',
-  year: 'year',
-  period: 'period',
-  score: 'score',
-};
-
 function rowOf(text: string, { start, end, kind, value, low, high, isNear, direction }: Figure): Output[] {
   return [
     text.slice(start, end),
     value ?? '',
-    UNITS[kind],
+    FIGURE_UNITS[kind],
     low ?? '',
     high ?? '',
     isNear ? true : '',

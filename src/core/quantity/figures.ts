@@ -7,7 +7,6 @@ import { isNoFigure } from './notFigures.ts';
 import { type Period, periodAt } from './periods.ts';
 import { speaksOfShare } from './shares.ts';
 import { peek, type Token, tokensOf } from './tokens.ts';
-import type { Unit } from './unit.ts';
 
 export type FigureKind =
   | 'amount'
@@ -20,13 +19,23 @@ export type FigureKind =
   | 'period'
   | 'score';
 
+/** What a figure is counted in, as tables of figures name it; a point is a percentage point. */
+export const FIGURE_UNITS: Readonly<Record<FigureKind, string>> = {
+  amount: 'tenge',
+  percent: 'percent',
+  point: 'pp',
+  count: 'count',
+  ordinal: 'ordinal',
+  year: 'year',
+  period: 'period',
+  score: 'score',
+};
+
 export interface Figure {
   /** The figure is `text.slice(start, end)`: number, scale, unit and their endings. */
   readonly start: number;
   readonly end: number;
   readonly kind: FigureKind;
-  /** As printed: a change of a share may be printed in percent. */
-  readonly unit: Unit;
   /** Tenge, percent, points, a number, a year; a period's key. None for a range. */
   readonly value: number | string | undefined;
   /** Both ends of a range; one of them for a bound; twice the value for a number. */
@@ -71,7 +80,6 @@ function figureOfPeriod(tokens: readonly Token[], { first, next, is, value, low,
     start: peek(tokens, first).start,
     end: peek(tokens, next - 1).end,
     kind: is === 'year' ? 'year' : 'period',
-    unit: 'none',
     value,
     low: low ?? year,
     high: high ?? year,
@@ -94,7 +102,6 @@ function figureOf(tokens: readonly Token[], measure: Measure): Figure | undefine
     start: peek(tokens, measure.first).start,
     end: peek(tokens, measure.next - 1).end,
     kind,
-    unit: measure.unit,
     value: isRange ? undefined : value,
     low: limit === 'under' || limit === 'atMost' ? undefined : value,
     high: limit === 'over' || limit === 'atLeast' ? undefined : toNumber(high),
@@ -145,7 +152,6 @@ const ordinal = ({ start, end, meaning }: Token): Figure => ({
   start,
   end,
   kind: 'ordinal',
-  unit: 'none',
   value: meaning.value,
   low: meaning.value,
   high: meaning.value,

@@ -156,14 +156,16 @@ function readWord(key: string): Meaning | undefined {
   return cut > 0 ? { ...made(WORD, 'none', key), cut } : nearWord(key);
 }
 
-/** «бесжүз», «4мыңтеңге», «млнтг», «полмиллиона»: where a number word ends and the next word begins; 0 when none does. */
+/** «бесжүз», «4мыңтеңге», «млнтг», «полмиллиона», «полставки»: where a number word ends and the next word begins; 0 when none does. */
 function gluedAt(key: string): number {
   const { stems } = theLexicon();
   for (let cut = 2; cut <= key.length - 2; cut += 1) {
     const is = HALVES.has(key.slice(0, cut)) ? 'halfOf' : stems.get(key.slice(0, cut))?.is;
     if (is !== 'numeral' && is !== 'hundred' && is !== 'scale' && is !== 'halfOf') continue;
-    const rest = readWord(key.slice(cut));
+    const tail = key.slice(cut);
+    const rest = readWord(tail);
     if (rest !== undefined && (GLUED.has(rest.is) || rest.cut > 0)) return cut;
+    if (is === 'halfOf' && tail.startsWith('ставк')) return cut;
   }
   return 0;
 }

@@ -26,7 +26,7 @@ function isOtherNumber(
   if (token.glued && before.is === 'word') return true;
   if (after.is === 'word' && after.glued && !phrase.hasScale) return true;
   if (before.is === 'slash' || after.is === 'slash' || before.is === 'plus') return true;
-  if (isPhone(tokens, first, next, isRange) || /^\d{10,}$/.test(token.number.digits)) return true;
+  if (isPhone(text, tokens, first, next, isRange) || /^\d{10,}$/.test(token.number.digits)) return true;
   // A version: «dle 11.1».
   if (phrase.value.scale > 0 && /[A-Za-z]$/.test(text.slice(0, token.start).trimEnd())) return true;
   return isAlone(text, tokens, first, next) || isListNumber(text, tokens, first, next);
@@ -39,8 +39,23 @@ const REFERENCES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** «8 (727) 250-40-30»: the code of the country, and that of the city. */
+const CODE = /^[78]\s?\(\d{3,5}\)/;
+const AREA = /^\(\d{3,5}\)\s?\d{1,3}-/;
+
 /** «50-40-30», «8 701 123-45-67»: three numbers and more joined by hyphens. */
-function isPhone(tokens: readonly Token[], first: number, next: number, isRange: boolean): boolean {
+function isPhone(
+  text: string,
+  tokens: readonly Token[],
+  first: number,
+  next: number,
+  isRange: boolean,
+): boolean {
+  if (
+    CODE.test(text.slice(peek(tokens, first).start, peek(tokens, first).start + 12)) ||
+    AREA.test(text.slice(Math.max(0, peek(tokens, first).start - 1), peek(tokens, first).start + 12))
+  )
+    return true;
   const isJoined = (dash: Token, number: Token): boolean =>
     dash.is === 'dash' && dash.glued && number.is === 'number';
   const after = isJoined(peek(tokens, next), peek(tokens, next + 1));

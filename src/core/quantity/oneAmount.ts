@@ -151,6 +151,10 @@ const areSideBySide = (a: Measure, b: Measure): boolean =>
   b.phrase.inDigits &&
   a.ending === 'none';
 
+/** «миллиардтаған», and «миллионы» in the plural; «миллионов» alone heads a column. */
+const isVague = ({ is, meaning }: Token): boolean =>
+  is === 'vague' || (is === 'scale' && !meaning.isFull && /(?:[ыи]|ами|ам|ах)$/.test(meaning.key));
+
 /** Why there is no amount. */
 function nothing(text: string, tokens: readonly Token[], ranked: readonly Ranked[]): Refused {
   const counted = ranked.find(({ role }) => role === 'aside');
@@ -160,7 +164,7 @@ function nothing(text: string, tokens: readonly Token[], ranked: readonly Ranked
   }
   const date = tokens.find(({ is }) => is === 'date');
   if (date !== undefined) return refuse('tenge.date', { date: text.slice(date.start, date.end) });
-  return tokens.some(({ is }) => is === 'vague') ? refuse('tenge.vague') : refuse('tenge.text');
+  return tokens.some(isVague) ? refuse('tenge.vague') : refuse('tenge.text');
 }
 
 /** What is read, and still not certain to be meant. */

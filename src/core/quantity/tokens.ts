@@ -213,9 +213,11 @@ function endingAfter(text: string, at: number, read: (letters: string) => Ending
   if (length === 0 || length > 6) return NO_TAIL;
   const letters = text.slice(at + hyphen, end);
   const ending = read(wordKey(letters));
-  // One letter without a hyphen is a unit or a name («5м», «7А»), except «1я», «2й».
-  if (ending === undefined || (hyphen === 0 && length === 1 && !'яй'.includes(letters))) return NO_TAIL;
-  return { ending, length: end - at };
+  if (ending === undefined) return NO_TAIL;
+  // Without a hyphen one letter is a unit or a name («5м», «7А»), except «1я», «2й»; so are Latin letters («387ite»).
+  const isLoose =
+    hyphen === 0 && ((length === 1 && !'яй'.includes(letters)) || letters.charCodeAt(0) < 0x400);
+  return isLoose ? NO_TAIL : { ending, length: end - at };
 }
 
 function wordToken(text: string, start: number, end: number, glued: boolean): Token {
@@ -223,11 +225,21 @@ function wordToken(text: string, start: number, end: number, glued: boolean): To
   if (ROMAN.test(word))
     return made('roman', start, end, glued, 'none', { ...NO_WORD, value: romanValue(word) });
   const meaning = meaningOf(word);
-  // «4мыңтеңге»: the first word of those written as one; letters of one key stand for letters of the text.
-  if (meaning.cut > 0 && meaning.key.length === word.length)
-    return wordToken(text, start, start + meaning.cut, glued);
+  const cut = meaning.cut > 0 ? letterAt(word, meaning.cut) : 0;
+  if (cut > 0 && cut < word.length) return wordToken(text, start, start + cut, glued);
   const token = made(meaning.is, start, end, glued, meaning.ending, meaning);
   return TAKES_HYPHEN.has(meaning.is) && meaning.ending === 'none' ? withEnding(text, token) : token;
+}
+
+/** Where letter `count` of a key stands in the word as typed, which may hold accents apart and marks of no width. */
+function letterAt(word: string, count: number): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at += 1) {
+    if (isInvisible(word.charCodeAt(at)) || /\p{M}/u.test(word.charAt(at))) continue;
+    if (letters === count) return at;
+    letters += 1;
+  }
+  return word.length;
 }
 
 /** In Latin or Cyrillic letters. */
