@@ -5,6 +5,7 @@ export { FORMS } from '../core/forms/index.ts';
 export { parseForm } from '../core/forms/parseForm.ts';
 export { recognise } from '../core/forms/recognise.ts';
 export { attainmentSheet } from '../core/model/attainmentSheet.ts';
+export { parseTenge } from '../core/parse/tenge.ts';
 export { findDuplicates } from '../core/rules/duplicates.ts';
 export { findOverlaps } from '../core/rules/overlaps.ts';
 export { validate } from '../core/rules/validate.ts';

@@ -7,6 +7,7 @@ import { job } from './job.ts';
 import type { Line } from './line.ts';
 import { tableText } from './line.ts';
 import { loading } from './loading.ts';
+import { quantities } from './quantities.ts';
 import { bigRows } from './rows.ts';
 import { shippedCore } from './shipped.ts';
 import { summing } from './summing.ts';
@@ -20,6 +21,7 @@ const rows = bigRows(core);
 lines.push(
   ...checking(core, rows),
   ...summing(core, rows),
+  ...quantities(core),
   ...words(core),
   ...job(project),
   ...(await files()),
