@@ -23,10 +23,10 @@ const type = (kinds: readonly PlaceKind[], follows: boolean): WordRole => ({ is:
  * at the top of a module are read whenever a formula loads the script.
  */
 const roles = (): readonly (readonly [RegExp, WordRole])[] => [
-  [/^(ауд|аудан\p{L}*)$/u, type(DISTRICTS, true)],
-  [/^(р|рн|рна|рне|рну|рном|раион\p{L}*|дистрикт)$/u, type(DISTRICTS, false)],
+  [/^(а|ауд|аудан\p{L}*)$/u, type(DISTRICTS, true)],
+  [/^(р|рни?|рна|рне|рну|рном|раион\p{L}*|раен\p{L}*|риаон|дистрикт|роо)$/u, type(DISTRICTS, false)],
   [/^(к|ка|кала|каласи\p{L}*|калал\p{L}*|калада|калани\p{L}*|калага|каладан)$/u, type(CITIES, true)],
-  [/^(г|га|гор|гороно|город(а|у|е|ом)?|городск\p{L}*|кити)$/u, type(CITIES, false)],
+  [/^(г|га|гор|гороно|город(а|у|е|ом|ов|ах|ам|ами)?|городск\p{L}*|кити)$/u, type(CITIES, false)],
   [/^облис\p{L}*$/u, type(OBLAST, true)],
   [/^(обл|област\p{L}*|облоно|регион)$/u, type(OBLAST, false)],
   [
@@ -47,6 +47,8 @@ const roles = (): readonly (readonly [RegExp, WordRole])[] => [
     { is: 'noise' },
   ],
   [/^(акимди\p{L}*|акимат\p{L}*|мемлекетик|мекеме\p{L}*|маниз\p{L}*|бар|значени\p{L}*)$/u, { is: 'noise' }],
+  [/^(аким\p{L}*|аким[ие]\p{L}*|басши\p{L}*|бастиг\p{L}*|орунбасар\p{L}*|оринбасар\p{L}*)$/u, { is: 'noise' }],
+  [/^(маслихат\p{L}*|апарат\p{L}*|тургин\p{L}*|житeл\p{L}*|жител\p{L}*|депутат\p{L}*|глав[аыуеи]|замести\p{L}*)$/u, { is: 'noise' }],
   [/^(государствен\p{L}*|комуналн\p{L}*|комуналдик|учреждени\p{L}*|республик\p{L}*)$/u, { is: 'noise' }],
   [/^(кгу|гу|мкк|кму|му|уо|оо|ро|рк|кр|казакстан|казахстан\p{L}*|като|код)$/u, { is: 'noise' }],
   [/^(по|в|во|из|на|от|до|о|об|и|мен|жане|боинша|ушин|оф|зе|\p{N}+)$/u, { is: 'noise' }],

@@ -1,0 +1,120 @@
+import { oncePerText } from '../remember.ts';
+import { squash } from './fold.ts';
+import { adjectiveForm, nearlyAdjectiveStem, stemsOf, withoutLink } from './inflection.ts';
+import { kindsOfForm, type NameReading, nameIndex } from './names.ts';
+import type { Place, PlaceKind } from './place.ts';
+import { lettersOf, mayBeNear, slipsBetween } from './slips.ts';
+import { roleOf, type WordRole } from './vocabulary.ts';
+
+/**
+ * Words that are no name and no type word as they stand, but nearly one. How much may differ: docs/adr/0018. A name
+ * with its type word beside it is allowed twice what a bare one is: bare words may be a village, a surname, anything.
+ */
+
+/** Half slips allowed beside a type word, by the length of the shorter skeleton; a bare word has half of them. */
+function limitOf(length: number, isTyped: boolean): number {
+  const typed = length < 4 ? 0 : length < 5 ? 1 : length < 8 ? 2 : length < 11 ? 3 : 4;
+  if (isTyped) return typed;
+  return length < 6 ? 0 : length < 9 ? 1 : 2;
+}
+
+interface Key {
+  readonly key: string;
+  readonly letters: number;
+  readonly isAdjective: boolean;
+  readonly places: readonly Place[];
+}
+
+let keys: readonly Key[] | undefined;
+
+/** Names of three letters and less are never what a misspelt word meant. */
+function theKeys(): readonly Key[] {
+  if (keys !== undefined) return keys;
+  const { nouns, adjectives } = nameIndex();
+  keys = [nouns, adjectives].flatMap((names) =>
+    [...names]
+      .filter(([key]) => key.length > 3)
+      .map(([key, places]) => ({ key, letters: lettersOf(key), isAdjective: names === adjectives, places })),
+  );
+  return keys;
+}
+
+interface Near extends Key {
+  readonly slips: number;
+  /** The length of the shorter of the two. */
+  readonly length: number;
+}
+
+/** The reading of a word, or of a few run together, by the names it is near to; nothing where none is near. */
+export const readMisspelt = oncePerText((word): NameReading | undefined => {
+  const stem = adjectiveForm(word)?.stem ?? nearlyAdjectiveStem(word);
+  const near = namesNear(stem === undefined ? [word] : [stem, word], [
+    ...stemsOf(word),
+    ...(stem === undefined ? [] : withoutLink(stem)),
+  ]);
+  if (near.length === 0) return undefined;
+  // A bare word that is no adjective is not what only an adjective is made of.
+  const bare = stem === undefined ? near.filter(({ isAdjective }) => !isAdjective) : near;
+  return {
+    isAdjective: stem !== undefined,
+    places: (kinds) =>
+      kinds === undefined
+        ? nearest(bare, kindsOfForm(word), false)
+        : nearest(near, kinds, true),
+  };
+});
+
+/** A name that is met only after an ending is cut is half a slip further: short stems are near to much. */
+function namesNear(whole: readonly string[], cut: readonly string[]): readonly Near[] {
+  const near: Near[] = [];
+  const forms = new Map([...cut.map((form) => [squash(form), 1] as const), ...whole.map((form) => [squash(form), 0] as const)]);
+  for (const [form, more] of forms) {
+    const letters = lettersOf(form);
+    for (const name of theKeys()) {
+      const { key } = name;
+      const length = Math.min(form.length, key.length);
+      const limit = limitOf(length, true) - more;
+      if (Math.abs(form.length - key.length) > limit || !mayBeNear(letters, name.letters, limit)) continue;
+      const slips = slipsBetween(form, key, limit) + more;
+      if (slips <= limit + more) near.push({ ...name, slips, length });
+    }
+  }
+  return near;
+}
+
+/** The units of the nearest names; where these are short, also those half a slip further off: none is clearly meant. */
+function nearest(near: readonly Near[], kinds: readonly PlaceKind[] | undefined, isTyped: boolean): readonly Place[] {
+  const fits = ({ kind }: Place): boolean => kinds === undefined || kinds.includes(kind);
+  const within = near
+    .filter(({ slips, length, places }) => slips <= limitOf(length, isTyped) && places.some(fits))
+    .sort((a, b) => a.slips - b.slips || b.length - a.length);
+  const [best] = within;
+  if (best === undefined) return [];
+  const most = best.slips + (best.length < 6 ? 1 : 0);
+  const units = within.filter(({ slips }) => slips <= most).flatMap(({ places }) => places.filter(fits));
+  return [...new Set(units)];
+}
+
+/** Type words in the forms that are met most; one whole letter may differ, not the first one. */
+const TYPE_WORDS =
+  'аудан аудани ауданинин ауданина ауданин ауданинда ауданинан аудандик раион раиона раиону раионом раионе ' +
+  'облис облиси облисинин облисина облисинда облисинан област области областю кала каласи каласинин каласина ' +
+  'каласинда каласинан калалик город города городу городом городе';
+
+const TYPE_SLIP = 2;
+const SHORTEST_TYPE_WORD = 4;
+
+/** The role of a misspelt type word: «аудны», «райн», «облсы». */
+export const misspeltRole = oncePerText((word): WordRole | undefined => {
+  if (word.length < SHORTEST_TYPE_WORD) return undefined;
+  const letters = lettersOf(word);
+  const meant = TYPE_WORDS.split(' ').find(
+    (type) =>
+      type.length > SHORTEST_TYPE_WORD &&
+      type.charAt(0) === word.charAt(0) &&
+      Math.abs(type.length - word.length) <= 1 &&
+      mayBeNear(letters, lettersOf(type), TYPE_SLIP) &&
+      slipsBetween(word, type, TYPE_SLIP) <= TYPE_SLIP,
+  );
+  return meant === undefined ? undefined : roleOf(meant);
+});
