@@ -51,7 +51,9 @@ type Ties = ReadonlyMap<number, number>;
 function tie(tokens: readonly Token[], types: readonly number[], next: number, ties: Ties): readonly Ties[] {
   const at = types[next];
   if (at === undefined) return [ties];
-  const free = namesBeside(tokens, at).filter((name) => !ties.has(name) && placesAt(tokens, name, at).length > 0);
+  const free = namesBeside(tokens, at).filter(
+    (name) => !ties.has(name) && placesAt(tokens, name, at).length > 0,
+  );
   if (types.length > MOST_TYPES_TO_TRY) {
     const [name] = free;
     return tie(tokens, types, next + 1, name === undefined ? ties : new Map([...ties, [name, at]]));

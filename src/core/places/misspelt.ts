@@ -58,16 +58,17 @@ export const readMisspelt = oncePerText((word): NameReading | undefined => {
   return {
     isAdjective: stem !== undefined,
     places: (kinds) =>
-      kinds === undefined
-        ? nearest(bare, kindsOfForm(word), false)
-        : nearest(near, kinds, true),
+      kinds === undefined ? nearest(bare, kindsOfForm(word), false) : nearest(near, kinds, true),
   };
 });
 
 /** A name that is met only after an ending is cut is half a slip further: short stems are near to much. */
 function namesNear(whole: readonly string[], cut: readonly string[]): readonly Near[] {
   const near: Near[] = [];
-  const forms = new Map([...cut.map((form) => [squash(form), 1] as const), ...whole.map((form) => [squash(form), 0] as const)]);
+  const forms = new Map([
+    ...cut.map((form) => [squash(form), 1] as const),
+    ...whole.map((form) => [squash(form), 0] as const),
+  ]);
   for (const [form, more] of forms) {
     const letters = lettersOf(form);
     for (const name of theKeys()) {
@@ -83,7 +84,11 @@ function namesNear(whole: readonly string[], cut: readonly string[]): readonly N
 }
 
 /** The units of the nearest names; where these are short, also those half a slip further off: none is clearly meant. */
-function nearest(near: readonly Near[], kinds: readonly PlaceKind[] | undefined, isTyped: boolean): readonly Place[] {
+function nearest(
+  near: readonly Near[],
+  kinds: readonly PlaceKind[] | undefined,
+  isTyped: boolean,
+): readonly Place[] {
   const fits = ({ kind }: Place): boolean => kinds === undefined || kinds.includes(kind);
   const within = near
     .filter(({ slips, length, places }) => slips <= limitOf(length, isTyped) && places.some(fits))

@@ -95,7 +95,9 @@ export const readName = oncePerText((word): NameReading | undefined => {
   if (tiers.length === 0) return undefined;
   const ofForm = isAdjective ? kindsOfForm(word) : undefined;
   const bare =
-    ofForm === undefined ? (nouns[0] ?? english[0]!) : (firstOf(tiers, ofForm) ?? firstOf(tiers, CITIES) ?? []);
+    ofForm === undefined
+      ? (nouns[0] ?? english[0]!)
+      : (firstOf(tiers, ofForm) ?? firstOf(tiers, CITIES) ?? []);
   // A column has few kinds of type words, and the same lists for them.
   const ofKinds = new Map<readonly PlaceKind[], Tier>();
   return {
@@ -136,7 +138,9 @@ function englishTiers(key: string): readonly Tier[] {
   const own = adjectives.get(key);
   // «Щучинск» is a town, and no name of ours: only a name that is one may stand for its region.
   if (!nouns.has(key)) return own === undefined ? [] : [own];
-  return tier([key, `${key.replace(/[аи]$/u, '')}ин`, key.replace(/ск$/u, '')].map((stem) => adjectives.get(stem)));
+  return tier(
+    [key, `${key.replace(/[аи]$/u, '')}ин`, key.replace(/ск$/u, '')].map((stem) => adjectives.get(stem)),
+  );
 }
 
 function adjectiveTiers(stem: string): readonly Tier[] {

@@ -167,11 +167,13 @@ function regionsOf(region: string | Place): readonly Place[] {
 const REGION_KINDS: readonly PlaceKind[] = ['oblast', 'republicCity', 'city'];
 
 /** The same region stands beside every row of a sheet. */
-const regionsOfText = oncePerText((text) =>
-  unitsOf(understood(text, false), [], REGION_KINDS).filter(
+const regionsOfText = oncePerText((text): readonly Place[] => {
+  const exact = understood(text, false);
+  const readings = exact.length > 0 ? exact : understood(text, true);
+  return unitsOf(readings, [], REGION_KINDS).filter(
     ({ kind, kato }) => kind !== 'city' || childrenOf(kato).length > 0,
-  ),
-);
+  );
+});
 
 function whyNone(
   text: string,

@@ -103,7 +103,8 @@ function longestName(words: readonly string[], at: number): Step | undefined {
   const word = words[at]!;
   const next = words[at + 1]!;
   // «г. Гурьев» is a type word and a name, not a doubled letter.
-  if (isNoLaterPart(next) || next.startsWith(word) || !beginsName(squash(word + next.slice(0, 2)))) return undefined;
+  if (isNoLaterPart(next) || next.startsWith(word) || !beginsName(squash(word + next.slice(0, 2))))
+    return undefined;
   for (let length = Math.min(LONGEST_NAME, words.length - at); length > 1; length -= 1) {
     const reading = joined(words, at, length, readName);
     if (reading !== undefined) return { token: { is: 'name', reading }, length };
@@ -123,13 +124,15 @@ function joined(
 
 /** An unknown word, or one with an initial before it, by what it is near to: a type word, or a name. */
 function mendedAt(words: readonly string[], at: number, exact: Token): Step | undefined {
-  const isUnknown = (word: string | undefined): boolean => word !== undefined && aboutWord(word).step.token.is === 'unknown';
+  const isUnknown = (word: string | undefined): boolean =>
+    word !== undefined && aboutWord(word).step.token.is === 'unknown';
   const isInitial = words[at]!.length === 1 && isUnknown(words[at + 1]);
   if (exact.is !== 'unknown' && !isInitial) return undefined;
   const role = misspeltRole(words[at]!);
   if (role !== undefined) return { token: role, length: 1 };
   let longest = 1;
-  while (longest < LONGEST_NAME && isUnknown(words[at + longest]) && !misspeltRole(words[at + longest]!)) longest += 1;
+  while (longest < LONGEST_NAME && isUnknown(words[at + longest]) && !misspeltRole(words[at + longest]!))
+    longest += 1;
   for (let length = longest; length > (isInitial ? 1 : 0); length -= 1) {
     const reading = joined(words, at, length, readMisspelt);
     // «г.» before a misspelt name is hardly its first letter.

@@ -81,7 +81,11 @@ export const goldMisspelt: readonly GoldRow[] = [
   ['Ілье ауданы', '196800000', 'soft sign'],
   ['Балкашский район', '193600000', 'к for х'],
   ['Балхажский район', '193600000', 'ж for ш'],
-  ['Жамбыльский район', 'place.clash 194200000 314000000 594600000', 'soft sign: which of the three stays open'],
+  [
+    'Жамбыльский район',
+    'place.clash 194200000 314000000 594600000',
+    'soft sign: which of the three stays open',
+  ],
   ['Джамбылский район', 'place.clash 194200000 314000000 594600000', 'дж'],
   ['Жанбыл ауданы', 'place.clash 194200000 314000000 594600000', 'н for м: which of the three stays open'],
   ['Жанбыл ауданы', '194200000', 'н for м, region given', 'Алматы облысы'],
