@@ -11,7 +11,7 @@ import { roleOf, type WordRole } from './vocabulary.ts';
  * with its type word beside it is allowed twice what a bare one is: bare words may be a village, a surname, anything.
  */
 
-/** Half slips allowed beside a type word, by the length of the shorter skeleton; a bare word has half of them. */
+/** Half slips allowed beside a type word, by the length of the name; a bare word has half of them. */
 function limitOf(length: number, isTyped: boolean): number {
   const typed = length < 4 ? 0 : length < 5 ? 1 : length < 8 ? 2 : length < 11 ? 3 : 4;
   if (isTyped) return typed;
@@ -41,8 +41,6 @@ function theKeys(): readonly Key[] {
 
 interface Near extends Key {
   readonly slips: number;
-  /** The length of the shorter of the two. */
-  readonly length: number;
 }
 
 /** The reading of a word, or of a few run together, by the names it is near to; nothing where none is near. */
@@ -67,17 +65,18 @@ function namesNear(whole: readonly string[], cut: readonly string[]): readonly N
   const near: Near[] = [];
   const forms = new Map([
     ...cut.map((form) => [squash(form), 1] as const),
-    ...whole.map((form) => [squash(form), 0] as const),
+    // As typed too: in «Қаасай» a lost letter has left a doubled one.
+    ...whole.flatMap((form) => [[squash(form), 0] as const, [form, 0] as const]),
   ]);
   for (const [form, more] of forms) {
     const letters = lettersOf(form);
     for (const name of theKeys()) {
       const { key } = name;
-      const length = Math.min(form.length, key.length);
+      const { length } = key;
       const limit = limitOf(length, true) - more;
       if (Math.abs(form.length - key.length) > limit || !mayBeNear(letters, name.letters, limit)) continue;
       const slips = slipsBetween(form, key, limit) + more;
-      if (slips <= limit + more) near.push({ ...name, slips, length });
+      if (slips <= limit + more) near.push({ ...name, slips });
     }
   }
   return near;
@@ -91,11 +90,11 @@ function nearest(
 ): readonly Place[] {
   const fits = ({ kind }: Place): boolean => kinds === undefined || kinds.includes(kind);
   const within = near
-    .filter(({ slips, length, places }) => slips <= limitOf(length, isTyped) && places.some(fits))
-    .sort((a, b) => a.slips - b.slips || b.length - a.length);
+    .filter(({ slips, key, places }) => slips <= limitOf(key.length, isTyped) && places.some(fits))
+    .sort((a, b) => a.slips - b.slips || b.key.length - a.key.length);
   const [best] = within;
   if (best === undefined) return [];
-  const most = best.slips + (best.length < 6 ? 1 : 0);
+  const most = best.slips + (best.key.length < 6 ? 1 : 0);
   const units = within.filter(({ slips }) => slips <= most).flatMap(({ places }) => places.filter(fits));
   return [...new Set(units)];
 }

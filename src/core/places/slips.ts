@@ -5,7 +5,8 @@
  */
 
 /** Letters heard or typed for each other. */
-const ALIKE = 'ао оу еи ае ую оа уо ие еа юу ея яе кг гк кх хк гх хг бп пб дт тд зс сз жш шж шч чш шщ щш';
+const ALIKE =
+  'ао оу еи ае ую оа уо ие еа юу ея яе ая яа кг гк кх хк гх хг бп пб дт тд зс сз жш шж шч чш шщ щш';
 const VOWELS = 'аеиоуюя';
 
 /** Above any limit. */

@@ -124,8 +124,9 @@ function joined(
 
 /** An unknown word, or one with an initial before it, by what it is near to: a type word, or a name. */
 function mendedAt(words: readonly string[], at: number, exact: Token): Step | undefined {
+  // «Северо-Казахстанска»: «Казахстан» says nothing by itself, but is a part of names.
   const isUnknown = (word: string | undefined): boolean =>
-    word !== undefined && aboutWord(word).step.token.is === 'unknown';
+    word !== undefined && (aboutWord(word).step.token.is === 'unknown' || word.startsWith('казахстан'));
   const isInitial = words[at]!.length === 1 && isUnknown(words[at + 1]);
   if (exact.is !== 'unknown' && !isInitial) return undefined;
   const role = misspeltRole(words[at]!);
