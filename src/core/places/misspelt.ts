@@ -74,7 +74,9 @@ function namesNear(whole: readonly string[], cut: readonly string[]): readonly N
       const { key } = name;
       const { length } = key;
       const limit = limitOf(length, true) - more;
-      if (Math.abs(form.length - key.length) > limit || !mayBeNear(letters, name.letters, limit)) continue;
+      // Two letters lost of six leave too little to know the name by.
+      const most = length < 8 ? 1 : limit;
+      if (Math.abs(form.length - length) > most || !mayBeNear(letters, name.letters, limit)) continue;
       const slips = slipsBetween(form, key, limit) + more;
       if (slips <= limit + more) near.push({ ...name, slips });
     }
