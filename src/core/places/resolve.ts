@@ -146,7 +146,7 @@ const inOrder = (places: readonly Place[]): readonly Place[] =>
   places.length < 2 ? places : [...places].sort((a, b) => (a.kato < b.kato ? -1 : 1));
 
 /** As `isInside`, but by the borders before the region was divided. */
-function wasInside(place: Place, region: Place): boolean {
+export function wasInside(place: Place, region: Place): boolean {
   if (isInside(place, region)) return true;
   const now = regionOf(place).kato;
   const before = formerRegion(now);

@@ -84,7 +84,7 @@ function tokenOf(word: string): Token {
 
 /** «ауд-да», «қ-сы», «обл-ти», «р-он»: a short type word and its ending. */
 const WITH_ENDING =
-  /^(р\.о?н(а|у|е|ом)?|(ауд|обл|к|г)\.(и|си|аси|иси|ани)?(да|нда|га|на|н|нин|дин|дан|нан|ти|т|мен|даги|ндаги)?)$/u;
+  /^(р\.о?н([ауеи]|ом|ов|ами?|ах)?|(ауд|обл|к|г)\.(и|си|аси|иси|ани)?(да|нда|га|на|н|нин|дин|дан|нан|ти|т|мен|даги|ндаги)?)$/u;
 
 /** «Қ.Ә.», «Г.А.», «р-н» and «а.о.» come in two words; «шағын аудан» is a quarter of a town. */
 function abbreviation(first: string, second: string): WordRole | undefined {
