@@ -3,7 +3,7 @@ import { foldText, squash } from './fold.ts';
 import { OTHER_NAMES } from './formerNames.ts';
 import { type AdjectiveForm, adjectiveForm, stemsOf, withoutLink } from './inflection.ts';
 import type { Place, PlaceKind } from './place.ts';
-import { allPlaces, placeByKato } from './register.ts';
+import { allPlaces, KATO_LENGTH, placeByKato } from './register.ts';
 
 /** The names of the register by their skeletons, spaces dropped; adjectives by the part before «-ский». */
 export interface NameIndex {
@@ -30,7 +30,8 @@ function buildIndex(): NameIndex {
   }
   for (const line of OTHER_NAMES.split('\n')) {
     const [codes = '', ...names] = line.split(':');
-    for (const code of codes.split(',')) for (const name of names) put(name, placeByKato(code)!);
+    for (const code of codes.split(','))
+      for (const name of names) put(name, placeByKato(code.padEnd(KATO_LENGTH, '0'))!);
   }
   return { nouns, adjectives, inOrder: [...nouns.keys(), ...adjectives.keys()].sort() };
 }
