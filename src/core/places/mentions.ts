@@ -29,7 +29,7 @@ export function readingsOf(tokens: readonly Token[]): readonly Reading[] {
   return ways.filter((way) => way.size === most).map((way) => readingOf(tokens, types, way));
 }
 
-/** One name and at most one type word that fits it, the rest saying nothing: nearly every cell of a column. */
+/** One name and at most one type word that fits it, «Ақсу (қала)» too: nearly every cell of a column. */
 function plainReading(tokens: readonly Token[]): Reading | undefined {
   let name = -1;
   let type = -1;
@@ -40,7 +40,6 @@ function plainReading(tokens: readonly Token[]): Reading | undefined {
     else if (is !== 'noise' && is !== 'break') return undefined;
   }
   if (name < 0) return undefined;
-  if (type >= 0 && nearestName(tokens, type, type < name ? 1 : -1) !== name) return undefined;
   const mention = mentionAt(tokens, name, type < 0 ? undefined : type);
   return mention.places.length === 0 ? undefined : { mentions: [mention], isUnderstood: true };
 }

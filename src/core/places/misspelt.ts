@@ -8,14 +8,17 @@ import { roleOf, type WordRole } from './vocabulary.ts';
 
 /**
  * Words that are no name and no type word as they stand, but nearly one. How much may differ: docs/adr/0018. A name
- * with its type word beside it is allowed twice what a bare one is: bare words may be a village, a surname, anything.
+ * with its type word beside it is allowed more than a bare one, which may be a village, a surname, anything.
  */
 
-/** Half slips allowed beside a type word, by the length of the name; a bare word has half of them. */
-function limitOf(length: number, isTyped: boolean): number {
+/** How much tells that a district, a city or an oblast is meant. */
+type Evidence = 'typeWord' | 'adjective' | 'none';
+
+/** Half slips allowed, by the length of the name. */
+function limitOf(length: number, evidence: Evidence): number {
+  if (evidence === 'none') return length < 6 ? 0 : length < 11 ? 1 : 2;
   const typed = length < 4 ? 0 : length < 5 ? 1 : length < 8 ? 2 : length < 11 ? 3 : 4;
-  if (isTyped) return typed;
-  return length < 6 ? 0 : length < 9 ? 1 : 2;
+  return evidence === 'typeWord' ? typed : Math.max(0, typed - 1);
 }
 
 interface Key {
@@ -56,7 +59,9 @@ export const readMisspelt = oncePerText((word): NameReading | undefined => {
   return {
     isAdjective: stem !== undefined,
     places: (kinds) =>
-      kinds === undefined ? nearest(bare, kindsOfForm(word), false) : nearest(near, kinds, true),
+      kinds === undefined
+        ? nearest(bare, kindsOfForm(word), adjectiveForm(word) === undefined ? 'none' : 'adjective')
+        : nearest(near, kinds, 'typeWord'),
   };
 });
 
@@ -73,7 +78,7 @@ function namesNear(whole: readonly string[], cut: readonly string[]): readonly N
     for (const name of theKeys()) {
       const { key } = name;
       const { length } = key;
-      const limit = limitOf(length, true) - more;
+      const limit = limitOf(length, 'typeWord') - more;
       // Two letters lost of six leave too little to know the name by.
       const most = length < 8 ? 1 : limit;
       if (Math.abs(form.length - length) > most || !mayBeNear(letters, name.letters, limit)) continue;
@@ -88,11 +93,11 @@ function namesNear(whole: readonly string[], cut: readonly string[]): readonly N
 function nearest(
   near: readonly Near[],
   kinds: readonly PlaceKind[] | undefined,
-  isTyped: boolean,
+  evidence: Evidence,
 ): readonly Place[] {
   const fits = ({ kind }: Place): boolean => kinds === undefined || kinds.includes(kind);
   const within = near
-    .filter(({ slips, key, places }) => slips <= limitOf(key.length, isTyped) && places.some(fits))
+    .filter(({ slips, key, places }) => slips <= limitOf(key.length, evidence) && places.some(fits))
     .sort((a, b) => a.slips - b.slips || b.key.length - a.key.length);
   const [best] = within;
   if (best === undefined) return [];

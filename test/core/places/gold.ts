@@ -4,6 +4,7 @@ import { goldMisspelt } from './goldMisspelt.ts';
 import { goldRenamed } from './goldRenamed.ts';
 import type { GoldRow } from './goldRow.ts';
 import { goldRussian } from './goldRussian.ts';
+import { goldWritten } from './goldWritten.ts';
 
 /** Every expression of the gold list. */
 export const gold: readonly GoldRow[] = [
@@ -12,4 +13,5 @@ export const gold: readonly GoldRow[] = [
   ...goldLatin,
   ...goldRenamed,
   ...goldMisspelt,
+  ...goldWritten,
 ];
