@@ -106,26 +106,19 @@ function nearest(
   return [...new Set(units)];
 }
 
-/** Type words in the forms that are met most; one whole letter may differ, not the first one. */
-const TYPE_WORDS =
-  'аудан аудани ауданинин ауданина ауданин ауданинда ауданинан аудандик раион раиона раиону раионом раионе ' +
-  'облис облиси облисинин облисина облисинда облисинан област области областю кала каласи каласинин каласина ' +
-  'каласинда каласинан калалик город города городу городом городе';
+/** One letter of a type word may be wrong, not the first one; beside an ending half of that. */
+const TYPE_WORDS = 'аудан аудани раион облис облиси област каласи город';
+const TYPE_SLIPS = 2;
 
-const TYPE_SLIP = 2;
-const SHORTEST_TYPE_WORD = 4;
-
-/** The role of a misspelt type word: «аудны», «райн», «облсы». */
+/** The role of a misspelt type word: «аудны», «райн», «облсында». */
 export const misspeltRole = oncePerText((word): WordRole | undefined => {
-  if (word.length < SHORTEST_TYPE_WORD) return undefined;
-  const letters = lettersOf(word);
-  const meant = TYPE_WORDS.split(' ').find(
-    (type) =>
-      type.length > SHORTEST_TYPE_WORD &&
-      type.charAt(0) === word.charAt(0) &&
-      Math.abs(type.length - word.length) <= 1 &&
-      mayBeNear(letters, lettersOf(type), TYPE_SLIP) &&
-      slipsBetween(word, type, TYPE_SLIP) <= TYPE_SLIP,
-  );
+  const types = TYPE_WORDS.split(' ');
+  const isNear = (form: string, limit: number) => (type: string) =>
+    type.charAt(0) === form.charAt(0) && slipsBetween(form, type, limit) <= limit;
+  const meant =
+    types.find(isNear(word, TYPE_SLIPS)) ??
+    stemsOf(word)
+      .map((stem) => types.find(isNear(stem, TYPE_SLIPS - 1)))
+      .find((type) => type !== undefined);
   return meant === undefined ? undefined : roleOf(meant);
 });
