@@ -57,7 +57,7 @@ const NOISE: Token = { is: 'noise' };
 
 const CONJUNCTION = /^(и|мен|пен|бен|жане|сондаи|ак|также|а|,)$/u;
 const PLURAL =
-  /^(ауданда|калала|облиста|раион(и|ов|ах|ам|ами)$|р$|рн|город(а|ов|ах|ам|ами)$|области$|област(еи|ях|ям|ями)$|г?г$)/u;
+  /^(ауданда|калала|облиста|раион(и|ов|ах|ам|ами)$|р$|рн|город(а|ов|ах|ам|ами)$|области$|област(еи|ях|ям|ями)$|г?г$|дистрикц|китиес|регионс)/u;
 
 export const CITIES: readonly PlaceKind[] = ['city', 'republicCity'];
 
@@ -87,8 +87,17 @@ function sidesOf(steps: Steps, head: number, headed: ReadonlyMap<number, Headed>
 /** The step beside, «имени» and «атындағы» passed over, if it holds a name or a word that may be a misspelt one. */
 function nameBeside(steps: Steps, from: number, side: Side): number | undefined {
   let at = from + side;
-  while (steps.at(at)?.is === 'named') at += side;
-  return readingAt(steps, at) === undefined ? undefined : at;
+  while (steps.at(at)?.is === 'named' || steps.word(at) === 'оф') at += side;
+  return readingAt(steps, at) === undefined || endsBetween(steps, from, at) ? undefined : at;
+}
+
+/** A sentence ends between a head and a name; the dot of «обл.», «г.» and «им.» is none. */
+function endsBetween(steps: Steps, head: number, at: number): boolean {
+  for (let left = Math.min(head, at); left < Math.max(head, at); left += 1) {
+    const gap = steps.text.slice(steps.end(left), steps.start(left + 1));
+    if (/[.!?]/u.test(gap) && steps.word(left).length > 3) return true;
+  }
+  return false;
 }
 
 function readingAt(steps: Steps, at: number): NameReading | undefined {

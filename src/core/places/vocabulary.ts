@@ -24,17 +24,20 @@ const type = (kinds: readonly PlaceKind[], follows: boolean): WordRole => ({ is:
  */
 const roles = (): readonly (readonly [RegExp, WordRole])[] => [
   [/^(а|ауд|аудан\p{L}*)$/u, type(DISTRICTS, true)],
-  [/^(р|рн|рни|рна|рне|рну|рном|раион\p{L}*|раен\p{L}*|риаон|дистрикт|роо)$/u, type(DISTRICTS, false)],
+  [/^(р|рн|рни|рна|рне|рну|рном|раион\p{L}*|раен\p{L}*|риаон|роо)$/u, type(DISTRICTS, false)],
+  [/^дистрик[тц]$/u, type(DISTRICTS, true)],
   [/^(к|ка|кала|каласи\p{L}*|калал\p{L}*|калада|калани\p{L}*|калага|каладан)$/u, type(CITIES, true)],
-  [/^(г|га|гор|гороно|город(а|у|е|ом|ов|ах|ам|ами)?|городск\p{L}*|кити)$/u, type(CITIES, false)],
+  [/^(г|га|гор|гороно|город(а|у|е|ом|ов|ах|ам|ами)?|городск\p{L}*)$/u, type(CITIES, false)],
+  [/^кити(ес)?$/u, type(CITIES, true)],
   [/^облис\p{L}*$/u, type(OBLAST, true)],
-  [/^(обл|област\p{L}*|облоно|регион)$/u, type(OBLAST, false)],
+  [/^(обл|област\p{L}*|облоно)$/u, type(OBLAST, false)],
+  [/^регионс?$/u, type(OBLAST, true)],
   [
     /^(ауил\p{L}*|кент(и\p{L}*|ти\p{L}*)?|кошес\p{L}*|мектеп\p{L}*|мектеб\p{L}*|округ\p{L}*)$/u,
     { is: 'other', follows: true },
   ],
   [
-    /^(шагинаудан\p{L}*|икшамаудан\p{L}*|балабакша\p{L}*|озен\p{L}*|жбм|орта|сш|ош)$/u,
+    /^(шагинаудан\p{L}*|икшамаудан\p{L}*|балабакша\p{L}*|(озен|тениз|коли|тауи|таулар)\p{L}*|жбм|орта|сш|ош)$/u,
     { is: 'other', follows: true },
   ],
   [

@@ -39,6 +39,15 @@ describe('a district one letter away', () => {
     expect(fixesOf({ district: 'Қарасай ауданы' }, { district: 'Іле ауданы' }, { district })).toEqual([]);
   });
 
+  test('is read as the district meant all the same: a warning, not a refused row', () => {
+    const rows = ['Қарасай ауданы', 'Іле ауданы', 'Талгр ауданы'].map((district) => ({ ...marks, district }));
+    const { findings } = officeOf([
+      marksGrid(rows.map((row, index) => ({ ...row, class: `5${'АБВ'[index]}` }))),
+    ]);
+    const told = findings.filter(({ row }) => row === 4).map(({ rule, severity }) => [rule, severity]);
+    expect(told).toEqual([['district-spelling', 'warning']]);
+  });
+
   test('that is carried down from a cell above is put right there', () => {
     const rows = [{ district: 'Талгр ауданы' }, { district: '' }];
     expect(fixesOf(...rows).map(([row]) => row)).toEqual([2]);

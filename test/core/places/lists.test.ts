@@ -55,6 +55,12 @@ describe('several heads', () => {
     ['г. Алматы, г. Астана', 'Алматы=750000000 Астана=710000000'],
     ['2025 г. Талгарский район', 'Талгарский=196200000'], // a year, not a city
     ['район Г. Мусрепова, с. Новоишимка', 'Г. Мусрепова=596600000'],
+    ['район им. Г. Мусрепова', 'Г. Мусрепова=596600000'],
+    ['Ол Талғар ауданында. Қонаев қаласы кейін', 'Талғар=196200000 Қонаев=191000000'], // a sentence between
+    [
+      'Kokpekti, Ayagoz districts and the cities of Semey and Kurchatov',
+      'Kokpekti=104400000 Ayagoz=103600000 Semey=101000000 Kurchatov=101800000',
+    ],
   ])('%s', (text, expected) => expect(read(text)).toBe(expected));
 });
 
@@ -84,7 +90,7 @@ describe('running text', () => {
     ['Темір есік ашылды. Или нет', ''],
     ['Талғар қаласындағы мектеп', ''], // a town below the register
     ['Абай көшесіндегі Самал шағын ауданы', ''], // a street, a quarter
-    ['Ертіс өзені арқылы көпір', ''], // a river
+    ['Ертіс өзені арқылы көпір, Балқаш көлі', ''], // a river, a lake
   ])('%s', (text, expected) => expect(read(text)).toBe(expected));
 
   test('hardly a word of the negative list is a place in a sentence', () => {
