@@ -45,11 +45,11 @@ export class Steps {
     return letter !== letter.toLowerCase();
   }
 
-  /** Of one letter «г.», «с.» and «қ.» are type words only with their dot, and «2025 г.» is a year. */
+  /** Of one letter «г.», «с.» and «қ.» are type words only with their dot. */
   private isLetterOnly(index: number): boolean {
     const { first, last } = this.tokens;
     if (first[index] !== last[index] || this.word(index).length > 1) return false;
-    return this.text.charAt(this.end(index)) !== '.' || /^\d/u.test(this.word(index - 1));
+    return this.text.charAt(this.end(index)) !== '.';
   }
 }
 

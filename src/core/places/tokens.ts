@@ -52,11 +52,27 @@ export function tokensOf(text: string, { latinAsLookAlikes, mends }: Spelling): 
     last.push(at + length - 1);
     at += length;
   }
-  return { words, list, first, last };
+  return { words, list: withVillages(words.folded, list, first), first, last };
+}
+
+/** «а.» is short for аудан («Іле а.»), but where a district is named otherwise for ауыл: «Талғар ауд., Абай а.». */
+function withVillages(
+  words: readonly string[],
+  list: readonly Token[],
+  first: readonly number[],
+): readonly Token[] {
+  if (!words.includes('а')) return list;
+  const isShort = (at: number): boolean => words[first[at]!] === 'а';
+  const isDistrict = (token: Token): boolean => token.is === 'type' && token.kinds.includes('district');
+  if (!list.some((token, at) => isDistrict(token) && !isShort(at))) return list;
+  return list.map((token, at) => (isDistrict(token) && isShort(at) ? roleOf('округ')! : token));
 }
 
 function tokenAt(words: readonly string[], at: number): Step {
   const word = words[at]!;
+  // «2025 г.» is a year.
+  if (word === 'г' && /^(19|20)\d\d$/u.test(words[at - 1] ?? ''))
+    return { token: { is: 'noise' }, length: 1 };
   const about = aboutWord(word);
   const next = words[at + 1];
   if (next === undefined || next === BREAK) return about.step;

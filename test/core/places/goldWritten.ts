@@ -34,6 +34,8 @@ export const goldWritten: readonly GoldRow[] = [
   ['Іле ауданының ББ', '196800000', 'office shortened'],
   ['Управление образования г. Алматы', '750000000', 'office of a city'],
   ['Жетісу облысының білім басқармасы', '330000000', 'office of an oblast'],
+  ['Павлодар, 2025 г.', 'place.clash 550000000 551000000 556000000', 'a year, not a city'],
+  ['школа №5 г. Алматы', '750000000', 'a number before the city'],
   ['1. Талгарский район', '196200000', 'numbered'],
   ['1) Талғар ауданы', '196200000', 'numbered'],
   ['- Іле', '196800000', 'bullet'],
