@@ -89,15 +89,29 @@ function nearestName(tokens: readonly Token[], at: number, step: 1 | -1): number
 }
 
 function readingOf(tokens: readonly Token[], types: readonly number[], ties: Ties): Reading {
-  const foreign = new Set(foreignNames(tokens, types, ties));
+  const tied = new Set(ties.values());
+  const untied = types.filter((at) => !tied.has(at));
+  const foreign = new Set(foreignNames(tokens, untied, ties));
   const mentions: Mention[] = [];
-  let isUnderstood = true;
   tokens.forEach((token, at) => {
     if (token.is === 'code') mentions.push({ places: token.places, isTyped: true });
     else if (token.is === 'name' && !foreign.has(at)) mentions.push(mentionAt(tokens, at, ties.get(at)));
-    else if (token.is === 'unknown' && !isExcused(tokens, at, ties)) isUnderstood = false;
   });
+  const asides = new Set(untied.filter((at) => isAside(tokens[at]!, mentions)));
+  const isUnderstood =
+    untied.every((at) => asides.has(at) || namesOf(tokens, at, ties).length === 0) &&
+    tokens.every((token, at) => token.is !== 'unknown' || isExcused(tokens, at, asides));
   return { mentions, isUnderstood };
+}
+
+/**
+ * A town whose name is none of ours says nothing more beside its district: «Есік қаласы, Еңбекшіқазақ ауданы». Beside
+ * an oblast alone it is what the text is about, and so is any district: the oblast is no answer then.
+ */
+function isAside(type: Token, mentions: readonly Mention[]): boolean {
+  if (type.is !== 'type' || type.kinds.includes('oblast')) return true;
+  if (type.kinds.includes('district')) return false;
+  return mentions.some(({ places }) => places.some(({ kind }) => kind === 'district'));
 }
 
 function mentionAt(tokens: readonly Token[], at: number, typeAt: number | undefined): Mention {
@@ -107,17 +121,18 @@ function mentionAt(tokens: readonly Token[], at: number, typeAt: number | undefi
 }
 
 /** Names that belong to a village, a street or a school, or to a town below our register («Талғар қаласы»). */
-function foreignNames(tokens: readonly Token[], types: readonly number[], ties: Ties): readonly number[] {
-  const tied = new Set(ties.values());
+function foreignNames(tokens: readonly Token[], untied: readonly number[], ties: Ties): readonly number[] {
   const owners = tokens.flatMap((token, at) =>
     token.is === 'other' || isSchoolName(tokens, at) ? [at] : [],
   );
-  return [...types.filter((at) => !tied.has(at)), ...owners].flatMap((at) =>
-    namesBeside(tokens, at)
-      .slice(0, 1)
-      .filter((name) => !ties.has(name)),
-  );
+  return [...untied, ...owners].flatMap((at) => namesOf(tokens, at, ties));
 }
+
+/** The name beside that is no other type word's. */
+const namesOf = (tokens: readonly Token[], at: number, ties: Ties): readonly number[] =>
+  namesBeside(tokens, at)
+    .slice(0, 1)
+    .filter((name) => !ties.has(name));
 
 /** «Абай атындағы мектеп», not «Мүсірепов атындағы аудан». */
 function isSchoolName(tokens: readonly Token[], at: number): boolean {
@@ -127,12 +142,11 @@ function isSchoolName(tokens: readonly Token[], at: number): boolean {
 }
 
 /** An unknown word is let pass only as part of a smaller place's or a school's name. */
-function isExcused(tokens: readonly Token[], at: number, ties: Ties): boolean {
-  const tied = new Set(ties.values());
+function isExcused(tokens: readonly Token[], at: number, asides: ReadonlySet<number>): boolean {
   return ([1, -1] as const).some((step) => {
     let position = at + step;
     while (tokens[position]?.is === 'unknown' || tokens[position]?.is === 'noise') position += step;
     const token = tokens[position];
-    return token?.is === 'other' || token?.is === 'named' || (token?.is === 'type' && !tied.has(position));
+    return token?.is === 'other' || token?.is === 'named' || (token?.is === 'type' && asides.has(position));
   });
 }

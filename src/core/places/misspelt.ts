@@ -110,15 +110,19 @@ function nearest(
 const TYPE_WORDS = 'аудан аудани раион облис облиси област каласи город';
 const TYPE_SLIPS = 2;
 
-/** The role of a misspelt type word: «аудны», «райн», «облсында». */
+const typeNear = (form: string, limit: number): string | undefined =>
+  TYPE_WORDS.split(' ').find(
+    (type) => type.charAt(0) === form.charAt(0) && slipsBetween(form, type, limit) <= limit,
+  );
+
+/** The role of a misspelt type word: «аудны», «райн», «облсында»; «Қарасй» is nearer to a name than to «қаласы». */
 export const misspeltRole = oncePerText((word): WordRole | undefined => {
-  const types = TYPE_WORDS.split(' ');
-  const isNear = (form: string, limit: number) => (type: string) =>
-    type.charAt(0) === form.charAt(0) && slipsBetween(form, type, limit) <= limit;
   const meant =
-    types.find(isNear(word, TYPE_SLIPS)) ??
-    stemsOf(word)
-      .map((stem) => types.find(isNear(stem, TYPE_SLIPS - 1)))
-      .find((type) => type !== undefined);
+    typeNear(word, TYPE_SLIPS - 1) ??
+    stemsOf(word).reduce<string | undefined>(
+      (found, stem) => found ?? typeNear(stem, TYPE_SLIPS - 1),
+      undefined,
+    ) ??
+    (readMisspelt(word) === undefined ? typeNear(word, TYPE_SLIPS) : undefined);
   return meant === undefined ? undefined : roleOf(meant);
 });

@@ -6,6 +6,13 @@ import type { GoldRow } from './goldRow.ts';
  */
 export const goldMisspelt: readonly GoldRow[] = [
   ['Талгаррский район', '196200000', 'doubled letter'],
+  ['Толгар ауданы, Алматы облысы', '196200000', 'the oblast beside is no answer'],
+  ['Алматы обл. Қарасй ауд.', '195200000', 'only one of the near ones lies there; not «қаласы»'],
+  ['Медуский р-н г.Алматы', '751710000', 'the city beside is no answer'],
+  ['Енбекшиказахкий район Алматинской области', '194000000', 'the oblast beside is no answer'],
+  ['Жұлдыз ауданы, Алматы облысы', 'place.noneNear', 'no such district: the oblast is no answer'],
+  ['Қонаев ауданы, Алматы облысы', 'place.noneNear', 'a city is no district: the oblast is no answer'],
+  ['Шу қаласы, Жамбыл облысы', 'place.unknown', 'a town below the register: the oblast is no answer'],
   ['Толгар ауданы', '196200000', 'о for а'],
   ['Тлағар ауданы', '196200000', 'swapped'],
   ['Талғр ауданы', '196200000', 'vowel dropped'],
