@@ -46,11 +46,12 @@ const inRussianLetters = (kk: string): string =>
 function readRegister(): ReadonlyMap<string, Place> {
   const places = new Map<string, Place>();
   for (const line of REGISTER.split('\n')) {
-    const [, code = '', letter = '', kk = '', short = ''] = LINE.exec(line) ?? [];
+    const [, code = '', letter = '', kk = '', told] = LINE.exec(line) ?? [];
     const kato = code.padEnd(KATO_LENGTH, '0');
     const kind = KINDS[letter]!;
+    const short = told || (kind === 'district' ? '~^' : '=');
     const ending = kind === 'oblast' ? 'ская' : 'ский';
-    const ru = short === '' ? kk : short.replace('~', inRussianLetters(kk)).replace('^', ending);
+    const ru = short.replace('=', kk).replace('~', inRussianLetters(kk)).replace('^', ending);
     const parent = parentOf(kato, kind, places);
     const names = { kato, kind, kk: kazakhName(kind, kk), ru: russianName(kind, ru), baseKk: kk, baseRu: ru };
     places.set(kato, parent === undefined ? names : { ...names, parent });
