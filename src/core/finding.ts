@@ -23,6 +23,7 @@ export type FindingMessage =
   | 'unknownDistrictBare'
   | 'districtClash'
   | 'districtByCompany'
+  | 'districtSpelling'
   | 'marksOver'
   | 'marksShort'
   | 'marksShortSheet'

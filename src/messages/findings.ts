@@ -97,6 +97,11 @@ export const findingMessages: Readonly<Record<FindingMessage, Words>> = {
     '{a1}: «{text}» прочитано как {placeRu} ({code}): остальные районы листа в той же области.',
     '{a1}: “{text}” was read as {placeKk} ({code}): the other districts lie in that oblast.',
   ),
+  districtSpelling: words(
+    '{a1}: «{text}» – {placeKk} ({code}) деп оқылды. Атауын түзетіңіз.',
+    '{a1}: «{text}» прочитано как {placeRu} ({code}). Исправьте название.',
+    '{a1}: “{text}” was read as {placeKk} ({code}). Correct the name.',
+  ),
   marksOver: words(
     '{row}-жол: бағалар мен н/а қосындысы {sum}, оқушы саны {pupils}. Салыстырып түзетіңіз.',
     'Строка {row}: оценок и н/а в сумме {sum}, учащихся {pupils}. Сверьте и исправьте.',

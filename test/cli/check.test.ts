@@ -28,7 +28,7 @@ test('a finding with one right answer carries its fix, others carry none', async
     '2025-2026;I;Карасайский район;СШ №2;5А;много;8;7;1',
   ]);
   expect(findings.map(({ a1, rule, fix }) => [a1, rule, fix])).toEqual([
-    ['C2', 'unknown-district', { before: 'Талгрский район', after: 'Талгарский район' }],
+    ['C2', 'district-spelling', { before: 'Талгрский район', after: 'Талгарский район' }],
     ['F2', 'type', { before: '4 уч.', after: 4 }],
     ['F3', 'type', undefined],
   ]);

@@ -24,7 +24,7 @@ describe('DISTRICT_NAME', () => {
   });
 
   test('an unknown name offers the nearest', () => {
-    expect(() => DISTRICT_NAME('Толгар ауданы')).toThrow('Талғар ауданы (Алматы облысы)');
+    expect(() => DISTRICT_NAME('Арас ауданы')).toThrow('Арал ауданы (Қызылорда облысы)');
   });
 
   test('an unknown language is not taken for Kazakh', () => {

@@ -38,6 +38,12 @@ const REALISTIC: Record<FindingMessage, MessageValues> = {
     placeRu: 'Жамбылский район',
     code: '194200000',
   },
+  districtSpelling: {
+    text: 'Толгар ауданы',
+    placeKk: 'Талғар ауданы',
+    placeRu: 'Талгарский район',
+    code: '196200000',
+  },
   marksOver: { sum: 1026, pupils: 1025 },
   marksShort: { sum: 1020, pupils: 1025 },
   marksShortSheet: { n: 431 },

@@ -1,5 +1,5 @@
 import { onlyNearPlace } from '../places/nearest.ts';
-import { placeName } from '../places/place.ts';
+import { type Place, placeName } from '../places/place.ts';
 import { regionOf } from '../places/register.ts';
 import { formerRegion } from '../places/resolve.ts';
 
@@ -16,8 +16,12 @@ export function districtIn(
   if (!place) return undefined;
   const region = regionOf(place).kato;
   if (company !== undefined && region !== company && formerRegion(region) !== company) return undefined;
-  return placeName(place, languageOf(others, text));
+  return nameAmong(place, others, text);
 }
+
+/** The name of a unit in the language in which a column names the others. */
+export const nameAmong = (place: Place, others: Iterable<string>, text: string): string =>
+  placeName(place, languageOf(others, text));
 
 function languageOf(others: Iterable<string>, own: string): 'kk' | 'ru' {
   let sum = 0;

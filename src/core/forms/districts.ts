@@ -1,21 +1,24 @@
 import { isDateCell, isErrorText, isNoData, isUntyped, squeeze } from '../cell.ts';
 import type { FindingMessage } from '../finding.ts';
-import { districtIn } from '../fixes/districtFix.ts';
+import { districtIn, nameAmong } from '../fixes/districtFix.ts';
 import { cellAt, type Grid } from '../model/grid.ts';
 import type { CodeColumn, DistrictName } from '../model/table.ts';
-import { formerRegion, resolvePlace } from '../places/resolve.ts';
+import type { Place } from '../places/place.ts';
+import { regionOf } from '../places/register.ts';
+import { formerRegion, type ReadPlace, readPlace } from '../places/resolve.ts';
 import { oncePerText } from '../remember.ts';
 import type { MessageValues } from '../result.ts';
 import { nameKey } from './readColumn.ts';
 
-type Tell = (row: number, message: FindingMessage, values: MessageValues) => void;
 /** `after` is the name that can only be meant. */
-type Refuse = (row: number, message: FindingMessage, values: MessageValues, after?: string) => void;
+type Tell = (row: number, message: FindingMessage, values: MessageValues, after?: string) => void;
+type Read = ReturnType<typeof readPlace>;
 
 /**
  * Names of districts → КАТО units, each distinct text once. A name that fits several oblasts is settled by the
  * office's own oblast; without one, by the company it keeps: when every other district of the column lies in one
  * oblast, the name is read there, and the finding says so. Otherwise it is refused with its candidates.
+ * A misspelt name is read as the one unit that it is near to, said with a fix, but never out of the company's oblast.
  * A name that is not found keeps its words and has no code.
  */
 export function resolveDistricts(
@@ -23,7 +26,7 @@ export function resolveDistricts(
   index: number,
   rows: readonly number[],
   region: string | undefined,
-  refuse: Refuse,
+  refuse: Tell,
   tell: Tell,
 ): CodeColumn<DistrictName> {
   const texts = rows.map((row) => {
@@ -31,10 +34,10 @@ export function resolveDistricts(
     return isNoData(cell) ? '' : squeeze(isDateCell(cell) ? cell.date : String(cell));
   });
   const distinct = new Map(
-    [...new Set(texts)].filter(Boolean).map((text) => [text, resolvePlace(text, { region })]),
+    [...new Set(texts)].filter(Boolean).map((text) => [text, readPlace(text, { region })]),
   );
   const company = region ?? oblastOf(distinct.values());
-  const named = [...distinct].flatMap(([text, place]) => (place.ok ? [text] : []));
+  const named = [...distinct].flatMap(([text, read]) => (read.ok && !read.value.isCorrected ? [text] : []));
   const meant = oncePerText((text) => districtIn(text, company, named));
   const codes = new Int32Array(rows.length).fill(-1);
   const dictionary: DistrictName[] = [];
@@ -51,27 +54,42 @@ export function resolveDistricts(
       continue;
     }
     const isClash = !first.ok && first.error.code === 'place.clash';
-    const place = isClash && company !== undefined ? resolvePlace(text, { region: company }) : first;
+    const again = isClash && company !== undefined ? readPlace(text, { region: company }) : first;
+    const place = inCompany(again, company)
+      ? again
+      : { ok: false as const, error: { code: 'place.noneNear' as const, values: {} } };
     if (!place.ok) {
       const message = messageOf(place.error.code);
       const after = message === 'unknownDistrict' ? meant(text) : undefined;
       refuse(row, message, { text, ...place.error.values }, after);
     }
-    if (place.ok && isClash && region === undefined && !told.has(text)) {
+    const unit = place.ok ? place.value.place : undefined;
+    if (unit && place.ok && place.value.isCorrected) {
+      tell(row, 'districtSpelling', toldOf(text, unit), nameAmong(unit, named, text));
+    } else if (unit && isClash && region === undefined && !told.has(text)) {
       told.add(text);
-      tell(row, 'districtByCompany', {
-        text,
-        placeKk: place.value.kk,
-        placeRu: place.value.ru,
-        code: place.value.kato,
-      });
+      tell(row, 'districtByCompany', toldOf(text, unit));
     }
-    const key = place.ok ? place.value.kato : `?${nameKey(text)}`;
-    const code = byKey.get(key) ?? dictionary.push({ kato: place.ok ? place.value.kato : null, text }) - 1;
+    const key = unit?.kato ?? `?${nameKey(text)}`;
+    const code = byKey.get(key) ?? dictionary.push({ kato: unit?.kato ?? null, text }) - 1;
     byKey.set(key, code);
     codes[row] = code;
   }
   return { codes, dictionary };
+}
+
+const toldOf = (text: string, { kk, ru, kato }: Place): MessageValues => ({
+  text,
+  placeKk: kk,
+  placeRu: ru,
+  code: kato,
+});
+
+/** A correction that leads out of the oblast of all other districts would be a guess. */
+function inCompany(read: Read, company: string | undefined): boolean {
+  if (!read.ok || !read.value.isCorrected || company === undefined) return true;
+  const region = regionOf(read.value.place).kato;
+  return region === company || formerRegion(region) === company;
 }
 
 function messageOf(code: string): FindingMessage {
@@ -83,9 +101,12 @@ function messageOf(code: string): FindingMessage {
  * The one oblast of all districts that were found without doubt, if there is one and at least two of them say so; by
  * today's borders or, for a sheet older than a division, by the borders before it.
  */
-function oblastOf(resolved: Iterable<ReturnType<typeof resolvePlace>>): string | undefined {
+function oblastOf(resolved: Iterable<Read>): string | undefined {
   const parents: string[] = [];
-  for (const place of resolved) if (place.ok && place.value.parent) parents.push(place.value.parent);
+  for (const read of resolved) {
+    const { place, isCorrected }: Partial<ReadPlace> = read.ok ? read.value : {};
+    if (place?.parent !== undefined && !isCorrected) parents.push(place.parent);
+  }
   if (parents.length < 2) return undefined;
   const now = new Set(parents);
   const before = new Set(parents.map(formerRegion));

@@ -64,7 +64,7 @@ export function parseForm(grid: Grid, mapping: SheetMapping, options: ParseOptio
     const before = typeof cell === 'object' || cell === '' ? undefined : String(cell);
     findings.push({
       rule: RULE_OF[message] ?? 'type',
-      severity: 'error',
+      severity: SEVERITY_OF[message] ?? 'error',
       sheet: grid.sheet,
       row,
       column: index + 1,
@@ -88,16 +88,13 @@ export function parseForm(grid: Grid, mapping: SheetMapping, options: ParseOptio
       numbers[id] = read.values;
       if (column.isShare) printed[id] = read.decimals;
     } else if (column.type === 'district') {
-      codes[id] = resolveDistricts(spread, index, rows, options.region, refuse, (row, message, values) =>
-        findings.push({
-          rule: 'district-by-company',
-          severity: 'info',
-          sheet: grid.sheet,
-          row: (rows[row] ?? 0) + 1,
-          column: index + 1,
-          message,
-          values,
-        }),
+      codes[id] = resolveDistricts(
+        spread,
+        index,
+        rows,
+        options.region,
+        refuse,
+        (row, message, values, after) => report((rows[row] ?? 0) + 1, index, message, values, after),
       );
     } else {
       codes[id] = readCodes(column, spread, index, rows, refuse);
@@ -136,6 +133,14 @@ const RULE_OF: Partial<Record<FindingMessage, string>> = {
   unknownDistrict: 'unknown-district',
   unknownDistrictBare: 'unknown-district',
   districtClash: 'district-clash',
+  districtByCompany: 'district-by-company',
+  districtSpelling: 'district-spelling',
+};
+
+/** What was read all the same, and is only told. */
+const SEVERITY_OF: Partial<Record<FindingMessage, Finding['severity']>> = {
+  districtByCompany: 'info',
+  districtSpelling: 'warning',
 };
 
 export const isNumberColumn = ({ type }: Column): boolean =>

@@ -13,13 +13,13 @@ const LOOK_ALIKES = 'AА BВ CС EЕ HН IІ KК MМ OО PР TТ XХ YУ aа bв
  * Serbian and Ukrainian ones («КЇРШІМ», «Ќазаќстан», «САЛЫќ»). ы, і and й fall together with и: Russian spellings of
  * Kazakh names choose between them at will (Райымбек, Раимбек).
  */
-const SKELETON = 'әа ғг қк ңн өо ұу үу һх іи ыи йи ёе эе ' + 'їу ќк ґо єг ѕн ја ѓг ўу љл њн';
+const SKELETON = 'әа ғг қк ңн өо ұу үу һх іи ыи йи ёе эе ' + 'їу ќк ґо єг ѕн ја ѓг ўу љл њн ±у';
 
-/** Latin spellings, longest first: passport Latin, the Kazakh alphabets of 2018 and 2021, English. */
+/** Latin spellings, longest first: passport Latin, the Kazakh alphabets of 2018 (ý is у) and 2021, English. */
 const LATIN =
-  'shch=щ zh=ж kh=х gh=г sh=ш ch=ч ts=ц ya=я yu=ю yo=е ia=я iy=и ' +
-  'a=а ä=а á=а ə=а b=б c=к d=д e=е é=е f=ф g=г ğ=г ǵ=г h=х i=и ı=и ï=и í=и j=ж k=к l=л m=м n=н ñ=н ń=н ŋ=н ' +
-  'o=о ö=о ó=о p=п q=к r=р s=с ş=ш t=т u=у ü=у ú=у ū=у v=в w=у x=кс y=и ý=и z=з';
+  'shch=щ zh=ж kh=х gh=г sh=ш ch=ч ts=ц ya=иа yu=ю ye=е ia=иа iy=и ' +
+  'a=а ä=а á=а ə=а b=б c=к d=д e=е é=е f=ф g=г ğ=г ǵ=г ǧ=г h=х i=и ı=и ï=и í=и j=ж k=к l=л m=м n=н ñ=н ń=н ŋ=н ' +
+  'o=о ö=о ó=о p=п q=к r=р s=с ş=ш t=т u=у ü=у ú=у ū=у v=в w=у x=кс y=и ý=у z=з';
 
 interface Tables {
   readonly lookAlike: ReadonlyMap<string, string>;
@@ -60,28 +60,32 @@ function transliterate(word: string): string {
   return text;
 }
 
-function foldWord(word: string, latinAsLookAlikes: boolean): string {
+function fold(composed: string, latinAsLookAlikes: boolean): string {
   const { lookAlike, skeleton } = theTables();
+  const word = composed.normalize('NFC');
   const cyrillic =
     CYRILLIC.test(word) || latinAsLookAlikes
       ? replaceLetters(word, lookAlike).toLowerCase()
       : transliterate(word.toLowerCase());
-  // «±» is ұ in one of the old fonts; signs of softness and «дж» are spelling only (Джамбыл, Урджар).
+  // Signs of softness, «дж» (Джамбыл, Урджар) and what only breaks a line are spelling.
   return replaceLetters(cyrillic, skeleton)
-    .replace(/±/gu, 'у')
-    .replace(/[ьъ\p{M}]/gu, '')
+    .replace(/[ьъ\p{M}\xad\u200b-\u200d]/gu, '')
     .replace(/дж/gu, 'ж');
 }
 
 // «ауданы», «район» stand in every row.
-const foldOnce = oncePerText((word) => foldWord(word, false));
+const foldOnce = oncePerText((word) => fold(word, false));
 
 /**
- * The text with each word brought to its skeleton; everything between the words stays. Words wholly in Latin letters
- * are transliterated, or, on request, read as Cyrillic typed with look-alikes («CAPAH»).
+ * The skeleton of one word. A word wholly in Latin letters is transliterated, or, on request, read as Cyrillic typed
+ * with look-alikes («CAPAH»).
  */
-export const foldText = (text: string, latinAsLookAlikes = false): string =>
-  text.normalize('NFC').replace(WORD, (word) => (latinAsLookAlikes ? foldWord(word, true) : foldOnce(word)));
+export const foldWord = (word: string, latinAsLookAlikes = false): string =>
+  latinAsLookAlikes ? fold(word, true) : foldOnce(word);
+
+/** The text with each word brought to its skeleton; everything between the words stays. */
+export const foldText = (text: string): string =>
+  text.normalize('NFC').replace(WORD, (word) => foldWord(word));
 
 /** A key for looking up: doubled letters once («Аққулы», «Акулы»; «Райымбек», «Раимбек»). */
 export function squash(folded: string): string {

@@ -3,9 +3,9 @@
  * A cut form counts only when what is left is a name of the register, so the lists may be generous.
  */
 
-/** Kazakh cases, plain and after the possessive of names such as «Бөкейордасы»; «-дағы, -дегі»: of that place. */
+/** Kazakh cases, plain and after the possessive of names such as «Бөкейордасы»; «-дағы, -дегі, -лық, -дік»: of it. */
 const KAZAKH =
-  'индаги индеги ндаги ндеги даги деги таги теги инин нин дин тин нда нде нан нен дан ден тан тен ' +
+  'лик дик тик индаги индеги ндаги ндеги даги деги таги теги инин нин дин тин нда нде нан нен дан ден тан тен ' +
   'мен бен пен ни ди ти га ге ка ке на не да де та те н';
 
 /** Russian cases, `cut>put`: Семея is Семей, Астаны is Астана, Рудного is Рудный. */
@@ -60,14 +60,17 @@ export interface AdjectiveForm {
   readonly gender: 'm' | 'f' | 'any';
 }
 
-const ADJECTIVE = /^(.{2,})ск(ии|ого|ому|им|ом|ая|ои|ую|ие|их|ими)$/u;
+/** «-sky» has one letter for «-ский», «-skaya» four for «-ская». */
+const ADJECTIVE = /^(.{2,})ск(ии?|ого|ому|им|ом|ая|аиа|ои|ую|ие|их|ими)$/u;
 const GENDER: Readonly<Record<string, AdjectiveForm['gender']>> = {
   ии: 'm',
+  и: 'm',
   ого: 'm',
   ому: 'm',
   им: 'any',
   ом: 'm',
   ая: 'f',
+  аиа: 'f',
   ои: 'f',
   ую: 'f',
 };
@@ -88,3 +91,12 @@ export const withoutLink = (stem: string): readonly string[] =>
     const name = stem.slice(0, -link.length);
     return [name, `${name}а`, `${name}и`];
   });
+
+/** The ending of an adjective with a letter lost, doubled or swapped («-сикй», «-кий», «-ска»), or «-цкий» for «-тский». */
+const NEARLY_ADJECTIVE = /^(.{3,}?)(?:с?и?к|кс|с|(ц)к)(?:и{1,3}|о?го|о?му|и?м|ом|ая?|о|у|у?ю|и?е|и?х|ими)$/u;
+
+/** The stem of what was perhaps meant as an adjective. */
+export function nearlyAdjectiveStem(word: string): string | undefined {
+  const found = NEARLY_ADJECTIVE.exec(word);
+  return found === null ? undefined : found[1]! + (found[2] === undefined ? '' : 'т');
+}

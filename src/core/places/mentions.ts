@@ -1,88 +1,10 @@
-import { foldText, squash } from './fold.ts';
-import { FORMER_CODES } from './formerNames.ts';
-import { maySpreadOverWords, type NameReading, readName } from './names.ts';
 import type { Place } from './place.ts';
-import { placeByKato } from './register.ts';
-import { roleOf, type WordRole } from './vocabulary.ts';
-
-/** One step of a text: a name, a word with a role, an unknown word, or a break between parts of the text. */
-export type Token =
-  | { readonly is: 'name'; readonly reading: NameReading; readonly word: string }
-  | { readonly is: 'code'; readonly places: readonly Place[] }
-  | WordRole
-  | { readonly is: 'unknown'; readonly word: string }
-  | { readonly is: 'break' };
+import type { Token } from './tokens.ts';
 
 /** A place that the text speaks of: the units it may be, and whether the kind was said in so many words. */
 export interface Mention {
   readonly places: readonly Place[];
   readonly isTyped: boolean;
-}
-
-const LONGEST_NAME = 3;
-/** A break is a comma, a bracket, a slash, a line end; a hyphen inside a word only parts it. */
-const WORD_OR_BREAK = /[\p{L}\p{N}]+|[,;:()/|\n\r]|\s[-–—]\s/gu;
-
-/** Splits a text into tokens. */
-export function tokensOf(text: string, latinAsLookAlikes: boolean): readonly Token[] {
-  const words = (foldText(text, latinAsLookAlikes).match(WORD_OR_BREAK) ?? []).map((word) =>
-    /[\p{L}\p{N}]/u.test(word) ? word : ',',
-  );
-  const tokens: Token[] = [];
-  for (let at = 0; at < words.length; ) {
-    const { token, length } = tokenAt(words, at);
-    tokens.push(token);
-    at += length;
-  }
-  return tokens;
-}
-
-function tokenAt(words: readonly string[], at: number): { token: Token; length: number } {
-  const word = words[at]!;
-  if (word === ',') return { token: { is: 'break' }, length: 1 };
-  if (/^\d{9}$/u.test(word)) return { token: { is: 'code', places: placesOfCode(word) }, length: 1 };
-  const name = longestName(words, at);
-  if (name !== undefined) return name;
-  const pair = abbreviation(word, words[at + 1]);
-  if (pair !== undefined) return { token: pair, length: 2 };
-  const role = roleOf(squash(word));
-  if (role !== undefined) return { token: role, length: 1 };
-  const reading = readName(word);
-  return {
-    token: reading === undefined ? { is: 'unknown', word } : { is: 'name', reading, word },
-    length: 1,
-  };
-}
-
-/** «Қ.Ә.», «Г.А.», «р-н» and «а.о.» come in two words. */
-function abbreviation(first: string, second: string | undefined): WordRole | undefined {
-  const pair = `${first}.${second ?? ''}`;
-  if (pair === 'к.а') return roleOf('ка');
-  if (pair === 'г.а') return roleOf('га');
-  if (/^р\.н(а|у|е|ом)?$/u.test(pair)) return roleOf('рн');
-  return pair === 'а.о' ? roleOf('округ') : undefined;
-}
-
-/** A letter may open a name («М. Жұмабаев»); after a name «г. а.» and «қ. ә.» would pass for its case ending. */
-const isBreakOrInitial = (word: string): boolean => /^(\P{L}|\p{L}|ка|га)$/u.test(word);
-
-/** Names of several words, and one word that is a name although it looks like a type word: «Жаңа қала». */
-function longestName(words: readonly string[], at: number): { token: Token; length: number } | undefined {
-  for (let length = Math.min(LONGEST_NAME, words.length - at); length > 1; length -= 1) {
-    const part = words.slice(at, at + length);
-    if (part.slice(1).some(isBreakOrInitial)) continue;
-    const word = part.join('');
-    const reading = maySpreadOverWords(word) ? readName(word) : undefined;
-    if (reading !== undefined) return { token: { is: 'name', reading, word }, length };
-  }
-  return undefined;
-}
-
-/** The unit of a code of this edition, or of the edition before June 2022. */
-function placesOfCode(kato: string): readonly Place[] {
-  const former = FORMER_CODES.split('\n').find((line) => line.startsWith(kato));
-  const place = placeByKato(kato) ?? placeByKato(former?.slice(10) ?? '');
-  return place === undefined ? [] : [place];
 }
 
 /** A text read in one way: its mentions, or that it holds words that were not understood. */
@@ -91,30 +13,54 @@ export interface Reading {
   readonly isUnderstood: boolean;
 }
 
+/** Above this many type words a text is a list or a page: each takes its likeliest name, and no other way is tried. */
+const MOST_TYPES_TO_TRY = 5;
+
 /**
  * The ways to tie the type words to the names, the most complete ones, best first. «Алматы обл. Жамбыл ауд.» has one
  * complete way; «Алматы обл. Жамбыл» has two, and the register decides between them.
  */
 export function readingsOf(tokens: readonly Token[]): readonly Reading[] {
+  const plain = plainReading(tokens);
+  if (plain !== undefined) return [plain];
   const types = tokens.flatMap((token, at) => (token.is === 'type' ? [at] : []));
-  const ways = tie(tokens, types, new Map());
+  const ways = tie(tokens, types, 0, new Map());
   const most = ways.reduce((best, way) => Math.max(best, way.size), 0);
   return ways.filter((way) => way.size === most).map((way) => readingOf(tokens, types, way));
+}
+
+/** One name and at most one type word that fits it, «Ақсу (қала)» too: nearly every cell of a column. */
+function plainReading(tokens: readonly Token[]): Reading | undefined {
+  let name = -1;
+  let type = -1;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const { is } = tokens[at]!;
+    if (is === 'name' && name < 0) name = at;
+    else if (is === 'type' && type < 0) type = at;
+    else if (is !== 'noise' && is !== 'break') return undefined;
+  }
+  if (name < 0) return undefined;
+  const mention = mentionAt(tokens, name, type < 0 ? undefined : type);
+  return mention.places.length === 0 ? undefined : { mentions: [mention], isUnderstood: true };
 }
 
 /** Name position → type position. */
 type Ties = ReadonlyMap<number, number>;
 
-function tie(tokens: readonly Token[], types: readonly number[], ties: Ties): readonly Ties[] {
-  const [at, ...rest] = types;
+function tie(tokens: readonly Token[], types: readonly number[], next: number, ties: Ties): readonly Ties[] {
+  const at = types[next];
   if (at === undefined) return [ties];
-  const ways: Ties[] = [];
-  for (const name of namesBeside(tokens, at)) {
-    if (!ties.has(name) && placesAt(tokens, name, at).length > 0) {
-      ways.push(...tie(tokens, rest, new Map([...ties, [name, at]])));
-    }
+  const free = namesBeside(tokens, at).filter(
+    (name) => !ties.has(name) && placesAt(tokens, name, at).length > 0,
+  );
+  if (types.length > MOST_TYPES_TO_TRY) {
+    const [name] = free;
+    return tie(tokens, types, next + 1, name === undefined ? ties : new Map([...ties, [name, at]]));
   }
-  return [...ways, ...tie(tokens, rest, ties)];
+  const ways = free.flatMap((name) => tie(tokens, types, next + 1, new Map([...ties, [name, at]])));
+  // Not tying at all is never the more complete way where there is one name and no other type word for it.
+  if (ways.length > 0 && types.length === 1) return ways;
+  return [...ways, ...tie(tokens, types, next + 1, ties)];
 }
 
 function placesAt(tokens: readonly Token[], name: number, typeAt?: number): readonly Place[] {
@@ -143,15 +89,29 @@ function nearestName(tokens: readonly Token[], at: number, step: 1 | -1): number
 }
 
 function readingOf(tokens: readonly Token[], types: readonly number[], ties: Ties): Reading {
-  const foreign = new Set(foreignNames(tokens, types, ties));
+  const tied = new Set(ties.values());
+  const untied = types.filter((at) => !tied.has(at));
+  const foreign = new Set(foreignNames(tokens, untied, ties));
   const mentions: Mention[] = [];
-  let isUnderstood = true;
   tokens.forEach((token, at) => {
     if (token.is === 'code') mentions.push({ places: token.places, isTyped: true });
     else if (token.is === 'name' && !foreign.has(at)) mentions.push(mentionAt(tokens, at, ties.get(at)));
-    else if (token.is === 'unknown' && !isExcused(tokens, at, ties)) isUnderstood = false;
   });
+  const asides = new Set(untied.filter((at) => isAside(tokens[at]!, mentions)));
+  const isUnderstood =
+    untied.every((at) => asides.has(at) || namesOf(tokens, at, ties).length === 0) &&
+    tokens.every((token, at) => token.is !== 'unknown' || isExcused(tokens, at, asides));
   return { mentions, isUnderstood };
+}
+
+/**
+ * A town whose name is none of ours says nothing more beside its district: «Есік қаласы, Еңбекшіқазақ ауданы». Beside
+ * an oblast alone it is what the text is about, and so is any district: the oblast is no answer then.
+ */
+function isAside(type: Token, mentions: readonly Mention[]): boolean {
+  if (type.is !== 'type' || type.kinds.includes('oblast')) return true;
+  if (type.kinds.includes('district')) return false;
+  return mentions.some(({ places }) => places.some(({ kind }) => kind === 'district'));
 }
 
 function mentionAt(tokens: readonly Token[], at: number, typeAt: number | undefined): Mention {
@@ -161,17 +121,18 @@ function mentionAt(tokens: readonly Token[], at: number, typeAt: number | undefi
 }
 
 /** Names that belong to a village, a street or a school, or to a town below our register («Талғар қаласы»). */
-function foreignNames(tokens: readonly Token[], types: readonly number[], ties: Ties): readonly number[] {
-  const tied = new Set(ties.values());
+function foreignNames(tokens: readonly Token[], untied: readonly number[], ties: Ties): readonly number[] {
   const owners = tokens.flatMap((token, at) =>
     token.is === 'other' || isSchoolName(tokens, at) ? [at] : [],
   );
-  return [...types.filter((at) => !tied.has(at)), ...owners].flatMap((at) =>
-    namesBeside(tokens, at)
-      .slice(0, 1)
-      .filter((name) => !ties.has(name)),
-  );
+  return [...untied, ...owners].flatMap((at) => namesOf(tokens, at, ties));
 }
+
+/** The name beside that is no other type word's. */
+const namesOf = (tokens: readonly Token[], at: number, ties: Ties): readonly number[] =>
+  namesBeside(tokens, at)
+    .slice(0, 1)
+    .filter((name) => !ties.has(name));
 
 /** «Абай атындағы мектеп», not «Мүсірепов атындағы аудан». */
 function isSchoolName(tokens: readonly Token[], at: number): boolean {
@@ -181,12 +142,11 @@ function isSchoolName(tokens: readonly Token[], at: number): boolean {
 }
 
 /** An unknown word is let pass only as part of a smaller place's or a school's name. */
-function isExcused(tokens: readonly Token[], at: number, ties: Ties): boolean {
-  const tied = new Set(ties.values());
+function isExcused(tokens: readonly Token[], at: number, asides: ReadonlySet<number>): boolean {
   return ([1, -1] as const).some((step) => {
     let position = at + step;
     while (tokens[position]?.is === 'unknown' || tokens[position]?.is === 'noise') position += step;
     const token = tokens[position];
-    return token?.is === 'other' || token?.is === 'named' || (token?.is === 'type' && !tied.has(position));
+    return token?.is === 'other' || token?.is === 'named' || (token?.is === 'type' && asides.has(position));
   });
 }

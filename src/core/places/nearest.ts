@@ -1,7 +1,9 @@
+import { oncePerText } from '../remember.ts';
 import { foldText, squash } from './fold.ts';
 import { adjectiveForm } from './inflection.ts';
 import { nameIndex } from './names.ts';
 import type { Place } from './place.ts';
+import { lettersOf, mayBeNear } from './slips.ts';
 import { roleOf } from './vocabulary.ts';
 
 /** How many candidates a refusal names. */
@@ -13,10 +15,8 @@ const NEAREST = 3;
  */
 export function nearestPlaces(text: string, fits: (place: Place) => boolean): readonly Place[] {
   const words = wordsOf(text).filter((word) => roleOf(squash(word)) === undefined);
-  const asked = skeletonOf(words);
-  const limit = Math.min(3, Math.max(1, Math.floor(asked.length / 3)));
   // Units at one distance keep the order of their codes.
-  return [...distancesTo(asked, limit, fits)]
+  return [...distancesTo(skeletonOf(words), MOST_SLIPS, fits)]
     .sort(([a, first], [b, second]) => first - second || (a.kato < b.kato ? -1 : 1))
     .slice(0, NEAREST)
     .map(([place]) => place);
@@ -51,19 +51,35 @@ function distancesTo(
   fits: (place: Place) => boolean,
 ): ReadonlyMap<Place, number> {
   const distances = new Map<Place, number>();
-  const { nouns, adjectives } = nameIndex();
-  for (const names of [nouns, adjectives]) {
-    for (const [key, places] of names) {
-      if (Math.abs(key.length - asked.length) > limit) continue;
-      const distance = editDistance(asked, key);
-      if (distance > limit) continue;
-      for (const place of places) {
-        if (fits(place) && distance < (distances.get(place) ?? Infinity)) distances.set(place, distance);
-      }
+  for (const { places, distance } of namesNear(asked)) {
+    if (distance > limit) continue;
+    for (const place of places) {
+      if (fits(place) && distance < (distances.get(place) ?? Infinity)) distances.set(place, distance);
     }
   }
   return distances;
 }
+
+const MOST_SLIPS = 3;
+
+interface Near {
+  readonly places: readonly Place[];
+  readonly distance: number;
+}
+
+/** Every name near to a skeleton; a column repeats its unknown names. */
+const namesNear = oncePerText((asked): readonly Near[] => {
+  const limit = Math.min(MOST_SLIPS, Math.max(1, Math.floor(asked.length / 3)));
+  const letters = lettersOf(asked);
+  const near: Near[] = [];
+  const { nouns, adjectives } = nameIndex();
+  for (const [key, places] of [...nouns, ...adjectives]) {
+    if (Math.abs(key.length - asked.length) > limit || !mayBeNear(letters, lettersOf(key), limit)) continue;
+    const distance = editDistance(asked, key);
+    if (distance <= limit) near.push({ places, distance });
+  }
+  return near;
+});
 
 /** Letters added, lost, changed, or two neighbours swapped: the optimal string alignment distance. */
 export function editDistance(a: string, b: string): number {

@@ -31,12 +31,27 @@ function parentOf(kato: string, kind: PlaceKind, known: ReadonlyMap<string, Plac
   return kind === 'cityDistrict' && known.has(city) ? city : `${kato.slice(0, 2)}0000000`;
 }
 
+export const KATO_LENGTH = 9;
+
+const LINE = /^(\d+)(.)([^|]+)\|?(.*)$/u;
+
+const RUSSIAN = 'әа ғг қк ңн өо ұу үу һх іи ';
+
+const inRussianLetters = (kk: string): string =>
+  kk.replace(/[әғқңөұүһі]/giu, (letter) => {
+    const russian = RUSSIAN.charAt(RUSSIAN.indexOf(letter.toLowerCase()) + 1);
+    return letter === letter.toLowerCase() ? russian : russian.toUpperCase();
+  });
+
 function readRegister(): ReadonlyMap<string, Place> {
   const places = new Map<string, Place>();
   for (const line of REGISTER.split('\n')) {
-    const kato = line.slice(0, 9);
-    const kind = KINDS[line.charAt(9)]!;
-    const [kk = '', ru = kk] = line.slice(10).split('|');
+    const [, code = '', letter = '', kk = '', told] = LINE.exec(line) ?? [];
+    const kato = code.padEnd(KATO_LENGTH, '0');
+    const kind = KINDS[letter]!;
+    const short = told || (kind === 'district' ? '~^' : '=');
+    const ending = kind === 'oblast' ? 'ская' : 'ский';
+    const ru = short.replace('=', kk).replace('~', inRussianLetters(kk)).replace('^', ending);
     const parent = parentOf(kato, kind, places);
     const names = { kato, kind, kk: kazakhName(kind, kk), ru: russianName(kind, ru), baseKk: kk, baseRu: ru };
     places.set(kato, parent === undefined ? names : { ...names, parent });

@@ -3,10 +3,11 @@ import { excerpt } from '../parse/excerpt.ts';
 import { oncePerText } from '../remember.ts';
 import { type MessageValues, ok, type Result, refuse } from '../result.ts';
 import { FORMER_REGIONS } from './formerNames.ts';
-import { type Mention, readingsOf, tokensOf } from './mentions.ts';
+import { type Mention, readingsOf } from './mentions.ts';
 import { nearestPlaces } from './nearest.ts';
 import { type Place, type PlaceKind, placeName } from './place.ts';
 import { childrenOf, isInside, placeByKato, regionOf } from './register.ts';
+import { type Tokens, tokensOf } from './tokens.ts';
 
 /** Why a text is not taken for one unit of the register. */
 export type PlaceRefusalCode =
@@ -33,49 +34,81 @@ export interface PlaceOptions {
   readonly kinds?: readonly PlaceKind[];
 }
 
+/** A unit, and whether the text had to be corrected to be read as it: «Толгар ауданы». */
+export interface ReadPlace {
+  readonly place: Place;
+  readonly isCorrected: boolean;
+}
+
 /**
  * The unit of the register that a text names, in any case form, alphabet, spelling, or by a former name. A name that
  * fits several units is refused with all of them unless the type word, the region or the form of the word decides.
  */
-export function resolvePlace(
+export function resolvePlace(text: string, options: PlaceOptions = {}): Result<Place, PlaceRefusalCode> {
+  const read = readPlace(text, options);
+  return read.ok ? ok(read.value.place) : read;
+}
+
+/** As `resolvePlace`, and tells whether a misspelling was corrected (how near it must be: docs/adr/0018). */
+export function readPlace(
   text: string,
   { region, kinds }: PlaceOptions = {},
-): Result<Place, PlaceRefusalCode> {
+): Result<ReadPlace, PlaceRefusalCode> {
   const asked = squeeze(text);
   if (asked === '') return refuse('place.empty');
   const regions = region === undefined ? [] : regionsOf(region);
   if (region !== undefined && regions.length === 0) {
     return refuse('place.region', { region: typeof region === 'string' ? excerpt(region) : region.kk });
   }
-  const found = unitsOf(asked, regions, kinds);
-  if (found.length === 1) return ok(found[0]!);
-  return found.length > 1
-    ? refuse('place.clash', { text: excerpt(asked), ...listed(found) })
-    : whyNone(asked, regions, kinds);
+  const exact = understood(asked, false);
+  const found = unitsOf(exact, regions, kinds);
+  if (found.length === 1) return ok({ place: found[0]!, isCorrected: false });
+  if (found.length > 1) return refuse('place.clash', { text: excerpt(asked), ...listed(found) });
+  // What is understood as it stands, however wrong the place, is not a misspelling of another.
+  const near = exact.length > 0 ? [] : unitsOf(understood(asked, true), regions, kinds);
+  if (near.length === 1) return ok({ place: near[0]!, isCorrected: true });
+  if (near.length > 1) return refuse(codeOf(near), { text: excerpt(asked), ...listed(near) });
+  return whyNone(asked, exact, regions, kinds);
 }
 
-/** The units that the text may mean, given the regions it must lie in; none when it is not understood. */
+/** A misspelt name of several units is a clash; one that may be several names is unknown. */
+const codeOf = ([first, ...others]: readonly Place[]): PlaceRefusalCode =>
+  others.every(({ baseKk }) => baseKk === first?.baseKk) ? 'place.clash' : 'place.unknown';
+
+type Readings = readonly (readonly Mention[])[];
+
+/** The units that the readings of a text may mean, given the regions they must lie in. */
 function unitsOf(
-  text: string,
+  readings: Readings,
   regions: readonly Place[],
   kinds: readonly PlaceKind[] | undefined,
 ): readonly Place[] {
-  for (const mentions of understood(text)) {
+  for (const mentions of readings) {
     for (const isWithin of [isInside, wasInside]) {
-      const units = consistent(mentions, regions, isWithin).filter(
-        ({ kind }) => kinds === undefined || kinds.includes(kind),
-      );
-      if (units.length > 0) return units;
+      const units = consistent(mentions, regions, isWithin);
+      const fitting = kinds === undefined ? units : units.filter(({ kind }) => kinds.includes(kind));
+      if (fitting.length > 0) return fitting;
     }
   }
   return [];
 }
 
+/** A longer text is a page, not the name of a place. */
+const MOST_TOKENS = 60;
+/** Of more unknown words than this no place is made. */
+const MOST_UNKNOWN = 4;
+
+const count = ({ list }: Tokens, is: string): number => list.filter((token) => token.is === is).length;
+
 /** The readings of a text all of whose words are understood, with Latin words transliterated, then as look-alikes. */
-function understood(text: string): readonly (readonly Mention[])[] {
+function understood(text: string, mends: boolean): Readings {
+  if (text.length > MOST_TOKENS * 20) return [];
   const lists: (readonly Mention[])[] = [];
   for (const latinAsLookAlikes of /[A-Za-z]/u.test(text) ? [false, true] : [false]) {
-    for (const { mentions, isUnderstood } of readingsOf(tokensOf(text, latinAsLookAlikes))) {
+    const plain = tokensOf(text, { latinAsLookAlikes, mends: false });
+    if (plain.list.length > MOST_TOKENS || (mends && count(plain, 'unknown') > MOST_UNKNOWN)) continue;
+    const tokens = mends ? tokensOf(text, { latinAsLookAlikes, mends }) : plain;
+    for (const { mentions, isUnderstood } of readingsOf(tokens.list)) {
       if (isUnderstood && mentions.length > 0) lists.push(mentions);
     }
   }
@@ -91,6 +124,8 @@ function consistent(
   regions: readonly Place[],
   isWithin: (place: Place, region: Place) => boolean,
 ): readonly Place[] {
+  const [only] = mentions;
+  if (mentions.length === 1 && regions.length === 0) return inOrder(only!.places);
   const units = new Set<Place>();
   for (const mention of mentions) {
     const others = mentions.filter((other) => other !== mention);
@@ -104,11 +139,14 @@ function consistent(
       if (agrees && (regions.length === 0 || regions.some(fits))) units.add(place);
     }
   }
-  return [...units].sort((a, b) => (a.kato < b.kato ? -1 : 1));
+  return inOrder([...units]);
 }
 
+const inOrder = (places: readonly Place[]): readonly Place[] =>
+  places.length < 2 ? places : [...places].sort((a, b) => (a.kato < b.kato ? -1 : 1));
+
 /** As `isInside`, but by the borders before the region was divided. */
-function wasInside(place: Place, region: Place): boolean {
+export function wasInside(place: Place, region: Place): boolean {
   if (isInside(place, region)) return true;
   const now = regionOf(place).kato;
   const before = formerRegion(now);
@@ -126,26 +164,31 @@ function regionsOf(region: string | Place): readonly Place[] {
   return typeof region === 'string' ? regionsOfText(squeeze(region)) : [region];
 }
 
+const REGION_KINDS: readonly PlaceKind[] = ['oblast', 'republicCity', 'city'];
+
 /** The same region stands beside every row of a sheet. */
-const regionsOfText = oncePerText((text) =>
-  unitsOf(text, [], ['oblast', 'republicCity', 'city']).filter(
+const regionsOfText = oncePerText((text): readonly Place[] => {
+  const exact = understood(text, false);
+  const readings = exact.length > 0 ? exact : understood(text, true);
+  return unitsOf(readings, [], REGION_KINDS).filter(
     ({ kind, kato }) => kind !== 'city' || childrenOf(kato).length > 0,
-  ),
-);
+  );
+});
 
 function whyNone(
   text: string,
+  readings: Readings,
   regions: readonly Place[],
   kinds: readonly PlaceKind[] | undefined,
 ): Result<never, PlaceRefusalCode> {
-  if (/^\d{9}$/u.test(text) && placeByKato(text) === undefined && understoodUnits(text).length === 0) {
+  const named = [...new Set((readings[0] ?? []).flatMap(({ places }) => places))];
+  if (named.length === 0 && /^\d{9}$/u.test(text) && placeByKato(text) === undefined) {
     return refuse('place.code', { text: excerpt(text) });
   }
-  const elsewhere = unitsOf(text, [], undefined);
+  const elsewhere = unitsOf(readings, [], undefined);
   if (elsewhere.length > 0 && regions.length > 0) {
     return refuse('place.outside', { text: excerpt(text), ...regionNames(regions), ...listed(elsewhere) });
   }
-  const named = understoodUnits(text);
   if (named.length > 1 && elsewhere.length === 0)
     return refuse('place.several', { text: excerpt(text), ...listed(named) });
   const fits = (place: Place): boolean =>
@@ -156,12 +199,6 @@ function whyNone(
     ? refuse('place.noneNear', { text: excerpt(text) })
     : refuse('place.unknown', { text: excerpt(text), ...listed(nearest) });
 }
-
-const understoodUnits = (text: string): readonly Place[] => {
-  const units = new Set<Place>();
-  for (const mention of understood(text)[0] ?? []) for (const place of mention.places) units.add(place);
-  return [...units];
-};
 
 const regionNames = (regions: readonly Place[]): MessageValues => ({
   regionKk: regions.map(({ kk }) => kk).join(', '),

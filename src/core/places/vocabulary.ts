@@ -15,41 +15,35 @@ export type WordRole =
 const DISTRICTS: readonly PlaceKind[] = ['district', 'cityDistrict'];
 const CITIES: readonly PlaceKind[] = ['city', 'republicCity'];
 const OBLAST: readonly PlaceKind[] = ['oblast'];
+const NOISE: WordRole = { is: 'noise' };
 
 const type = (kinds: readonly PlaceKind[], follows: boolean): WordRole => ({ is: 'type', kinds, follows });
 
+const other = (follows: boolean): WordRole => ({ is: 'other', follows });
+
 /**
- * Skeletons of `fold.ts`: ы, і and й are и; қ is к; ң is н. Tried in order. A function: patterns with Unicode classes
- * at the top of a module are read whenever a formula loads the script.
+ * Skeletons of `fold.ts`: ы, і and й are и; қ is к; ң is н. Beginnings first, then whole words; tried in order. A
+ * function: what stands at the top of a module is read whenever a formula loads the script.
  */
 const roles = (): readonly (readonly [RegExp, WordRole])[] => [
-  [/^(ауд|аудан\p{L}*)$/u, type(DISTRICTS, true)],
-  [/^(р|рн|рна|рне|рну|рном|раион\p{L}*|дистрикт)$/u, type(DISTRICTS, false)],
-  [/^(к|ка|кала|каласи\p{L}*|калал\p{L}*|калада|калани\p{L}*|калага|каладан)$/u, type(CITIES, true)],
-  [/^(г|га|гор|гороно|город(а|у|е|ом)?|городск\p{L}*|кити)$/u, type(CITIES, false)],
-  [/^облис\p{L}*$/u, type(OBLAST, true)],
-  [/^(обл|област\p{L}*|облоно|регион)$/u, type(OBLAST, false)],
-  [
-    /^(ауил\p{L}*|кент(и\p{L}*|ти\p{L}*)?|кошес\p{L}*|мектеп\p{L}*|мектеб\p{L}*|округ\p{L}*)$/u,
-    { is: 'other', follows: true },
-  ],
-  [/^(шагинаудан\p{L}*|икшамаудан\p{L}*|балабакша\p{L}*|жбм|орта|сш|ош)$/u, { is: 'other', follows: true }],
-  [/^(с|село|села|селе|аул|аула|пос|поселок|поселка|п|ст|станци\p{L}*)$/u, { is: 'other', follows: false }],
-  [
-    /^(ул|улиц\p{L}*|мкр|микрораион\p{L}*|школ\p{L}*|лице\p{L}*|гимнази\p{L}*)$/u,
-    { is: 'other', follows: false },
-  ],
-  [/^(колеж\p{L}*|интернат\p{L}*|детск\p{L}*|сад|ясли)$/u, { is: 'other', follows: false }],
+  [/^аудан|^(а|ауд|дистрик[тц])$/u, type(DISTRICTS, true)],
+  [/^ра(ио|е)н|^(р|рн[иаеу]?|рном|риаон|роо)$/u, type(DISTRICTS, false)],
+  [/^кала(л|ни|си)|^(к|ка|кала|калага|каладан?|кити(ес)?)$/u, type(CITIES, true)],
+  [/^городск|^(г|га|гор|гороно|город(а|у|е|ом|ов|ах|ами?)?)$/u, type(CITIES, false)],
+  [/^облис|^регионс?$/u, type(OBLAST, true)],
+  [/^област|^(обл|облоно)$/u, type(OBLAST, false)],
+  [/^(ауил|кент[ит]|кошес|мектеп|мектеб|округ)|^(кент|жбм|орта|сш|ош)$/u, other(true)],
+  [/^((шагин|икшам)аудан|балабакша|озен|тениз|коли|тауи|таулар)/u, other(true)],
+  [/^(станци|улиц|микрораион|школ|лице|гимнази|колеж|интернат|детск)/u, other(false)],
+  [/^(с|сел[оае]|аула?|пос|посел(ок|ка)|п|ст|ул|мкр|сад|ясли|рек[аеиу]|озер[оаеу])$/u, other(false)],
   [/^(атиндаги|атин|ат)$/u, { is: 'named', follows: true }],
   [/^(имени|им)$/u, { is: 'named', follows: false }],
-  [
-    /^(билим\p{L}*|болим\p{L}*|баскарма\p{L}*|беру|отдел\p{L}*|управлени\p{L}*|образовани\p{L}*)$/u,
-    { is: 'noise' },
-  ],
-  [/^(акимди\p{L}*|акимат\p{L}*|мемлекетик|мекеме\p{L}*|маниз\p{L}*|бар|значени\p{L}*)$/u, { is: 'noise' }],
-  [/^(государствен\p{L}*|комуналн\p{L}*|комуналдик|учреждени\p{L}*|республик\p{L}*)$/u, { is: 'noise' }],
-  [/^(кгу|гу|мкк|кму|му|уо|оо|ро|рк|кр|казакстан|казахстан\p{L}*|като|код)$/u, { is: 'noise' }],
-  [/^(по|в|во|из|на|от|до|о|об|и|мен|жане|боинша|ушин|оф|зе|\p{N}+)$/u, { is: 'noise' }],
+  [/^(билим|болим|баскарма|отдел|управлени|образовани|аким|басши|ор.нбасар|маслихат|апарат)/u, NOISE],
+  [/^(мекеме|орналас|аумаг|маниз|значени|государствен|комуналн|учреждени|республик|казахстан)/u, NOISE],
+  [/^(тургин|жител|мугалим|окуши|педагог|учител|учени|обучающ|учащ|бивш)/u, NOISE],
+  [/^(беру|мемлекетик|бар|глава|бури?нги|комуналдик|казакстан|като|код)$/u, NOISE],
+  [/^(кгу|гу|аб|бб|мкк|кму|му|уо|оо|ро|рк|кр|\p{N}+|\p{L})$/u, NOISE],
+  [/^(по|в|во|из|на|от|до|о|об|и|мен|жане|боинша|ушин|оф|зе)$/u, NOISE],
 ];
 
 /** The role of a folded, squashed word; undefined for one that may be a name. */

@@ -34,6 +34,7 @@ export const ruleTitles = {
     'District told by the other rows',
   ),
   'district-clash': words('Аттас аудандар', 'Одноимённые районы', 'Districts of one name'),
+  'district-spelling': words('Аудан атауындағы қате', 'Опечатка в названии района', 'District misspelt'),
   duplicate: words('Қайталанған жолдар', 'Повторяющиеся строки', 'Repeated rows'),
   'from-title': words(
     'Мән парақ тақырыбынан алынды',

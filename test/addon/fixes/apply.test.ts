@@ -23,7 +23,7 @@ describe('fixes that the check offers', () => {
       panel.ask('check.run', { from: 0 }).groups.map(({ sheet, rule, fixable }) => [sheet, rule, fixable]);
     expect(groups()).toEqual([
       [MARKS, 'type', 3],
-      [MARKS, 'unknown-district', 1],
+      [MARKS, 'district-spelling', 1],
       [MARKS, 'printed-rate', 2],
       [OTHER, 'type', 1],
     ]);
@@ -179,7 +179,7 @@ describe('the journal', () => {
     );
     expect(rows.map((row) => row.slice(2))).toEqual([
       [MARKS, 'F2', '4 уч.', '4', 'type'],
-      [MARKS, 'C3', 'Талгр ауданы', 'Талғар ауданы', 'unknown-district'],
+      [MARKS, 'C3', 'Талгр ауданы', 'Талғар ауданы', 'district-spelling'],
       [MARKS, 'F3', '4 оқушы', '4', 'type'],
       [MARKS, 'J4', '61', '60', 'printed-rate'],
       [MARKS, 'F5', '4 чел.', '4', 'type'],

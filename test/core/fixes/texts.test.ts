@@ -10,11 +10,11 @@ const fixesOf = (...rows: Parameters<typeof marksGrid>[0]) =>
 describe('a district one letter away', () => {
   test('gets its name in the language of the other cells', () => {
     const kazakh = ['Қарасай ауданы', 'Іле ауданы', 'Талгр ауданы'].map((district) => ({ district }));
-    expect(fixesOf(...kazakh)).toEqual([[4, 'unknown-district', 'Талгр ауданы', 'Талғар ауданы']]);
+    expect(fixesOf(...kazakh)).toEqual([[4, 'district-spelling', 'Талгр ауданы', 'Талғар ауданы']]);
     const russian = ['Карасайский район', 'Илийский р-н', 'Талгурский район'].map((district) => ({
       district,
     }));
-    expect(fixesOf(...russian)).toEqual([[4, 'unknown-district', 'Талгурский район', 'Талгарский район']]);
+    expect(fixesOf(...russian)).toEqual([[4, 'district-spelling', 'Талгурский район', 'Талгарский район']]);
     // What the cell itself is written in does not decide: the column is Kazakh.
     const mixed = ['Қарасай ауданы', 'Іле ауданы', 'Толгарский район'].map((district) => ({ district }));
     expect(fixesOf(...mixed)[0]?.[3]).toBe('Талғар ауданы');
@@ -35,8 +35,17 @@ describe('a district one letter away', () => {
   test('must lie in the oblast of the others', () => {
     // Осакаров is in Қарағанды oblast, Қарасай and Іле in Алматы oblast.
     const district = 'Осакаровк ауданы';
-    expect(fixesOf({ district })).toEqual([[2, 'unknown-district', district, 'Осакаров ауданы']]);
+    expect(fixesOf({ district })).toEqual([[2, 'district-spelling', district, 'Осакаров ауданы']]);
     expect(fixesOf({ district: 'Қарасай ауданы' }, { district: 'Іле ауданы' }, { district })).toEqual([]);
+  });
+
+  test('is read as the district meant all the same: a warning, not a refused row', () => {
+    const rows = ['Қарасай ауданы', 'Іле ауданы', 'Талгр ауданы'].map((district) => ({ ...marks, district }));
+    const { findings } = officeOf([
+      marksGrid(rows.map((row, index) => ({ ...row, class: `5${'АБВ'[index]}` }))),
+    ]);
+    const told = findings.filter(({ row }) => row === 4).map(({ rule, severity }) => [rule, severity]);
+    expect(told).toEqual([['district-spelling', 'warning']]);
   });
 
   test('that is carried down from a cell above is put right there', () => {

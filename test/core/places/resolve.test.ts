@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { resolvePlace } from '../../../src/core/places/resolve.ts';
+import { readPlace, resolvePlace } from '../../../src/core/places/resolve.ts';
 
 /** The code of the unit, or the refusal's code: what one row of a table expects. */
 function read(text: string, region?: string): string {
@@ -203,7 +203,8 @@ describe('names that several units bear', () => {
     ['Алматы', 'Алматы облысы', 'place.outside'], // a bare name inside an oblast is not the oblast
     ['Талғар', 'Абай облысы', 'place.outside'],
     ['Алакөл', 'Алматы облысы', '333400000'], // a sheet of the oblast before it was divided
-    ['Талғар', 'Алмата облысы', 'place.region'],
+    ['Талғар', 'Алматинска облсть', '196200000'], // the region misspelt
+    ['Талғар', 'Неведомая область', 'place.region'],
   ])('%s in %s is %s', (text, region, expected) => {
     expect(read(text, region)).toBe(expected);
   });
@@ -240,14 +241,23 @@ describe('not taken for a unit', () => {
   });
 
   test.each([
-    ['Толгар ауданы', '196200000'], // one letter changed
-    ['Тлағар', '196200000'], // two swapped
-    ['Карасйский район', '195200000'], // one lost
-    ['Енбикшиказахский район', '194000000'],
-  ])('%s: the nearest of at most three is %s', (text, kato) => {
-    const codes = candidates(text).split(' ');
-    expect(codes.length).toBeLessThanOrEqual(3);
-    expect(codes[0]).toBe(kato);
+    ['Арас ауданы', '433200000 611600000'], // Арал or Арыс? Four letters, one wrong
+    ['Қарасаз', '195200000'], // a village; one letter from Қарасай
+    ['Қарабұлақ', '334000000'], // a town; Кербұлақ is near, and not meant
+  ])('%s is refused with the nearest, at most three: %s among them', (text, codes) => {
+    expect(read(text)).toBe('place.unknown');
+    const named = candidates(text).split(' ');
+    expect(named.length).toBeLessThanOrEqual(3);
+    expect(codes.split(' ').filter((kato) => named.includes(kato)).length).toBeGreaterThan(0);
+  });
+
+  test('a correction can be told from what stands in the text', () => {
+    const told = (text: string) => {
+      const place = readPlace(text);
+      return place.ok && [place.value.place.kato, place.value.isCorrected];
+    };
+    expect(told('Толгар ауданы')).toEqual(['196200000', true]);
+    expect(told('Талғар ауданы')).toEqual(['196200000', false]);
   });
 
   test('the kinds that make sense narrow a bare name', () => {
