@@ -1,9 +1,11 @@
 import { build } from 'esbuild';
 import { minify } from 'terser';
 import { entryFunctions } from './entry.ts';
+import { letsOnly } from './letsOnly.ts';
 import { lightBundle } from './lightBundle.ts';
 import { inRoot, readSource } from './paths.ts';
 import type { ProjectFile } from './project.ts';
+import { shortUndefined } from './shortUndefined.ts';
 import { sidebarPage } from './sidebarPage.ts';
 import { entrySource } from './stubs.ts';
 
@@ -33,7 +35,7 @@ async function codeSource(): Promise<string> {
     format: 'iife',
     globalName: 'Sapa',
   });
-  return minified(lightBundle(outputFiles[0]?.text ?? ''));
+  return minified(letsOnly(lightBundle(outputFiles[0]?.text ?? '')));
 }
 
 /** Terser, because it leaves two per cent less than esbuild does, and the budget is tight. */
@@ -43,5 +45,5 @@ async function minified(script: string): Promise<string> {
     compress: { passes: 2, ecma: 2019, unsafe_arrows: true, pure_getters: true, keep_fargs: false },
     format: { ecma: 2019 },
   });
-  return code ?? '';
+  return shortUndefined(code ?? '');
 }

@@ -4,7 +4,7 @@ import { figureOfCell } from './figureOfCell.ts';
 import { perCell } from './kinds.ts';
 
 /** Мәтіндегі бір санды алады; қасындағы жыл мен пайыз саналмайды. / Извлекает из текста одно число; год и процент рядом не считаются.
- * @param {string|number|range} text Ұяшық немесе ауқым: «55135 оқушыға» / ячейка или диапазон: «около 18 тысяч педагогов».
+ * @param {string|number|range} text «55135 оқушыға» / «около 18 тысяч педагогов».
  * @example =NUMBER_PARSE("55135 оқушыға") → 55135
  * @example =NUMBER_PARSE("35 мыңнан астам орын") → 35000
  * @example =NUMBER_PARSE("двести пятьдесят школ") → 250

@@ -4,7 +4,7 @@ import { figureOfCell } from './figureOfCell.ts';
 import { perCell } from './kinds.ts';
 
 /** Мәтіндегі бір пайызды алады, 0–100 шкаласымен; пайыздық тармақ пайыз емес. / Извлекает из текста один процент, по шкале 0–100; процентный пункт — не процент.
- * @param {string|number|range} text Ұяшық немесе ауқым: «3,7 пайызға» / ячейка или диапазон: «99,9 процента».
+ * @param {string|number|range} text «3,7 пайызға» / «99,9 процента».
  * @example =PERCENT_PARSE("3,7 пайыз") → 3,7
  * @example =PERCENT_PARSE("оқушылардың 17%-ы") → 17
  * @example =PERCENT_PARSE("двадцать пять процентов") → 25

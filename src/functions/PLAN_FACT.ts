@@ -5,7 +5,7 @@ import { refusal } from './answer.ts';
 import { perCell } from './kinds.ts';
 
 /** Жоспардың орындалуы, %; жоспары не нақты мәні бос болса – бос. / Исполнение плана, %; если план или факт пуст — пусто.
- * @param {number|range} plan Жоспар, ұяшық не ауқым / план, ячейка или диапазон.
+ * @param {number|range} plan Жоспар / план.
  * @param {number|range} fact Нақты мәні, жоспармен бір өлшем бірлігінде / факт, в той же единице, что и план.
  * @example =PLAN_FACT(200; 150) → 75
  * @example =PLAN_FACT(701120; 701120) → 100

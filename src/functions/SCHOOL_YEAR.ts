@@ -5,7 +5,7 @@ import { type Answer, refusal } from './answer.ts';
 import { perCell } from './kinds.ts';
 
 /** Күннің немесе мәтіннің оқу жылын береді: 2025-2026. / Даёт учебный год даты или текста: 2025-2026.
- * @param {string|Date} x Ұяшық немесе ауқым: күн не «2025/26 оқу жылы» / ячейка или диапазон: дата или «2025/26 уч. год».
+ * @param {string|Date} x Күн не «2025/26 оқу жылы» / дата или «2025/26 уч. год».
  * @example =SCHOOL_YEAR("2025/26 оқу жылы") → 2025-2026
  * @example =SCHOOL_YEAR("14.01.2026") → 2025-2026
  * @customfunction */

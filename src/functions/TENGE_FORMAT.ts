@@ -7,7 +7,7 @@ import { perCell } from './kinds.ts';
 import { officeLanguage } from './languageOfCell.ts';
 
 /** Соманы қысқа жазады, тиынға дейін дәл. / Записывает сумму коротко, с точностью до тиына.
- * @param {number|string|range} value Сома: сан не мәтін, ұяшық не ауқым / сумма: число или текст, ячейка или диапазон.
+ * @param {number|string|range} value Сома: сан не мәтін / сумма: число или текст.
  * @param {string} style Түрі, міндетті емес: compound, scaled немесе full / вид, необязательно: compound, scaled или full.
  * @param {string} lang Тілі, міндетті емес: kk немесе ru / язык, необязательно: kk или ru.
  * @example =TENGE_FORMAT(16727000000) → 16 млрд 727 млн ₸

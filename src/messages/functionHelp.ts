@@ -8,6 +8,8 @@ export const englishFunctionHelp: Readonly<Record<string, string>> = {
   QUALITY_GAP: 'Gap in quality between two groups, such as city and village, in percentage points.',
   POOLED_RATE: 'Share over all rows together: the sum of the parts by the sum of the bases, %.',
   QUALITY_RANK: 'Place by quality; values equal to a tenth share a place, small bases get none.',
+  QUALITY_POSSIBLE: 'Whether a percentage can arise from so many pupils.',
+  BASE_FROM_SHARE: 'Least and greatest total that a part and its percentage allow.',
   COVERAGE: 'Coverage: those reached among those who should be, %.',
   PLAN_FACT: 'How much of the plan was reached, %.',
   TENGE_PARSE: 'An amount in words, such as “2,5 млрд тг”, as a number of tenge.',
@@ -21,7 +23,5 @@ export const englishFunctionHelp: Readonly<Record<string, string>> = {
   TERM: 'Term of a date or a text, 1 to 4.',
   DISTRICT_NAME: 'Official name of a district or city, however it is written.',
   DISTRICT_KATO: 'KATO code of a district or city.',
-  QUALITY_POSSIBLE: 'Whether a percentage can arise from so many pupils.',
-  BASE_FROM_SHARE: 'Least and greatest total that a part and its percentage allow.',
   TARGET_PACE: 'Change a year still needed to reach a target by its year.',
 };

@@ -84,7 +84,7 @@ export const ERROR_CALLS: Readonly<Record<string, readonly string[]>> = {
   SCHOOL_YEAR: ['=SCHOOL_YEAR("былтыр")', '=SCHOOL_YEAR("2025")', '=SCHOOL_YEAR("2025-2027")'],
   TERM: ['=TERM("15.07.2025")', '=TERM("V тоқсан")', '=TERM("I жартыжылдық")'],
   DISTRICT_NAME: [
-    '=DISTRICT_NAME("Талгрский район")',
+    '=DISTRICT_NAME("Талга ауылы")',
     '=DISTRICT_NAME("Атлантида")',
     '=DISTRICT_NAME("Жамбыл")',
     '=DISTRICT_NAME("Талғар ауданы"; "tr")',

@@ -1,23 +1,4 @@
-import { onlyNearPlace } from '../places/nearest.ts';
 import { type Place, placeName } from '../places/place.ts';
-import { regionOf } from '../places/register.ts';
-import { formerRegion } from '../places/resolve.ts';
-
-/**
- * The name of the one unit that is a single letter away, in the language in which the column names the others. Where
- * the others lie in one oblast, it must lie there too: elsewhere it would be a guess.
- */
-export function districtIn(
-  text: string,
-  company: string | undefined,
-  others: Iterable<string>,
-): string | undefined {
-  const place = onlyNearPlace(text);
-  if (!place) return undefined;
-  const region = regionOf(place).kato;
-  if (company !== undefined && region !== company && formerRegion(region) !== company) return undefined;
-  return nameAmong(place, others, text);
-}
 
 /** The name of a unit in the language in which a column names the others. */
 export const nameAmong = (place: Place, others: Iterable<string>, text: string): string =>

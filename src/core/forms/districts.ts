@@ -1,12 +1,11 @@
 import { isDateCell, isErrorText, isNoData, isUntyped, squeeze } from '../cell.ts';
 import type { FindingMessage } from '../finding.ts';
-import { districtIn, nameAmong } from '../fixes/districtFix.ts';
+import { nameAmong } from '../fixes/districtFix.ts';
 import { cellAt, type Grid } from '../model/grid.ts';
 import type { CodeColumn, DistrictName } from '../model/table.ts';
 import type { Place } from '../places/place.ts';
 import { regionOf } from '../places/register.ts';
 import { formerRegion, type ReadPlace, readPlace } from '../places/resolve.ts';
-import { oncePerText } from '../remember.ts';
 import type { MessageValues } from '../result.ts';
 import { nameKey } from './readColumn.ts';
 
@@ -38,7 +37,6 @@ export function resolveDistricts(
   );
   const company = region ?? oblastOf(distinct.values());
   const named = [...distinct].flatMap(([text, read]) => (read.ok && !read.value.isCorrected ? [text] : []));
-  const meant = oncePerText((text) => districtIn(text, company, named));
   const codes = new Int32Array(rows.length).fill(-1);
   const dictionary: DistrictName[] = [];
   const byKey = new Map<string, number>();
@@ -58,11 +56,7 @@ export function resolveDistricts(
     const place = inCompany(again, company)
       ? again
       : { ok: false as const, error: { code: 'place.noneNear' as const, values: {} } };
-    if (!place.ok) {
-      const message = messageOf(place.error.code);
-      const after = message === 'unknownDistrict' ? meant(text) : undefined;
-      refuse(row, message, { text, ...place.error.values }, after);
-    }
+    if (!place.ok) refuse(row, messageOf(place.error.code), { text, ...place.error.values });
     const unit = place.ok ? place.value.place : undefined;
     if (unit && place.ok && place.value.isCorrected) {
       tell(row, 'districtSpelling', toldOf(text, unit), nameAmong(unit, named, text));
