@@ -84,6 +84,7 @@ export const amountsSecondSpoken: readonly AmountRow[] = [
   ['четверть миллиарда тенге', 250_000_000, 'a quarter'],
   ['пять с половиной миллионов тенге', 5_500_000, 'and a half'],
   ['свыше девяноста тысяч тенге', 90_000, 'genitive after «свыше»'],
+  ['полторы сотни тысяч тенге', 150_000, 'one and a half hundred'],
   ['две тысячи один тенге', 2_001, 'units after thousands'],
   ['Один миллион двести тысяч тенге 00 тиын', 1_200_000, 'capital, zero tiyn'],
   ['сто двадцать пять тенге пять тиын', 125.05, 'tiyn in words'],

@@ -64,7 +64,7 @@ export const pressKazakhSchools: readonly PressText[] = [
       { text: '14-17', nth: 1, kind: 'count', low: 14, high: 17 },
       { text: '310 мың теңге', nth: 1, kind: 'amount', value: 310_000 },
       { text: '25 пайызға', nth: 1, kind: 'percent', value: 25, direction: 'up' },
-      { text: '95 миллиардқа', nth: 1, kind: 'amount', value: 95_000_000_000, approximate: true },
+      { text: '95 миллиардқа жуық теңге', nth: 1, kind: 'amount', value: 95_000_000_000, approximate: true },
     ],
   },
   {
@@ -116,6 +116,7 @@ export const pressKazakhSchools: readonly PressText[] = [
     origin: 'report: first term',
     text: 'І тоқсан қорытындысымен білім сапасы 61,8%, үлгерім 99,4% болды. Өткен жылмен салыстырғанда білім сапасы 1,6%-ға төмендеп отыр. 5-9 сыныптарда тоқсан оқушы үштікпен қалды.',
     figures: [
+      { text: 'І тоқсан', nth: 1, kind: 'period', value: 'T1' },
       { text: '61,8%', nth: 1, kind: 'percent', value: 61.8 },
       { text: '99,4%', nth: 1, kind: 'percent', value: 99.4 },
       { text: '1,6%-ға', nth: 1, kind: 'point', value: 1.6, direction: 'down' },
@@ -140,7 +141,7 @@ export const pressKazakhSchools: readonly PressText[] = [
     figures: [
       { text: '34', nth: 1, kind: 'count', value: 34 },
       { text: 'үшінші', nth: 1, kind: 'ordinal', value: 3 },
-      { text: '11-орында', nth: 1, kind: 'ordinal', value: 11 },
+      { text: '11', nth: 1, kind: 'ordinal', value: 11 },
       { text: '72,4 пайыз', nth: 1, kind: 'percent', value: 72.4 },
     ],
   },
@@ -202,7 +203,7 @@ export const pressKazakhSchools: readonly PressText[] = [
       { text: '5', nth: 1, kind: 'count', value: 5 },
       { text: 'бес', nth: 1, kind: 'count', value: 5 },
       { text: '60-тан', nth: 1, kind: 'count', value: 60, bound: 'over' },
-      { text: '4-орын', nth: 1, kind: 'ordinal', value: 4 },
+      { text: '4', nth: 1, kind: 'ordinal', value: 4 },
     ],
   },
 ];
