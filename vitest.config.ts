@@ -9,6 +9,8 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/workbench/browser/**'],
           testTimeout: 30_000,
+          // The first test that needs the bundle builds it.
+          hookTimeout: 60_000,
           // One for each core of the smallest machine; Vitest would leave one of two idle.
           maxWorkers: 2,
           // A built bundle and a read table serve all files of a worker; no test leaves anything behind it.

@@ -8,6 +8,7 @@ import type { ProjectFile } from './project.ts';
 import { shortUndefined } from './shortUndefined.ts';
 import { sidebarPage } from './sidebarPage.ts';
 import { entrySource } from './stubs.ts';
+import { twoLanguages } from './twoLanguages.ts';
 
 /** Everything that is pushed to Google, in memory and nothing else; writing it is `main.ts`' part. */
 export async function buildProject(): Promise<ProjectFile[]> {
@@ -34,6 +35,7 @@ async function codeSource(): Promise<string> {
     write: false,
     format: 'iife',
     globalName: 'Sapa',
+    plugins: [twoLanguages],
   });
   return minified(letsOnly(lightBundle(outputFiles[0]?.text ?? '')));
 }

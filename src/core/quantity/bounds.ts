@@ -98,6 +98,8 @@ function readBefore(tokens: readonly Token[], first: number): Side {
   }
 }
 
+const ABLATIVE = /(?:нан|нен|дан|ден|тан|тен)$/;
+
 function readAfter(tokens: readonly Token[], next: number, ending: Ending): Side {
   const side: Side = { place: next, isNear: false, bound: undefined, opens: false, closes: false };
   const token = peek(tokens, next);
@@ -110,7 +112,7 @@ function readAfter(tokens: readonly Token[], next: number, ending: Ending): Side
       break;
     case 'over':
     case 'under':
-      if (!isCompared) return side;
+      if (!isCompared || (token.meaning.key === 'асты' && ending !== 'from')) return side;
       side.bound = isDenied ? REVERSED[token.is] : token.is;
       if (isDenied) side.place += 1;
       break;
@@ -137,11 +139,11 @@ function readAfter(tokens: readonly Token[], next: number, ending: Ending): Side
       side.place += skip;
       break;
     }
-    case 'from':
-      if (peek(tokens, next + 1).meaning.key !== 'лишним') return side;
+    case 'word':
+      // «512 шақырымнан астам»: the noun takes the ending.
+      if (!ABLATIVE.test(token.meaning.key) || peek(tokens, next + 1).is !== 'over') return side;
       side.bound = 'over';
-      side.place += 1;
-      break;
+      return side;
     default:
       return side;
   }

@@ -1,7 +1,7 @@
 /** What a scale word multiplies: digits, words below a thousand, fractions in words, or mixtures of them. */
 import { type Decimal, readDigits } from '../parse/number.ts';
 import type { Ending } from './endings.ts';
-import { plus, shifted, whole, ZERO } from './exact.ts';
+import { isEqual, plus, shifted, whole, ZERO } from './exact.ts';
 import { peek, type Token } from './tokens.ts';
 
 export interface Coefficient {
@@ -66,6 +66,8 @@ function digitsAndMore(tokens: readonly Token[], at: number, first: Coefficient)
   if (stray !== undefined)
     return { ...first, value: stray, next: at + 3, ending: peek(tokens, at + 2).ending };
   if (first.open !== undefined || first.trouble !== undefined) return first;
+  const again = saidAgain(tokens, first);
+  if (again !== undefined) return { ...first, next: again };
   const { units, scale } = first.value;
   const after = peek(tokens, at + 1);
   if (after.is === 'hundred' && scale === 0 && units > 0 && units < 10) {
@@ -73,6 +75,16 @@ function digitsAndMore(tokens: readonly Token[], at: number, first: Coefficient)
     return { ...first, ...hundreds, value: whole(hundreds.value), inWords: true };
   }
   return scale === 0 ? withFraction(tokens, first) : first;
+}
+
+/** «125 (сто двадцать пять) тысяч»: the same number in brackets before its scale; the token after them. */
+function saidAgain(tokens: readonly Token[], { value, next }: Coefficient): number | undefined {
+  if (peek(tokens, next).is !== 'open') return undefined;
+  const inner = peek(tokens, next + 1);
+  // One bracket deep and no deeper.
+  const again = inner.is === 'number' ? digits(inner, next + 1) : wordsAndMore(tokens, next + 1);
+  if (!isEqual(again.value, value) || peek(tokens, again.next).is !== 'close') return undefined;
+  return peek(tokens, again.next + 1).is === 'scale' ? again.next + 1 : undefined;
 }
 
 /** «21, 599 млрд»: a blank after the decimal comma. A list of numbers has no scale or percent after its second one. */

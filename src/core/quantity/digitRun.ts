@@ -43,7 +43,7 @@ export function digitRun(text: string, start: number): DigitRun | undefined {
   for (;;) {
     const separator = separatorAt(text, end);
     if (separator === undefined) break;
-    const group = groupAt(text, separator.end);
+    const group = groupAt(text, separator.end, separator.sign === ' ');
     if (group === undefined) break;
     if (separator.sign === ' ') {
       // A blank parts groups of three and nothing else: «5 000», but «2024 17» are two numbers.
@@ -54,6 +54,9 @@ export function digitRun(text: string, start: number): DigitRun | undefined {
     end = group.end;
     hasSlip ||= group.hasSlip;
   }
+  const tiyn = digits.includes(' ') || text.charAt(end) === '=' ? TIYN.exec(text.slice(end, end + 4)) : null;
+  if (tiyn !== null && isGrouped)
+    return { is: 'number', digits: `${digits},${tiyn[1]}`, end: end + 3, hasSlip };
   const whole = isPlain
     ? timeAt(text, digits, end)
     : DATE.test(digits)
@@ -71,7 +74,7 @@ interface Group {
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /** A run of digits; a slip counts only among digits, and where no other letter follows. */
-function groupAt(text: string, start: number): Group | undefined {
+function groupAt(text: string, start: number, isNext = false): Group | undefined {
   let digits = '';
   let end = start;
   let hasSlip = false;
@@ -80,7 +83,11 @@ function groupAt(text: string, start: number): Group | undefined {
     if (isDigit(code)) digits += text.charAt(end);
     else if (digits !== '' && isInvisible(code)) continue;
     else {
-      const digit = slipAt(text, end, digits !== '');
+      const digit = slipAt(
+        text,
+        end,
+        digits !== '' || (isNext && /^[ОоOo]{3}/.test(text.slice(end, end + 3))),
+      );
       if (digit === undefined) break;
       digits += digit;
       hasSlip = true;
@@ -111,6 +118,8 @@ function separatorAt(text: string, at: number): { sign: string; end: number } | 
   return end === at ? undefined : { sign: ' ', end };
 }
 
+/** «2 500 000-00», «340 000=00»: how bookkeepers write tiyn. */
+const TIYN = /^[-=](\d\d)(?![\d-])/;
 const DATE = /^(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?:(?:19|20)\d\d|\d\d)$/;
 const ISO_TAIL = /^-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?!\d)/;
 const TIME_TAIL = /^:[0-5]\d(?!\d)/;

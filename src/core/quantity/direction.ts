@@ -42,8 +42,8 @@ function kazakh(
   tokens: readonly Token[],
   { nextWord, next, ending, bound, isRange, isNear }: Measure,
 ): Change | undefined {
-  // «мыңға жуық» is in the dative because of «жуық».
-  let isDative = ending === 'to' && !isNear;
+  // «мыңға жуық» is in the dative because of «жуық»; «екі есе» needs no dative.
+  let isDative = (ending === 'to' && !isNear) || peek(tokens, nextWord).meaning.key === 'есе';
   for (let at = isDative && bound !== 'atMost' ? next : nextWord; at < nextWord + REACH; at += 1) {
     const token = peek(tokens, at);
     if (ENDS.has(token.is)) return undefined;
@@ -58,9 +58,10 @@ function kazakh(
 const DATIVE = /(?:га|ге|ка|ке|на|не)$/;
 
 /** «вырос на 8 %», «на 8 % выше», «снизилась до 60 %». */
-function russian(tokens: readonly Token[], { firstWord, first, nextWord }: Measure): Change | undefined {
+function russian(tokens: readonly Token[], { firstWord, first, next }: Measure): Change | undefined {
   const before = peek(tokens, firstWord - 1);
-  const isBy = before.meaning.key === 'на';
+  const isTimes = before.meaning.key === 'в' && peek(tokens, next).meaning.key.startsWith('раз');
+  const isBy = before.meaning.key === 'на' || isTimes;
   const isTo = tokens.slice(firstWord, first).some(({ meaning }) => meaning.key === 'до');
   if (!isBy && !isTo) return undefined;
   for (let at = firstWord - 1; at >= 0 && at > firstWord - REACH - 2; at -= 1) {
@@ -68,7 +69,7 @@ function russian(tokens: readonly Token[], { firstWord, first, nextWord }: Measu
     if (ENDS.has(token.is)) break;
     if (token.is === 'up' || token.is === 'down') return { direction: token.is, isBySoMuch: isBy };
   }
-  for (let at = nextWord; at < nextWord + REACH; at += 1) {
+  for (let at = next; at < next + REACH; at += 1) {
     const token = peek(tokens, at);
     if (ENDS.has(token.is)) return undefined;
     const direction = isBy ? directionOf(token) : undefined;
@@ -77,14 +78,18 @@ function russian(tokens: readonly Token[], { firstWord, first, nextWord }: Measu
   return undefined;
 }
 
-/** «өсім – 5 пайыз», «рост составил 5 %», «прирост 5 %». */
+/** «өсім – 5 пайыз», «рост за год составил 5 %», «плюс 5 п.п.». */
 function named(tokens: readonly Token[], { firstWord }: Measure): Change | undefined {
-  let at = firstWord - 1;
-  while (at >= 0 && (peek(tokens, at).is === 'dash' || peek(tokens, at).is === 'money')) at -= 1;
-  const token = peek(tokens, at);
-  if (token.is !== 'up' && token.is !== 'down') return undefined;
-  return NOUNS.test(token.meaning.key) ? { direction: token.is, isBySoMuch: true } : undefined;
+  for (let at = firstWord - 1; at >= firstWord - REACH; at -= 1) {
+    const { is, meaning } = peek(tokens, at);
+    if (at === firstWord - 1 && meaning.key === 'плюс') return { direction: 'up', isBySoMuch: true };
+    if ((is === 'up' || is === 'down') && NOUNS.test(meaning.key)) return { direction: is, isBySoMuch: true };
+    if (!PASSED.has(is)) return undefined;
+  }
+  return undefined;
 }
+
+const PASSED: ReadonlySet<string> = new Set(['dash', 'money', 'prep', 'year', 'word']);
 
 const NOUNS = /^(?:осим|рост|прирост|снижение|сокращение|увеличение|кему|азаю)/;
 

@@ -3,7 +3,7 @@ import { toNumber } from '../parse/number.ts';
 import type { Bound } from './bounds.ts';
 import { changeOf, type Direction } from './direction.ts';
 import { type Measure, measuresOf } from './measure.ts';
-import { isNoFigure } from './notFigures.ts';
+import { isNoFigure, phonesOf } from './notFigures.ts';
 import { type Period, periodAt } from './periods.ts';
 import { speaksOfShare } from './shares.ts';
 import { peek, type Token, tokensOf } from './tokens.ts';
@@ -48,6 +48,7 @@ export interface Figure {
 
 export function figuresOf(text: string): readonly Figure[] {
   const tokens = tokensOf(text);
+  const phones = phonesOf(text);
   const periods = periodsOf(tokens);
   const isTaken = new Set(
     periods.flatMap(({ first, next }) => Array.from({ length: next - first }, (_, at) => first + at)),
@@ -55,7 +56,8 @@ export function figuresOf(text: string): readonly Figure[] {
   const figures = periods.filter(({ is }) => is !== 'date').map((period) => figureOfPeriod(tokens, period));
   for (const measure of measuresOf(tokens)) {
     if (isTaken.has(measure.first) || isTaken.has(measure.next - 1)) continue;
-    const figure = isNoFigure(text, tokens, measure) ? undefined : figureOf(tokens, measure);
+    if (isNoFigure(text, tokens, measure, phones)) continue;
+    const figure = figureOf(text, tokens, measure);
     if (figure !== undefined) figures.push(figure);
   }
   for (const [at, token] of tokens.entries()) {
@@ -89,18 +91,17 @@ function figureOfPeriod(tokens: readonly Token[], { first, next, is, value, low,
   };
 }
 
-function figureOf(tokens: readonly Token[], measure: Measure): Figure | undefined {
+function figureOf(text: string, tokens: readonly Token[], measure: Measure): Figure | undefined {
   const { low, high, isRange, isNear, bound } = measure;
   const change = changeOf(tokens, measure);
   const kind = kindOf(tokens, measure, change?.isBySoMuch === true);
   if (kind === undefined) return undefined;
   const isChange = kind === 'point' || change !== undefined;
-  // «8 пайызға жоғары» is a change upward, not a bound.
-  const limit = change?.isBySoMuch === true && measure.ending === 'to' ? undefined : bound;
+  // «8 пайызға жоғары» is a change upward, «63 пайызға дейін өсті» a level: neither is a bound.
+  const limit = change === undefined || measure.ending === 'from' ? bound : undefined;
   const value = toNumber(low);
   return {
-    start: peek(tokens, measure.first).start,
-    end: peek(tokens, measure.next - 1).end,
+    ...spanOf(text, tokens, measure),
     kind,
     value: isRange ? undefined : value,
     low: limit === 'under' || limit === 'atMost' ? undefined : value,
@@ -124,9 +125,51 @@ function kindOf(tokens: readonly Token[], measure: Measure, isChange: boolean): 
     case 'foreign':
       return undefined;
     default:
+      if (isMoney(tokens, measure)) return 'amount';
       return measure.ending === 'ordinal' || isGrade(tokens, measure) ? 'ordinal' : 'count';
   }
 }
+
+/** «₸47 млрд»; «тағы 11 млрд қажет» in a text that speaks of tenge: nothing is counted, so it is money. */
+function isMoney(tokens: readonly Token[], { first, nextWord, phrase }: Measure): boolean {
+  if (isSignedMoney(tokens, first)) return true;
+  if (!phrase.hasScale || phrase.power < 6 || COUNTED.has(peek(tokens, nextWord).is)) return false;
+  for (let at = first - NEAR_MONEY; at < first + NEAR_MONEY; at += 1)
+    if (peek(tokens, at).is === 'currency') return true;
+  return false;
+}
+
+const NEAR_MONEY = 60;
+const COUNTED: ReadonlySet<string> = new Set(['word', 'share', 'year', 'order']);
+
+const isSignedMoney = (tokens: readonly Token[], first: number): boolean =>
+  ['₸', 'кзт'].includes(peek(tokens, first - 1).meaning.key) && !OWNERS.has(peek(tokens, first - 2).is);
+
+/** In «5 ₸ 7» the sign is the first number's. */
+const OWNERS: ReadonlySet<string> = new Set(['number', 'numeral', 'hundred', 'scale']);
+
+/** With the minus or the sign of the currency before the number, and the dot of «тыс.» where the sentence goes on. */
+function spanOf(
+  text: string,
+  tokens: readonly Token[],
+  { first, next, sign }: Measure,
+): { start: number; end: number } {
+  const isWider = sign === 'minus' || isSignedMoney(tokens, first);
+  const isShort = peek(tokens, next - 1).is === 'dot' && peek(tokens, next - 2).is === 'scale';
+  const last = isShort ? next - 2 : next - 1;
+  const dot = peek(tokens, last + 1);
+  const goesOn =
+    dot.is === 'dot' &&
+    dot.glued &&
+    peek(tokens, last).is === 'scale' &&
+    LOWER.test(text.slice(dot.end, dot.end + 2));
+  return {
+    start: peek(tokens, isWider ? first - 1 : first).start,
+    end: goesOn ? dot.end : peek(tokens, last).end,
+  };
+}
+
+const LOWER = /^[ \u00a0]?\p{Ll}/u;
 
 /** «5-сынып», «9-класс», «7-х классах», «9 «Б» сыныбы»: the number of a class, not of classes. */
 function isGrade(tokens: readonly Token[], { first, next, phrase }: Measure): boolean {
@@ -145,8 +188,12 @@ function isOrdinal(tokens: readonly Token[], at: number): boolean {
   const token = peek(tokens, at);
   const after = peek(tokens, at + 1);
   if (token.is === 'roman') return token.meaning.value > 0 && (after.is === 'word' || after.is === 'quote');
-  return token.is === 'order' && token.meaning.value > 1;
+  if (token.is !== 'order') return false;
+  return token.meaning.value > 1 || STEPS.test(after.meaning.key);
 }
+
+/** «бірінші кезең», «первое место», but «бірінші кезекте». */
+const STEPS = /^(?:кезен|орын|орн|сыны|класс|мест|этап|смен|ауысым|курс)/;
 
 const ordinal = ({ start, end, meaning }: Token): Figure => ({
   start,

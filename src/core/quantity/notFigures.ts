@@ -2,74 +2,87 @@
 import type { Measure } from './measure.ts';
 import { peek, type Token } from './tokens.ts';
 
-export function isNoFigure(text: string, tokens: readonly Token[], measure: Measure): boolean {
-  const { trouble, unit, phrase } = measure;
+/** Stretches of a text with numbers that are no figures, found once for all of them. */
+export type Stretch = readonly [start: number, end: number];
+
+/** «8 705 311 20 84», «+7 (7172) 55-01-23»: eleven digits after a country's code. */
+export const phonesOf = (text: string): readonly Stretch[] =>
+  [...text.matchAll(PHONE)].flatMap((match): Stretch[] =>
+    match[0].replace(/\D/g, '').length === 11 ? [[match.index, match.index + match[0].length]] : [],
+  );
+
+const PHONE = /(?:\+7|(?<![\d,.])8)[ \u00a0-]?\(?\d{3,5}\)?[ \u00a0-]?\d[\d \u00a0-]{3,9}\d/g;
+
+export function isNoFigure(
+  text: string,
+  tokens: readonly Token[],
+  measure: Measure,
+  phones: readonly Stretch[],
+): boolean {
+  const { trouble, unit, phrase, firstWord, first, next } = measure;
   if (trouble !== undefined && trouble !== 'order') return true;
-  if (peek(tokens, measure.firstWord - 1).is === 'vague') return true;
+  if (peek(tokens, firstWord - 1).is === 'vague' || peek(tokens, first - 1).is === 'foreign') return true;
   if (unit !== 'none') return false;
+  const { start } = peek(tokens, first);
+  if (phones.some(([from, to]) => start >= from && start < to)) return true;
+  const after = peek(tokens, next);
+  // «двух третей», «үштен бірі», «тридцать первая школа».
+  if (after.is === 'order' || FRACTION.test(after.meaning.key)) return true;
   return phrase.inDigits ? isOtherNumber(text, tokens, measure) : isTurnOfSpeech(text, tokens, measure);
 }
 
-function isOtherNumber(
-  text: string,
-  tokens: readonly Token[],
-  { first, next, phrase, isRange }: Measure,
-): boolean {
+const FRACTION = /^(?:трет|бири|бирин|бирине|болиг)/;
+
+function isOtherNumber(text: string, tokens: readonly Token[], measure: Measure): boolean {
+  const { first, next, phrase, isRange } = measure;
   const token = peek(tokens, first);
   const before = peek(tokens, first - 1);
   const after = peek(tokens, next);
-  if (phrase.hasSlip && !phrase.hasScale) return true;
-  if (before.is === 'hash' || REFERENCES.has(before.meaning.key)) return true;
+  if ((phrase.hasSlip && !phrase.hasScale) || isReference(tokens, first, next)) return true;
   // «COVID-19», «7А», «24/7», «+7 701».
   if (before.is === 'dash' && before.glued && token.glued && peek(tokens, first - 2).is === 'word')
     return true;
   if (token.glued && before.is === 'word') return true;
   if (after.is === 'word' && after.glued && !phrase.hasScale) return true;
   if (before.is === 'slash' || after.is === 'slash' || before.is === 'plus') return true;
-  if (isPhone(text, tokens, first, next, isRange) || /^\d{10,}$/.test(token.number.digits)) return true;
+  if (isChain(tokens, first, next, isRange) || /^\d{10,}$/.test(token.number.digits)) return true;
+  // «5-9 сыныптар» are grades, «с 9.00 до 18.00» hours.
+  if (isRange && (CLASS.test(after.meaning.key) || HOURS.test(token.number.digits))) return true;
   // A version: «dle 11.1».
   if (phrase.value.scale > 0 && /[A-Za-z]$/.test(text.slice(0, token.start).trimEnd())) return true;
   return isAlone(text, tokens, first, next) || isListNumber(text, tokens, first, next);
 }
 
-/** Words before a number that make it a name or an address. */
-const REFERENCES: ReadonlySet<string> = new Set(
-  'тел телефон факс индекс бет стр страница том уи кв каб корпус статья ст пункт п бап тармак сагат час код бсн жсн бин иин'.split(
-    ' ',
-  ),
-);
+const CLASS = /^(?:класс|сынып|сыныб)/;
+const HOURS = /^\d{1,2}\.[0-5]\d$/;
 
-/** «8 (727) 250-40-30»: the code of the country, and that of the city. */
-const CODE = /^[78]\s?\(\d{3,5}\)/;
-const AREA = /^\(\d{3,5}\)\s?\d{1,3}-/;
+/** «№ 7», «статьёй 58», «п. 3», «45-баптың»: the number of a school, a law, a flat. */
+function isReference(tokens: readonly Token[], first: number, next: number): boolean {
+  const before = peek(tokens, first - 1);
+  if (before.is === 'hash') return true;
+  const word = before.is === 'dot' ? peek(tokens, first - 2) : before;
+  if (word.meaning.key.length > 0 && REFERENCE.test(word.meaning.key)) return true;
+  const part = peek(tokens, next).is === 'dash' ? peek(tokens, next + 1) : peek(tokens, next);
+  return part.glued && PART.test(part.meaning.key);
+}
 
-/** «50-40-30», «8 701 123-45-67»: three numbers and more joined by hyphens. */
-function isPhone(
-  text: string,
-  tokens: readonly Token[],
-  first: number,
-  next: number,
-  isRange: boolean,
-): boolean {
-  if (
-    CODE.test(text.slice(peek(tokens, first).start, peek(tokens, first).start + 12)) ||
-    AREA.test(text.slice(Math.max(0, peek(tokens, first).start - 1), peek(tokens, first).start + 12))
-  )
-    return true;
+const REFERENCE =
+  /^(?:тел|телефон|факс|индекс|бет|стр|страница|том|уи|кв|каб|корпус|стать[ияеюи]\S*|ст|пункт\S*|п|пп|бап|сагат|час|код|б?сн|жсн|бин|иин|прил\S*)$/;
+const PART = /^(?:тармаг?к?|тармак|бап|баб|косымша|абзац|уи$)/;
+
+/** «50-40-30»: three numbers and more joined by hyphens. */
+function isChain(tokens: readonly Token[], first: number, next: number, isRange: boolean): boolean {
   const isJoined = (dash: Token, number: Token): boolean =>
     dash.is === 'dash' && dash.glued && number.is === 'number';
   const after = isJoined(peek(tokens, next), peek(tokens, next + 1));
   const before = isJoined(peek(tokens, first - 1), peek(tokens, first - 2));
-  return (
-    (isRange && (after || before)) ||
-    (after && isJoined(peek(tokens, next + 2), peek(tokens, next + 3))) ||
-    before
-  );
+  const isLong = after && isJoined(peek(tokens, next + 2), peek(tokens, next + 3));
+  return (isRange && after) || isLong || before;
 }
 
 /** A line that holds a number and nothing else: a count of views, the number of a page. */
 function isAlone(text: string, tokens: readonly Token[], first: number, next: number): boolean {
-  const before = text.slice(peek(tokens, first - 1).end, peek(tokens, first).start);
+  const before = gapBefore(text, tokens, first);
   const after = text.slice(peek(tokens, next - 1).end, tokens[next]?.start);
   const isBroken = before.includes('\n') || after.includes('\n');
   return (
@@ -77,13 +90,19 @@ function isAlone(text: string, tokens: readonly Token[], first: number, next: nu
   );
 }
 
-/** «1. Мектептер …», «2) школы …» at the beginning of a line. */
+const gapBefore = (text: string, tokens: readonly Token[], at: number): string =>
+  text.slice(peek(tokens, at - 1).end, peek(tokens, at).start);
+
+/** «1. Мектептер …» at the beginning of a line; «1) …; 2) …» also within one. */
 function isListNumber(text: string, tokens: readonly Token[], first: number, next: number): boolean {
   const after = peek(tokens, next);
-  const isMarked = after.glued && (after.is === 'dot' || after.is === 'close') && next === first + 1;
-  const before = text.slice(peek(tokens, first - 1).end, peek(tokens, first).start);
-  return isMarked && (first === 0 || before.includes('\n')) && next + 1 < tokens.length;
+  if (!after.glued || next !== first + 1) return false;
+  if (after.is === 'close') return LIST_STARTS.has(peek(tokens, first - 1).is);
+  const isFirst = first === 0 || gapBefore(text, tokens, first).includes('\n');
+  return after.is === 'dot' && isFirst && next + 1 < tokens.length;
 }
+
+const LIST_STARTS: ReadonlySet<string> = new Set(['end', 'colon', 'comma', 'dot', 'word']);
 
 function isTurnOfSpeech(
   text: string,
@@ -91,18 +110,17 @@ function isTurnOfSpeech(
   { first, next, phrase, ending }: Measure,
 ): boolean {
   const token = peek(tokens, first);
+  const after = peek(tokens, next);
   // «мыңда», «мыңның» alone are as often other words.
-  if (next - first > 1 || phrase.hasScale)
-    return phrase.isBare && (ending === 'case' || peek(tokens, next).is !== 'word');
+  if (next - first > 1 || phrase.hasScale) return phrase.isBare && (ending === 'case' || after.is !== 'word');
   const { value, key } = token.meaning;
   // «бір» and «один» are articles; «семью» is the family.
   if (value === 1 || key === 'семью') return true;
   // «тоқсан» with an ending, or before what terms do, is the school term.
-  if (value === 90)
-    return ending !== 'none' || peek(tokens, next).is !== 'word' || TERM.test(peek(tokens, next).meaning.key);
+  if (value === 90) return ending !== 'none' || after.is !== 'word' || TERM.test(after.meaning.key);
   // Russian «он» is a pronoun.
   if (key === 'он' || key === 'уш') return !KAZAKH.test(lineAround(text, token.start));
-  return token.is === 'hundred' && peek(tokens, next).is !== 'word';
+  return token.is === 'hundred' && after.is !== 'word';
 }
 
 function lineAround(text: string, at: number): string {

@@ -68,6 +68,7 @@ export function oneAmount(text: string): Result<FoundAmount, Code> {
   if (second !== undefined && !pair) {
     return areSideBySide(first.measure, second.measure) ? refuse('tenge.grouping') : refuse('tenge.two');
   }
+  if (isShareOf(tokens, ranked, first.measure)) return refuse('tenge.two');
   const isPlain = rivals.every(({ role }) => role === 'plain');
   const doubt = doubtOf(text, tokens, first, isPlain);
   if (doubt !== undefined) return doubt;
@@ -79,6 +80,15 @@ export function oneAmount(text: string): Result<FoundAmount, Code> {
     power,
   });
 }
+
+/** «15 % от 2 млн тенге», «2 млн теңгенің 15 %-ы»: the amount itself is not said. */
+const isShareOf = (tokens: readonly Token[], ranked: readonly Ranked[], amount: Measure): boolean =>
+  ranked.some(
+    ({ measure: share }) =>
+      share.unit === 'percent' &&
+      ((share.next === amount.firstWord && peek(tokens, amount.firstWord).is === 'from') ||
+        (amount.next === share.firstWord && amount.ending === 'case')),
+  );
 
 type Refused = Extract<Result<never, Code>, { ok: false }>;
 
@@ -100,6 +110,8 @@ function strayToken(text: string, tokens: readonly Token[], ranked: readonly Ran
     if (isScale && peek(tokens, at - 1).is === 'vague') return refuse('tenge.vague');
     if (token.is === 'symbol' || (isScale && ranked.length > 0)) return word(text, token);
     if (token.is === 'plus' && at > 0) return word(text, token);
+    // «100 теңге х 30 күн»: a product is not worked out.
+    if (token.meaning.key === 'х' && peek(tokens, at + 1).is === 'number') return word(text, token);
     const isBeside = at + 1 === measure?.firstWord || at === ranked[measured - 1]?.measure.nextWord;
     if (token.is === 'negation' && isBeside) return word(text, token);
   }

@@ -14,10 +14,9 @@ export interface Phrase {
   /** The number is the tokens `first` … `next - 1`. */
   readonly first: number;
   readonly next: number;
+  /** «701 млн» and «120 мың» are parts. */
+  readonly parts: readonly Part[];
   readonly value: Decimal;
-  /** What its first scale word multiplies: the other end of a range may share that scale. */
-  readonly coefficient: Decimal;
-  readonly parts: number;
   /** Power of ten of the last scale word; 0 without one. */
   readonly power: number;
   readonly hasScale: boolean;
@@ -35,43 +34,40 @@ export interface Phrase {
   readonly other: Decimal | undefined;
 }
 
-interface Part {
+export interface Part {
   readonly value: Decimal;
   readonly power: number;
 }
 
-/** What is known while a phrase is read. */
-interface Draft {
-  readonly parts: Part[];
-  next: number;
-  ending: Ending;
-  trouble: PhraseTrouble | undefined;
-  other: Decimal | undefined;
-  inDigits: boolean;
-  inWords: boolean;
-  hasSlip: boolean;
-  hasScale: boolean;
-  isBare: boolean;
-  isInverted: boolean;
-}
+/** A phrase while it is read. */
+type Draft = { -readonly [Key in keyof Phrase]: Phrase[Key] } & { parts: Part[] };
 
 /** The number that begins at token `first`; undefined when none does. */
 export function phraseAt(tokens: readonly Token[], first: number): Phrase | undefined {
   const draft: Draft = {
-    parts: [],
+    first,
     next: first,
-    ending: 'none',
-    trouble: undefined,
-    other: undefined,
-    inDigits: false,
-    inWords: false,
-    hasSlip: false,
+    parts: [],
+    value: ZERO,
+    power: 0,
     hasScale: false,
     isBare: false,
     isInverted: false,
+    inDigits: false,
+    inWords: false,
+    hasSlip: false,
+    ending: 'none',
+    trouble: undefined,
+    other: undefined,
   };
   if (!takeInverted(tokens, draft)) while (takePart(tokens, draft));
-  return draft.parts.length === 0 ? undefined : finished(first, draft);
+  const { parts, inWords } = draft;
+  if (parts.length === 0) return undefined;
+  const value = sumOf(parts);
+  if (value === undefined) draft.trouble = 'size';
+  else draft.value = value;
+  if (!inWords) draft.other ??= openTail(parts);
+  return draft;
 }
 
 /** «миллионов пять», «тысяч тридцать»: the scale first makes the number near. */
@@ -80,7 +76,8 @@ function takeInverted(tokens: readonly Token[], draft: Draft): boolean {
   if (scale.is !== 'scale' || scale.meaning.isFull || isShort(scale)) return false;
   const read = coefficientAt(tokens, draft.next + 1);
   if (read === undefined || read.open !== undefined || peek(tokens, read.next).is === 'scale') return false;
-  draft.parts.push({ value: read.value, power: scale.meaning.value });
+  draft.power = scale.meaning.value;
+  draft.parts.push({ value: read.value, power: draft.power });
   draft.next = read.next;
   draft.inDigits = read.inDigits;
   draft.inWords = true;
@@ -94,31 +91,33 @@ function takePart(tokens: readonly Token[], draft: Draft): boolean {
   const { next, parts } = draft;
   const read = coefficientAt(tokens, next);
   const place = scalePlace(tokens, read, next);
-  const scale = place === undefined ? undefined : peek(tokens, place);
-  if (read === undefined && (scale === undefined || parts.length > 0 || !mayBeBare(tokens, next)))
-    return false;
-  const settled = settle(read, scale !== undefined);
-  const power = scale?.meaning.value ?? 0;
+  const scale = peek(tokens, place);
+  if (read === undefined && (place < 0 || parts.length > 0 || !mayBeBare(tokens, next))) return false;
+  const part = settled(read ?? { ...ONE, next }, place >= 0);
+  const power = place < 0 ? 0 : scale.meaning.value;
   const last = parts[parts.length - 1];
   // «5 млн 3 млн» and «1,5 млн 200 мың» are two numbers, not one.
   if (
     last !== undefined &&
-    (last.power <= power || last.value.scale > 0 || isOver(settled.value, power, last.power))
+    (last.power <= power || last.value.scale > 0 || isOver(part.value, power, last.power))
   ) {
     draft.trouble ??= 'order';
     return false;
   }
-  parts.push({ value: settled.value, power });
-  draft.trouble ??= read?.trouble ?? settled.trouble;
-  draft.other ??= settled.other;
-  draft.inDigits ||= read?.inDigits ?? false;
-  draft.inWords ||= read?.inWords ?? true;
-  draft.hasSlip ||= read?.hasSlip ?? false;
-  draft.hasScale ||= scale !== undefined;
+  parts.push({ value: part.value, power });
+  draft.trouble ??= part.trouble;
+  draft.other ??= part.other;
+  draft.inDigits ||= part.inDigits;
+  draft.inWords ||= part.inWords;
+  draft.hasSlip ||= part.hasSlip;
   draft.isBare ||= read === undefined;
-  draft.ending = scale?.ending ?? read?.ending ?? 'none';
-  draft.next = place === undefined ? read!.next : place + 1;
-  if (scale === undefined) return false;
+  draft.ending = part.ending;
+  draft.next = part.next;
+  draft.power = power;
+  if (place < 0) return false;
+  draft.hasScale = true;
+  draft.ending = scale.ending;
+  draft.next = place + 1;
   // The dot of «млн.» is no end of a sentence, unless it is.
   if (
     isShort(scale) &&
@@ -149,64 +148,45 @@ function takeHalf(tokens: readonly Token[], draft: Draft): void {
 
 const HALF: Decimal = { negative: false, units: 5, scale: 1 };
 
-/** Where the scale word of a number stands; «отызға жуық миллион» and «елуден астам мың» have a word before it. */
-function scalePlace(
-  tokens: readonly Token[],
-  read: Coefficient | undefined,
-  next: number,
-): number | undefined {
-  const at = read?.next ?? next;
-  const token = peek(tokens, at);
-  if (token.is === 'scale') return read !== undefined && isClosed(read.ending) ? undefined : at;
+/** A scale word alone is one of it. */
+const ONE: Coefficient = {
+  value: whole(1),
+  next: 0,
+  ending: 'none',
+  inDigits: false,
+  inWords: true,
+  hasSlip: false,
+};
+
+/** Where the scale word of a number stands, or −1; «отызға жуық миллион» and «елуден астам мың» have a word before it. */
+function scalePlace(tokens: readonly Token[], read: Coefficient | undefined, next: number): number {
+  const { next: at, ending } = read ?? { next, ending: 'none' };
+  const { is } = peek(tokens, at);
+  const isOpen = !isClosed(ending);
+  if (is === 'scale') return isOpen ? at : -1;
   const isLink =
-    (read?.ending === 'to' && token.is === 'near') || (read?.ending === 'from' && token.is === 'over');
-  const isLoose = token.is === 'near' && read !== undefined && !isClosed(read.ending);
-  return (isLink || isLoose) && peek(tokens, at + 1).is === 'scale' ? at + 1 : undefined;
+    (is === 'near' && (isOpen || ending === 'to')) || (is === 'over' && (isOpen || ending === 'from'));
+  return read !== undefined && isLink && peek(tokens, at + 1).is === 'scale' ? at + 1 : -1;
 }
 
-interface Settled {
-  readonly value: Decimal;
+interface Settled extends Omit<Coefficient, 'trouble'> {
   readonly trouble?: PhraseTrouble;
   readonly other?: Decimal;
 }
 
 /** Settles «1,234»: a scale word makes it a fraction, except «1,000 млн», where both readings are likely. */
-function settle(read: Coefficient | undefined, hasScale: boolean): Settled {
-  if (read === undefined) return { value: whole(1) };
+function settled(read: Coefficient, hasScale: boolean): Settled {
   if (read.open === undefined) return read;
   const fraction = readDigits(read.open, false, 'decimal');
   const grouped = readDigits(read.open.replace(/[.,]/, ''), false, 'decimal');
   const value = fraction.ok ? fraction.value : ZERO;
-  if (hasScale && !read.open.endsWith('000')) return { value };
-  return grouped.ok ? { value, trouble: 'ambiguous', other: grouped.value } : { value, trouble: 'ambiguous' };
+  if (hasScale && !read.open.endsWith('000')) return { ...read, value };
+  return { ...read, value, trouble: 'ambiguous', ...(grouped.ok ? { other: grouped.value } : {}) };
 }
 
 /** Each part must be smaller than one unit of the part before it. */
 function isOver({ units, scale }: Decimal, power: number, lastPower: number): boolean {
   return units * 10 ** (power - scale) >= 10 ** lastPower;
-}
-
-function finished(first: number, draft: Draft): Phrase {
-  const { parts, next, ending, inDigits, inWords, hasSlip, hasScale, isBare, isInverted } = draft;
-  const value = sumOf(parts);
-  const last = parts[parts.length - 1]!;
-  return {
-    first,
-    next,
-    value: value ?? ZERO,
-    coefficient: parts[0]!.value,
-    parts: parts.length,
-    power: hasScale ? last.power : 0,
-    hasScale,
-    isBare,
-    isInverted,
-    inDigits,
-    inWords,
-    hasSlip,
-    ending,
-    trouble: value === undefined ? 'size' : draft.trouble,
-    other: draft.other ?? (inWords ? undefined : openTail(parts)),
-  };
 }
 
 function sumOf(parts: readonly Part[]): Decimal | undefined {

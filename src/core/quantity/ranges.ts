@@ -107,12 +107,13 @@ function endsOf(first: Valued, last: Valued): Ends | undefined {
 /** The low end in the scale of the high one, where that keeps the order of size: «70-тен 200 мың», «бес-алты жүз». */
 function sharedLow({ phrase: first }: Valued, { phrase: last }: Valued): Decimal | undefined {
   if (first.hasScale) return undefined;
-  const { units, scale } = last.coefficient;
+  const { value: high } = last.parts[0]!;
+  const { units, scale } = high;
   const hasHundreds = !last.inDigits && scale === 0 && units >= 200 && units % 100 === 0;
   const isUnit = !first.inDigits && first.value.scale === 0 && first.value.units < 10;
   const low = hasHundreds && isUnit ? shifted(first.value, 2) : first.value;
   if (!last.hasScale) return hasHundreds && isUnit ? low : undefined;
-  if (low === undefined || last.parts > 1 || !isAtMost(low, last.coefficient)) return undefined;
+  if (low === undefined || last.parts.length > 1 || !isAtMost(low, high)) return undefined;
   return shifted(low, last.power);
 }
 

@@ -18,7 +18,9 @@ export function roleOf(tokens: readonly Token[], measure: Measure): Role {
   if (before === 'foreign') return 'foreign';
   if (before === 'currency') return 'money';
   if (isCounted(tokens, measure.nextWord) || before === 'hash') return 'aside';
-  return phrase.hasScale ? 'scaled' : 'plain';
+  // «1) доходы – 5 млн»: the number of an item.
+  const isItem = peek(tokens, measure.next).is === 'close' && peek(tokens, measure.first - 1).is === 'end';
+  return isItem ? 'aside' : phrase.hasScale ? 'scaled' : 'plain';
 }
 
 /** The kind of a currency before its number: «₸ 5 000», «Теңге: 5 000», «KZT -5»; or of the sign in «№5». */

@@ -83,6 +83,8 @@ const SIGNS: Readonly<Record<string, Sign | Kind>> = {
   '„': 'quote',
   '!': 'dot',
   '+': 'plus',
+  "'": 'quote',
+  '’': 'quote',
   '№': 'hash',
   '#': 'hash',
   '%': 'percent',
@@ -134,6 +136,11 @@ function inContext(tokens: Token[], token: Token): Token {
     numbersTerm(tokens, before)
   )
     return { ...token, is: 'schoolTerm' };
+  // «5 млн с лишним», «сто с небольшим тысяч»: two words that mean «over».
+  if ((token.meaning.key === 'лишним' || token.meaning.key === 'небольшим') && before?.is === 'from') {
+    tokens.pop();
+    return { ...token, is: 'over', start: before.start };
+  }
   // «450 т.тг»: accountants write т. for тысяч.
   const last = tokens.length - 2;
   if (token.is === 'currency' && before?.is === 'dot' && tokens[last]?.meaning.key === 'т')
