@@ -16,20 +16,26 @@ export interface Limits {
   readonly closes: boolean;
 }
 
+/** What is known while the words are read. */
+type Draft = { -readonly [Key in keyof Limits]: Limits[Key] };
+
 /** Reads the words before token `first` and from token `next` on; `ending` is that of the number or its unit. */
 export function limitsAround(tokens: readonly Token[], first: number, next: number, ending: Ending): Limits {
-  const before = readBefore(tokens, first);
-  const after = readAfter(tokens, next, ending);
-  const between = innerWord(tokens, first, next);
-  const bound = after.bound ?? before.bound ?? (between === undefined ? undefined : INNER[between]);
-  return {
-    isNear: before.isNear || after.isNear || ending === 'like' || between === 'near',
-    bound,
-    first: before.place,
-    next: after.place,
-    opens: before.opens,
-    closes: before.closes || after.closes,
+  const limits: Draft = {
+    isNear: ending === 'like',
+    bound: undefined,
+    first,
+    next,
+    opens: false,
+    closes: false,
   };
+  // What stands behind the number tells more than what stands before it.
+  readAfter(tokens, ending, limits);
+  readBefore(tokens, limits);
+  const between = innerWord(tokens, first, next);
+  if (between === 'near') limits.isNear = true;
+  else if (between !== undefined) limits.bound ??= INNER[between];
+  return limits;
 }
 
 /** Words and signs between a number and its unit: «5 млн астам теңге», «20 млн+ тенге». */
@@ -47,21 +53,12 @@ function innerWord(tokens: readonly Token[], first: number, next: number): keyof
   return undefined;
 }
 
-interface Side {
-  place: number;
-  isNear: boolean;
-  bound: Bound | undefined;
-  opens: boolean;
-  closes: boolean;
-}
-
 const REVERSED: Readonly<Record<'over' | 'under', Bound>> = { over: 'atMost', under: 'atLeast' };
 
-function readBefore(tokens: readonly Token[], first: number): Side {
-  const side: Side = { place: first, isNear: false, bound: undefined, opens: false, closes: false };
+function readBefore(tokens: readonly Token[], side: Draft): void {
   for (;;) {
-    const token = peek(tokens, side.place - 1);
-    const isNegated = peek(tokens, side.place - 2).is === 'negation';
+    const token = peek(tokens, side.first - 1);
+    const isNegated = peek(tokens, side.first - 2).is === 'negation';
     switch (token.is) {
       case 'than':
         break;
@@ -71,11 +68,11 @@ function readBefore(tokens: readonly Token[], first: number): Side {
       case 'over':
       case 'under':
         side.bound ??= isNegated ? REVERSED[token.is] : token.is;
-        if (isNegated) side.place -= 1;
+        if (isNegated) side.first -= 1;
         break;
       case 'limit':
         side.bound ??= isNegated ? 'atMost' : 'over';
-        if (isNegated) side.place -= 1;
+        if (isNegated) side.first -= 1;
         break;
       case 'atLeast':
       case 'atMost':
@@ -87,21 +84,21 @@ function readBefore(tokens: readonly Token[], first: number): Side {
         if (token.meaning.key === 'от') side.bound ??= 'atLeast';
         break;
       case 'to':
-        if (token.meaning.key !== 'до') return side;
+        if (token.meaning.key !== 'до') return;
         side.closes = true;
         side.bound ??= 'atMost';
         break;
       default:
-        return side;
+        return;
     }
-    side.place -= 1;
+    side.first -= 1;
   }
 }
 
 const ABLATIVE = /(?:нан|нен|дан|ден|тан|тен)$/;
 
-function readAfter(tokens: readonly Token[], next: number, ending: Ending): Side {
-  const side: Side = { place: next, isNear: false, bound: undefined, opens: false, closes: false };
+function readAfter(tokens: readonly Token[], ending: Ending, side: Draft): void {
+  const { next } = side;
   const token = peek(tokens, next);
   const isDenied = peek(tokens, next + 1).is === 'negation';
   // «8 пайызға жоғары» is a change by so much; «8 пайыздан жоғары» is a bound.
@@ -112,41 +109,40 @@ function readAfter(tokens: readonly Token[], next: number, ending: Ending): Side
       break;
     case 'over':
     case 'under':
-      if (!isCompared || (token.meaning.key === 'асты' && ending !== 'from')) return side;
+      if (!isCompared || (token.meaning.key === 'асты' && ending !== 'from')) return;
       side.bound = isDenied ? REVERSED[token.is] : token.is;
-      if (isDenied) side.place += 1;
+      if (isDenied) side.next += 1;
       break;
     case 'to':
       // «до» after a number belongs to the next one.
-      if (token.meaning.key === 'до') return side;
+      if (token.meaning.key === 'до') return;
       side.closes = true;
       side.bound = 'atMost';
       break;
     case 'atLeast':
     case 'atMost':
-      if (ending !== 'from') return side;
+      if (ending !== 'from') return;
       side.bound = token.is;
       break;
     case 'plus':
-      if (!token.glued) return side;
+      if (!token.glued) return;
       side.bound = 'atLeast';
       break;
     case 'and': {
       // «және одан жоғары», «и более».
       const skip = ['одан', 'того'].includes(peek(tokens, next + 1).meaning.key) ? 2 : 1;
-      if (peek(tokens, next + skip).is !== 'over') return side;
+      if (peek(tokens, next + skip).is !== 'over') return;
       side.bound = 'atLeast';
-      side.place += skip;
+      side.next += skip;
       break;
     }
     case 'word':
       // «512 шақырымнан астам»: the noun takes the ending.
-      if (!ABLATIVE.test(token.meaning.key) || peek(tokens, next + 1).is !== 'over') return side;
+      if (!ABLATIVE.test(token.meaning.key) || peek(tokens, next + 1).is !== 'over') return;
       side.bound = 'over';
-      return side;
+      return;
     default:
-      return side;
+      return;
   }
-  side.place += 1;
-  return side;
+  side.next += 1;
 }

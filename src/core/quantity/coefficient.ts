@@ -12,8 +12,8 @@ export interface Coefficient {
   readonly inWords: boolean;
   readonly hasSlip: boolean;
   /** «1,234»: a thousand or one and a quarter; the digits for whoever knows what follows. */
-  readonly open?: string;
-  readonly trouble?: 'grouping' | 'size';
+  readonly open: string | undefined;
+  readonly trouble: 'grouping' | 'size' | undefined;
 }
 
 const HALF: Decimal = { negative: false, units: 5, scale: 1 };
@@ -51,14 +51,23 @@ const words = (value: Decimal, next: number, ending: Ending = 'none'): Coefficie
   inDigits: false,
   inWords: true,
   hasSlip: false,
+  open: undefined,
+  trouble: undefined,
 });
 
 function digits({ number, ending }: Token, at: number): Coefficient {
   const { read, hasSlip } = number;
-  const base = { next: at + 1, ending, inDigits: true, inWords: false, hasSlip };
-  if (read.ok) return { ...base, value: read.value };
-  if (read.error.code === 'number.ambiguous') return { ...base, value: ZERO, open: number.digits };
-  return { ...base, value: ZERO, trouble: read.error.code === 'number.size' ? 'size' : 'grouping' };
+  const isOpen = !read.ok && read.error.code === 'number.ambiguous';
+  return {
+    value: read.ok ? read.value : ZERO,
+    next: at + 1,
+    ending,
+    inDigits: true,
+    inWords: false,
+    hasSlip,
+    open: isOpen ? number.digits : undefined,
+    trouble: read.ok || isOpen ? undefined : read.error.code === 'number.size' ? 'size' : 'grouping',
+  };
 }
 
 function digitsAndMore(tokens: readonly Token[], at: number, first: Coefficient): Coefficient {
@@ -89,13 +98,11 @@ function saidAgain(tokens: readonly Token[], { value, next }: Coefficient): numb
 
 /** «21, 599 млрд»: a blank after the decimal comma. A list of numbers has no scale or percent after its second one. */
 function strayFraction(tokens: readonly Token[], at: number): Decimal | undefined {
-  const [first, comma, second, unit] = [
-    peek(tokens, at),
-    peek(tokens, at + 1),
-    peek(tokens, at + 2),
-    peek(tokens, at + 3),
-  ];
-  if (comma.is !== 'comma' || second.is !== 'number') return undefined;
+  if (peek(tokens, at + 1).is !== 'comma') return undefined;
+  const first = peek(tokens, at);
+  const second = peek(tokens, at + 2);
+  const unit = peek(tokens, at + 3);
+  if (second.is !== 'number') return undefined;
   const isUnit =
     unit.is === 'scale' ||
     unit.is === 'percent' ||

@@ -16,8 +16,7 @@ export function labelOf(tokens: readonly Token[]): Label | undefined {
   const scale = peek(tokens, before).is === 'scale' ? peek(tokens, before) : undefined;
   const link = peek(tokens, currency + 1);
   const isLabel = link.is === 'close' || ((link.is === 'colon' || link.is === 'dash') && scale !== undefined);
-  const hasNumber = tokens.slice(0, currency).some(({ is }) => NUMBERS.has(is));
-  if (!isLabel || hasNumber) return undefined;
+  if (!isLabel || tokens.slice(0, currency).some(({ is }) => NUMBERS.has(is))) return undefined;
   const isLinked = link.is === 'close' && SEPARATORS.has(peek(tokens, currency + 2).is);
   return { power: scale === undefined ? 0 : scale.meaning.value, next: currency + (isLinked ? 3 : 2) };
 }

@@ -6,7 +6,7 @@ import type { Decimal } from '../parse/number.ts';
 import { type Bound, type Limits, limitsAround } from './bounds.ts';
 import { bracketed } from './bracketed.ts';
 import type { Ending } from './endings.ts';
-import type { Phrase, PhraseTrouble } from './phrase.ts';
+import type { Phrase } from './phrase.ts';
 import { type Joined, joined } from './ranges.ts';
 import { type Sign, signBefore } from './signs.ts';
 import type { Token } from './tokens.ts';
@@ -31,7 +31,7 @@ export interface Measure {
   readonly sign: Sign;
   readonly ending: Ending;
   readonly phrase: Phrase;
-  readonly trouble: PhraseTrouble | 'disagree' | undefined;
+  readonly trouble: Valued['trouble'];
   readonly other: Decimal | undefined;
 }
 
@@ -50,25 +50,19 @@ export function measuresOf(tokens: readonly Token[], most = Number.POSITIVE_INFI
 function measureAt(tokens: readonly Token[], place: number, free: number): Measure | undefined {
   const plain = valuedAt(tokens, place);
   if (plain === undefined) return undefined;
-  const { valued, trouble, other } = bracketed(tokens, plain);
+  const valued = bracketed(tokens, plain);
   const sign = signBefore(tokens, place, free);
   const limits = limitsOf(tokens, valued);
-  const range = trouble === undefined ? joined(tokens, valued, limits) : undefined;
-  return range === undefined
-    ? single(valued, limits, { sign, trouble, other })
-    : ranged(valued, limits, range, sign);
+  const range = valued.trouble === undefined ? joined(tokens, valued, limits) : undefined;
+  return range === undefined ? single(valued, limits, sign) : ranged(valued, limits, range, sign);
 }
 
 const limitsOf = (tokens: readonly Token[], { phrase, next, ending }: Valued): Limits =>
   limitsAround(tokens, phrase.first, next, ending);
 
-function single(
-  valued: Valued,
-  limits: Limits,
-  told: { readonly sign: Sign; readonly trouble: Measure['trouble']; readonly other: Decimal | undefined },
-): Measure {
-  const { phrase, value, unit, next, ending } = valued;
-  const signed: Decimal = told.sign === 'minus' && value.units !== 0 ? { ...value, negative: true } : value;
+function single(valued: Valued, limits: Limits, sign: Sign): Measure {
+  const { phrase, value, unit, next, ending, trouble, other } = valued;
+  const signed: Decimal = sign === 'minus' && value.units !== 0 ? { ...value, negative: true } : value;
   return {
     first: phrase.first,
     next,
@@ -81,9 +75,11 @@ function single(
     sharesScale: false,
     isNear: limits.isNear || phrase.isInverted,
     bound: limits.bound,
+    sign,
     ending,
     phrase,
-    ...told,
+    trouble,
+    other,
   };
 }
 

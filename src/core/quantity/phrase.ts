@@ -156,6 +156,8 @@ const ONE: Coefficient = {
   inDigits: false,
   inWords: true,
   hasSlip: false,
+  open: undefined,
+  trouble: undefined,
 };
 
 /** Where the scale word of a number stands, or −1; «отызға жуық миллион» and «елуден астам мың» have a word before it. */
@@ -170,7 +172,7 @@ function scalePlace(tokens: readonly Token[], read: Coefficient | undefined, nex
 }
 
 interface Settled extends Omit<Coefficient, 'trouble'> {
-  readonly trouble?: PhraseTrouble;
+  readonly trouble: PhraseTrouble | undefined;
   readonly other?: Decimal;
 }
 

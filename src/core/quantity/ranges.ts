@@ -26,7 +26,7 @@ export function joined(tokens: readonly Token[], first: Valued, limits: Limits):
   const upper = upperAt(tokens, limits);
   const start = upper ?? secondAt(tokens, first, limits);
   const last = start === undefined ? undefined : valuedAt(tokens, start);
-  if (last === undefined || last.phrase.trouble !== undefined || last.hasOddTiyn) return undefined;
+  if (last === undefined || last.trouble !== undefined) return undefined;
   const ends = endsOf(first, last);
   if (ends === undefined) return undefined;
   const after = limitsAround(tokens, last.phrase.first, last.next, last.ending);

@@ -3,7 +3,7 @@ import type { Decimal } from '../parse/number.ts';
 import { isClosed } from './coefficient.ts';
 import type { Ending } from './endings.ts';
 import { plus, shifted } from './exact.ts';
-import { type Phrase, phraseAt } from './phrase.ts';
+import { type Phrase, type PhraseTrouble, phraseAt } from './phrase.ts';
 import { peek, type Token } from './tokens.ts';
 
 export type Unit = 'tenge' | 'percent' | 'point' | 'score' | 'foreign' | 'none';
@@ -15,8 +15,9 @@ export interface Valued {
   /** The token after the unit. */
   readonly next: number;
   readonly ending: Ending;
-  /** More than 99 tiyn, or tiyn beside a fraction of a tenge. */
-  readonly hasOddTiyn: boolean;
+  /** Why the value is not to be trusted: that of the phrase, odd tiyn, words that disagree with the digits. */
+  readonly trouble: PhraseTrouble | 'disagree' | undefined;
+  readonly other: Decimal | undefined;
 }
 
 /** The number that begins at `first`, with its unit. */
@@ -29,7 +30,8 @@ export function valuedAt(tokens: readonly Token[], first: number): Valued | unde
     unit: 'none',
     next: phrase.next,
     ending: phrase.ending,
-    hasOddTiyn: false,
+    trouble: phrase.trouble,
+    other: phrase.other,
   };
   return withUnit(tokens, unitless, phrase.next) ?? unitless;
 }
@@ -37,29 +39,36 @@ export function valuedAt(tokens: readonly Token[], first: number): Valued | unde
 /** The same with the unit that begins at `at`, words such as «жуық» and «казахстанских» left aside. */
 export function withUnit(tokens: readonly Token[], bare: Valued, at: number): Valued | undefined {
   const place = skipBetween(tokens, at);
-  const token = peek(tokens, place);
-  switch (token.is) {
+  const { is, ending } = peek(tokens, place);
+  switch (is) {
     case 'currency':
-      return withTiyn(tokens, { ...bare, unit: 'tenge', next: place + 1, ending: token.ending });
-    case 'tiyn': {
-      const value = shifted(bare.value, -2);
-      return { ...bare, value: value ?? bare.value, unit: 'tenge', next: place + 1, ending: token.ending };
-    }
+      return withTiyn(tokens, named(bare, 'tenge', place + 1, ending));
+    case 'tiyn':
+      return { ...named(bare, 'tenge', place + 1, ending), value: shifted(bare.value, -2) ?? bare.value };
     case 'percent': {
       const after = peek(tokens, place + 1);
       return after.is === 'point'
-        ? { ...bare, unit: 'point', next: place + 2, ending: after.ending }
-        : { ...bare, unit: 'percent', next: place + 1, ending: token.ending };
+        ? named(bare, 'point', place + 2, after.ending)
+        : named(bare, 'percent', place + 1, ending);
     }
     case 'point':
-      return { ...bare, unit: 'point', next: place + 1, ending: token.ending };
+      return named(bare, 'point', place + 1, ending);
     case 'degree':
-      return { ...bare, unit: 'score', next: place + 1, ending: token.ending };
+      return named(bare, 'score', place + 1, ending);
     case 'foreign':
-      return { ...bare, unit: 'foreign', next: place + 1, ending: token.ending };
+      return named(bare, 'foreign', place + 1, ending);
     default:
       return foreignBehind(tokens, bare, place) ?? shortPoint(tokens, bare, place);
   }
+}
+
+function named(bare: Valued, unit: Unit, next: number, ending: Ending): Valued {
+  // A share of «63,412 %» has one reading: the other is no percentage.
+  const isShare = unit === 'percent' || unit === 'point';
+  const trouble = isShare && bare.trouble === 'ambiguous' ? undefined : bare.trouble;
+  // A unit after «3 млн 500» settles it.
+  const other = trouble === undefined ? undefined : bare.other;
+  return { phrase: bare.phrase, value: bare.value, unit, next, ending, trouble, other };
 }
 
 /** «200-ге жуық теңге», «5 млн. теңге», «казахстанских тенге». */
@@ -82,7 +91,7 @@ function foreignBehind(tokens: readonly Token[], bare: Valued, place: number): V
   return peek(tokens, place).is === 'word' &&
     after.is === 'foreign' &&
     COUNTRIES.has(peek(tokens, place).meaning.key)
-    ? { ...bare, unit: 'foreign', next: place + 2, ending: after.ending }
+    ? named(bare, 'foreign', place + 2, after.ending)
     : undefined;
 }
 
@@ -103,7 +112,7 @@ function shortPoint(tokens: readonly Token[], bare: Valued, place: number): Valu
     dot.is === 'dot' &&
     (second.meaning.key === 'п' || second.meaning.key === 'т');
   if (!isPoint) return undefined;
-  return { ...bare, unit: 'point', next: place + (last.is === 'dot' && last.glued ? 4 : 3), ending: 'none' };
+  return named(bare, 'point', place + (last.is === 'dot' && last.glued ? 4 : 3), 'none');
 }
 
 /** «500 теңге 50 тиын». */
@@ -116,6 +125,7 @@ function withTiyn(tokens: readonly Token[], tenge: Valued): Valued {
   if (tiyn === undefined) return tenge;
   const unit = peek(tokens, tiyn.next);
   if (unit.is !== 'tiyn') return tenge;
+  // Tiyn beside a fraction of a tenge, or more than 99 of them, would count something twice.
   const isOdd = tiyn.value.scale > 0 || tiyn.value.units > 99 || tenge.value.scale > 0;
   const value = plus(tenge.value, { ...tiyn.value, scale: 2 });
   return {
@@ -123,6 +133,6 @@ function withTiyn(tokens: readonly Token[], tenge: Valued): Valued {
     value: value ?? tenge.value,
     next: tiyn.next + 1,
     ending: unit.ending,
-    hasOddTiyn: isOdd || value === undefined,
+    trouble: isOdd || value === undefined ? 'order' : tenge.trouble,
   };
 }
