@@ -7,6 +7,7 @@ export const whole = (units: number): Decimal => ({ negative: false, units, scal
 
 /** The decimal times ten to the power; trailing zeros of the fraction are dropped. */
 export function shifted({ negative, units, scale }: Decimal, power: number): Decimal | undefined {
+  if (power === 0 && scale === 0) return { negative, units, scale };
   const places = scale - power;
   if (places >= 0) return lean({ negative, units, scale: places });
   const size = units * 10 ** -places;
@@ -15,6 +16,11 @@ export function shifted({ negative, units, scale }: Decimal, power: number): Dec
 
 /** Of two decimals without a sign. */
 export function plus(a: Decimal, b: Decimal): Decimal | undefined {
+  // Most sums are of whole numbers, and powers are slow.
+  if (a.scale === 0 && b.scale === 0) {
+    const units = a.units + b.units;
+    return Number.isSafeInteger(units) ? { negative: false, units, scale: 0 } : undefined;
+  }
   const scale = Math.max(a.scale, b.scale);
   const units = a.units * 10 ** (scale - a.scale) + b.units * 10 ** (scale - b.scale);
   return Number.isSafeInteger(units) ? lean({ negative: false, units, scale }) : undefined;

@@ -192,6 +192,8 @@ function isOver({ units, scale }: Decimal, power: number, lastPower: number): bo
 }
 
 function sumOf(parts: readonly Part[]): Decimal | undefined {
+  const [first] = parts;
+  if (first !== undefined && parts.length === 1) return shifted(first.value, first.power);
   let sum: Decimal | undefined = ZERO;
   for (const { value, power } of parts) {
     const part = shifted(value, power);

@@ -231,7 +231,7 @@ function endingAfter(text: string, at: number, read: (letters: string) => Ending
 
 function wordToken(text: string, start: number, end: number, glued: boolean): Token {
   const word = text.slice(start, end);
-  if (ROMAN.test(word))
+  if (ROMANS.includes(word.charAt(0)) && ROMAN.test(word))
     return made('roman', start, end, glued, 'none', { ...NO_WORD, value: romanValue(word) });
   const meaning = meaningOf(word);
   const cut = meaning.cut > 0 ? letterAt(word, meaning.cut) : 0;
@@ -252,6 +252,7 @@ function letterAt(word: string, count: number): number {
 }
 
 /** In Latin or Cyrillic letters. */
+const ROMANS = 'IVXІХ';
 const ROMAN = /^[IVXІХ]{1,8}$/;
 
 const TAKES_HYPHEN: ReadonlySet<string> = new Set(['scale', 'currency', 'percent', 'tiyn', 'point']);
