@@ -130,9 +130,8 @@ function kindOf(tokens: readonly Token[], measure: Measure, isChange: boolean): 
   }
 }
 
-/** «₸47 млрд»; «тағы 11 млрд қажет» in a text that speaks of tenge: nothing is counted, so it is money. */
+/** «тағы 11 млрд қажет» in a text that speaks of tenge: nothing is counted, so it is money. */
 function isMoney(tokens: readonly Token[], { first, nextWord, phrase }: Measure): boolean {
-  if (isSignedMoney(tokens, first)) return true;
   if (!phrase.hasScale || phrase.power < 6 || COUNTED.has(peek(tokens, nextWord).is)) return false;
   for (let at = first - NEAR_MONEY; at < first + NEAR_MONEY; at += 1)
     if (peek(tokens, at).is === 'currency') return true;
@@ -142,19 +141,13 @@ function isMoney(tokens: readonly Token[], { first, nextWord, phrase }: Measure)
 const NEAR_MONEY = 60;
 const COUNTED: ReadonlySet<string> = new Set(['word', 'share', 'year', 'order']);
 
-const isSignedMoney = (tokens: readonly Token[], first: number): boolean =>
-  ['₸', 'кзт'].includes(peek(tokens, first - 1).meaning.key) && !OWNERS.has(peek(tokens, first - 2).is);
-
-/** In «5 ₸ 7» the sign is the first number's. */
-const OWNERS: ReadonlySet<string> = new Set(['number', 'numeral', 'hundred', 'scale']);
-
 /** With the minus or the sign of the currency before the number, and the dot of «тыс.» where the sentence goes on. */
 function spanOf(
   text: string,
   tokens: readonly Token[],
-  { first, next, sign }: Measure,
+  { first, next, sign, isLed }: Measure,
 ): { start: number; end: number } {
-  const isWider = sign === 'minus' || isSignedMoney(tokens, first);
+  const isWider = sign === 'minus' || isLed;
   const isShort = peek(tokens, next - 1).is === 'dot' && peek(tokens, next - 2).is === 'scale';
   const last = isShort ? next - 2 : next - 1;
   const dot = peek(tokens, last + 1);

@@ -9,7 +9,7 @@ import type { Ending } from './endings.ts';
 import type { Phrase } from './phrase.ts';
 import { type Joined, joined } from './ranges.ts';
 import { type Sign, signBefore } from './signs.ts';
-import type { Token } from './tokens.ts';
+import { peek, type Token } from './tokens.ts';
 import { type Unit, type Valued, valuedAt } from './unit.ts';
 
 export interface Measure {
@@ -20,6 +20,8 @@ export interface Measure {
   readonly firstWord: number;
   readonly nextWord: number;
   readonly unit: Unit;
+  /** The sign of the currency stands before the number: «₸47 млрд», «KZT 5 000». */
+  readonly isLed: boolean;
   /** The number; of a range its low end. */
   readonly low: Decimal;
   readonly high: Decimal;
@@ -50,17 +52,25 @@ export function measuresOf(tokens: readonly Token[], most = Number.POSITIVE_INFI
 function measureAt(tokens: readonly Token[], place: number, free: number): Measure | undefined {
   const plain = valuedAt(tokens, place);
   if (plain === undefined) return undefined;
-  const valued = bracketed(tokens, plain);
+  const read = bracketed(tokens, plain);
+  const isLed = read.unit === 'none' && place > free && LEADS.has(peek(tokens, place - 1).meaning.key);
+  const valued: Valued = isLed ? { ...read, unit: 'tenge' } : read;
   const sign = signBefore(tokens, place, free);
   const limits = limitsOf(tokens, valued);
   const range = valued.trouble === undefined ? joined(tokens, valued, limits) : undefined;
-  return range === undefined ? single(valued, limits, sign) : ranged(valued, limits, range, sign);
+  const lead: Lead = { sign, isLed };
+  return range === undefined ? single(valued, limits, lead) : ranged(valued, limits, range, lead);
 }
+
+/** What stands before the number. */
+type Lead = Pick<Measure, 'sign' | 'isLed'>;
+
+const LEADS: ReadonlySet<string> = new Set(['₸', 'кзт']);
 
 const limitsOf = (tokens: readonly Token[], { phrase, next, ending }: Valued): Limits =>
   limitsAround(tokens, phrase.first, next, ending);
 
-function single(valued: Valued, limits: Limits, sign: Sign): Measure {
+function single(valued: Valued, limits: Limits, { sign, isLed }: Lead): Measure {
   const { phrase, value, unit, next, ending, trouble, other } = valued;
   const signed: Decimal = sign === 'minus' && value.units !== 0 ? { ...value, negative: true } : value;
   return {
@@ -69,6 +79,7 @@ function single(valued: Valued, limits: Limits, sign: Sign): Measure {
     firstWord: limits.first,
     nextWord: limits.next,
     unit,
+    isLed,
     low: signed,
     high: signed,
     isRange: false,
@@ -83,13 +94,14 @@ function single(valued: Valued, limits: Limits, sign: Sign): Measure {
   };
 }
 
-function ranged(valued: Valued, limits: Limits, range: Joined, sign: Sign): Measure {
+function ranged(valued: Valued, limits: Limits, range: Joined, { sign, isLed }: Lead): Measure {
   return {
     first: valued.phrase.first,
     next: range.last.next,
     firstWord: limits.first,
     nextWord: range.next,
     unit: range.unit,
+    isLed,
     low: range.low,
     high: range.high,
     isRange: true,

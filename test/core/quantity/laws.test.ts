@@ -18,6 +18,7 @@ import { amountsWordsRussian } from './gold/amountsWordsRussian.ts';
 const isTrust = process.env.SAPA_TRUST === 'every';
 const SAMPLE = 100_000;
 const STRINGS = isTrust ? 1_000_000 : 100_000;
+const TIMEOUT = isTrust ? 600_000 : 30_000;
 
 /** Numbers of every length alike, not mostly the longest ones: a small generator with a seed. */
 function sampler(seed: number): (below: number) => number {
@@ -109,22 +110,26 @@ describe('any input is answered', () => {
     'между|и|мен|аралығында|доллар|миллиардтаған|несколько|II|тоқсан|жылы|оқу|четверти|мектеп|артты|-ға|ден|О|З|\u00ad|"|«|\n|x|£|😀|\ud800|ə'
   ).split('|');
 
-  test('strings over the alphabet of the grammar give a value or a refusal of ours, and figures lie in their text', () => {
-    const next = sampler(11);
-    for (let round = 0; round < STRINGS; round += 1) {
-      let text = '';
-      for (let length = 1 + next(10); length > 0; length -= 1) text += PIECES[next(PIECES.length)] ?? '';
-      const read = parseTenge(text);
-      const isAnswer = read.ok ? Number.isSafeInteger(read.value) : read.error.code.startsWith('tenge.');
-      if (!isAnswer) expect(text).toBe('answered');
-      if (round % 4 > 0) continue;
-      let last = 0;
-      for (const { start, end } of figuresOf(text)) {
-        if (start < last || end <= start || end > text.length) expect(text).toBe('figures in order');
-        last = end;
+  test(
+    'strings over the alphabet of the grammar give a value or a refusal of ours, and figures lie in their text',
+    () => {
+      const next = sampler(11);
+      for (let round = 0; round < STRINGS; round += 1) {
+        let text = '';
+        for (let length = 1 + next(10); length > 0; length -= 1) text += PIECES[next(PIECES.length)] ?? '';
+        const read = parseTenge(text);
+        const isAnswer = read.ok ? Number.isSafeInteger(read.value) : read.error.code.startsWith('tenge.');
+        if (!isAnswer) expect(text).toBe('answered');
+        if (round % 4 > 0) continue;
+        let last = 0;
+        for (const { start, end } of figuresOf(text)) {
+          if (start < last || end <= start || end > text.length) expect(text).toBe('figures in order');
+          last = end;
+        }
       }
-    }
-  });
+    },
+    TIMEOUT,
+  );
 
   test('any Unicode text', () => {
     fc.assert(
@@ -156,7 +161,7 @@ describe('any input is answered', () => {
     ['quotes', '«'],
   ])('fifty thousand characters of %s', (_, piece) => {
     const text = piece.repeat(50_000 / piece.length);
-    for (let round = 0; round < 10; round += 1) {
+    for (let round = 0; round < 3; round += 1) {
       parseTenge(text);
       figuresOf(text);
     }
