@@ -1,14 +1,15 @@
 /**
  * What the register does not say and people still write: former names, older and other spellings, abbreviations.
  * A line is the current codes, without their last zeros, and the names, `:` between them; a Russian adjective is given as such. Names that would
- * point at another unit of today are left out on purpose: Акмола and Целиноград for Астана, Жамбыл for Тараз.
+ * point at another unit of today are left out on purpose: Акмола for Астана, Жамбыл for Тараз. Целиноград is a clash.
  */
 export const OTHER_NAMES = `\
 75:Алма-Ата
-71:Нұр-Сұлтан
+71:Нұр-Сұлтан:Целиноград
 79:Чимкент
 19:Алма-Атинская
-31,1942,314,5946:Жамбул:Джамбулский
+31,311,1942,314,5946:Жамбул
+31,1942,314,5946:Джамбулский
 11:Целиноградская
 23,231:Гурьев
 33:Талдыкорганская:Талдыкурганская
@@ -71,7 +72,17 @@ export const OTHER_NAMES = `\
 6164:Чардара
 6348:Зырян:Зыряновск:Зыряновский
 6352:Курчум
-6363:Большенарымский`;
+6363:Большенарымский
+1134:Вишневский
+114:Макинский
+2346:Денгизский
+4352:Чиилийский
+434:Яныкурганский
+4718:Новый Узень
+4742:Ералиевский
+5516:Ермак
+5936:Булаевский
+595:Бишкульский`;
 
 /**
  * Codes that belonged to these units up to June 2022, when Алматы oblast was divided. 191000000, Талдықорған's code

@@ -1,6 +1,6 @@
 /** Words around a number that make it near or a bound: «шамамен», «5 млн-нан астам», «не менее», «дейін». */
 import type { Ending } from './endings.ts';
-import { peek, type Token } from './tokens.ts';
+import { keyAt, kindAt, peek, type Token } from './tokens.ts';
 
 export type Bound = 'over' | 'under' | 'atLeast' | 'atMost';
 
@@ -39,16 +39,17 @@ export function limitsAround(tokens: readonly Token[], first: number, next: numb
 }
 
 /** Words and signs between a number and its unit: «5 млн астам теңге», «20 млн+ тенге». */
-const INNER: Readonly<Record<'near' | 'over' | 'plus', Bound | undefined>> = {
+const INNER: Readonly<Record<'near' | 'over' | 'under' | 'plus', Bound | undefined>> = {
   near: undefined,
   over: 'over',
+  under: 'under',
   plus: 'atLeast',
 };
 
 function innerWord(tokens: readonly Token[], first: number, next: number): keyof typeof INNER | undefined {
   for (let at = first; at < next; at += 1) {
-    const is = peek(tokens, at).is;
-    if (is === 'near' || is === 'over' || is === 'plus') return is;
+    const is = kindAt(tokens, at);
+    if (is === 'near' || is === 'over' || is === 'under' || is === 'plus') return is;
   }
   return undefined;
 }
@@ -58,7 +59,7 @@ const REVERSED: Readonly<Record<'over' | 'under', Bound>> = { over: 'atMost', un
 function readBefore(tokens: readonly Token[], side: Draft): void {
   for (;;) {
     const token = peek(tokens, side.first - 1);
-    const isNegated = peek(tokens, side.first - 2).is === 'negation';
+    const isNegated = kindAt(tokens, side.first - 2) === 'negation';
     switch (token.is) {
       case 'than':
         break;
@@ -98,9 +99,11 @@ function readBefore(tokens: readonly Token[], side: Draft): void {
 const ABLATIVE = /(?:нан|нен|дан|ден|тан|тен)$/;
 
 function readAfter(tokens: readonly Token[], ending: Ending, side: Draft): void {
+  // «сәл астам»: a little over.
+  if (kindAt(tokens, side.next) === 'than' && kindAt(tokens, side.next + 1) === 'over') side.next += 1;
   const { next } = side;
   const token = peek(tokens, next);
-  const isDenied = peek(tokens, next + 1).is === 'negation';
+  const isDenied = kindAt(tokens, next + 1) === 'negation';
   // «8 пайызға жоғары» is a change by so much; «8 пайыздан жоғары» is a bound.
   const isCompared = ending !== 'to';
   switch (token.is) {
@@ -121,7 +124,7 @@ function readAfter(tokens: readonly Token[], ending: Ending, side: Draft): void 
       break;
     case 'atLeast':
     case 'atMost':
-      if (ending !== 'from') return;
+      if (ending !== 'from' && !token.meaning.key.startsWith('жетпе')) return;
       side.bound = token.is;
       break;
     case 'plus':
@@ -130,15 +133,16 @@ function readAfter(tokens: readonly Token[], ending: Ending, side: Draft): void 
       break;
     case 'and': {
       // «және одан жоғары», «и более».
-      const skip = ['одан', 'того'].includes(peek(tokens, next + 1).meaning.key) ? 2 : 1;
-      if (peek(tokens, next + skip).is !== 'over') return;
-      side.bound = 'atLeast';
+      const skip = ['одан', 'того'].includes(keyAt(tokens, next + 1)) ? 2 : 1;
+      const { is } = peek(tokens, next + skip);
+      if (is !== 'over' && is !== 'under') return;
+      side.bound = is === 'over' ? 'atLeast' : 'atMost';
       side.next += skip;
       break;
     }
     case 'word':
       // «512 шақырымнан астам»: the noun takes the ending.
-      if (!ABLATIVE.test(token.meaning.key) || peek(tokens, next + 1).is !== 'over') return;
+      if (!ABLATIVE.test(token.meaning.key) || kindAt(tokens, next + 1) !== 'over') return;
       side.bound = 'over';
       return;
     default:

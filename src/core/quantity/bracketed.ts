@@ -1,14 +1,14 @@
 /** A number said again in brackets: «5 000 (бес мың) теңге», «сто тысяч (100 000) тенге». The two must agree. */
 import { isEqual, shifted } from './exact.ts';
-import { peek, type Token } from './tokens.ts';
+import { kindAt, peek, type Token } from './tokens.ts';
 import { type Valued, valuedAt, withUnit } from './unit.ts';
 
 export function bracketed(tokens: readonly Token[], first: Valued): Valued {
-  if (peek(tokens, first.next).is !== 'open') return first;
+  if (kindAt(tokens, first.next) !== 'open') return first;
   const inUnit = unitInBrackets(tokens, first);
   if (inUnit !== undefined) return inUnit;
   const again = valuedAt(tokens, first.next + 1);
-  if (again === undefined || peek(tokens, again.next).is !== 'close') return first;
+  if (again === undefined || kindAt(tokens, again.next) !== 'close') return first;
   const { phrase } = first;
   const isSameThing = again.unit === 'none' || first.unit === 'none' || again.unit === first.unit;
   const isOtherForm = phrase.inWords !== again.phrase.inWords || phrase.hasScale !== again.phrase.hasScale;
@@ -37,15 +37,16 @@ export function bracketed(tokens: readonly Token[], first: Valued): Valued {
 function unitInBrackets(tokens: readonly Token[], first: Valued): Valued | undefined {
   if (first.unit !== 'none' || first.phrase.hasScale) return undefined;
   const open = first.next;
-  const scale = peek(tokens, open + 1).is === 'scale' ? peek(tokens, open + 1) : undefined;
-  const at = open + (scale === undefined ? 1 : 2);
-  const hasCurrency = peek(tokens, at).is === 'currency';
+  const scale = kindAt(tokens, open + 1) === 'scale' ? peek(tokens, open + 1) : undefined;
+  const behind = open + (scale === undefined ? 1 : 2);
+  const at = kindAt(tokens, behind) === 'dot' ? behind + 1 : behind;
+  const hasCurrency = kindAt(tokens, at) === 'currency';
   const close = at + (hasCurrency ? 1 : 0);
   const power = scale === undefined ? 0 : scale.meaning.value;
   // «1000 (мың)» is the number said again.
   const isSaidAgain = scale !== undefined && isEqual(first.value, { ...first.value, units: 10 ** power });
   const value = shifted(first.value, power);
-  if (peek(tokens, close).is !== 'close' || close === open + 1 || isSaidAgain || value === undefined)
+  if (kindAt(tokens, close) !== 'close' || close === open + 1 || isSaidAgain || value === undefined)
     return undefined;
   const phrase = { ...first.phrase, hasScale: scale !== undefined };
   return { ...first, phrase, value, unit: hasCurrency ? 'tenge' : 'none', next: close + 1, ending: 'none' };

@@ -2,7 +2,7 @@
 import { type Decimal, readDigits } from '../parse/number.ts';
 import type { Ending } from './endings.ts';
 import { isEqual, plus, shifted, whole, ZERO } from './exact.ts';
-import { peek, type Token } from './tokens.ts';
+import { keyAt, kindAt, peek, type Token } from './tokens.ts';
 
 export interface Coefficient {
   readonly value: Decimal;
@@ -28,7 +28,10 @@ export function coefficientAt(tokens: readonly Token[], at: number): Coefficient
     case 'hundred':
       return TOGETHER.has(token.meaning.key) ? undefined : wordsAndMore(tokens, at);
     case 'oneHalf':
-      return words(token.meaning.value === 0 ? { ...HALF, units: 15 } : whole(150), at + 1);
+      return withFraction(
+        tokens,
+        words(token.meaning.value === 0 ? { ...HALF, units: 15 } : whole(150), at + 1),
+      );
     case 'halfOf':
     case 'quarter':
     case 'schoolTerm':
@@ -88,17 +91,17 @@ function digitsAndMore(tokens: readonly Token[], at: number, first: Coefficient)
 
 /** «125 (сто двадцать пять) тысяч»: the same number in brackets before its scale; the token after them. */
 function saidAgain(tokens: readonly Token[], { value, next }: Coefficient): number | undefined {
-  if (peek(tokens, next).is !== 'open') return undefined;
+  if (kindAt(tokens, next) !== 'open') return undefined;
   const inner = peek(tokens, next + 1);
   // One bracket deep and no deeper.
   const again = inner.is === 'number' ? digits(inner, next + 1) : wordsAndMore(tokens, next + 1);
-  if (!isEqual(again.value, value) || peek(tokens, again.next).is !== 'close') return undefined;
-  return peek(tokens, again.next + 1).is === 'scale' ? again.next + 1 : undefined;
+  if (!isEqual(again.value, value) || kindAt(tokens, again.next) !== 'close') return undefined;
+  return kindAt(tokens, again.next + 1) === 'scale' ? again.next + 1 : undefined;
 }
 
 /** «21, 599 млрд»: a blank after the decimal comma. A list of numbers has no scale or percent after its second one. */
 function strayFraction(tokens: readonly Token[], at: number): Decimal | undefined {
-  if (peek(tokens, at + 1).is !== 'comma') return undefined;
+  if (kindAt(tokens, at + 1) !== 'comma') return undefined;
   const first = peek(tokens, at);
   const second = peek(tokens, at + 2);
   const unit = peek(tokens, at + 3);
@@ -107,8 +110,11 @@ function strayFraction(tokens: readonly Token[], at: number): Decimal | undefine
     unit.is === 'scale' ||
     unit.is === 'percent' ||
     (unit.is === 'currency' && second.number.digits.length === 2);
-  const before = peek(tokens, at - 1);
-  if (!isUnit || isClosed(second.ending) || before.is === 'comma') return undefined;
+  const before = kindAt(tokens, at - 1);
+  if (!isUnit || isClosed(second.ending) || before === 'comma' || before === 'hash') return undefined;
+  // «в школах 4, 15 млн» are two numbers; «бюджеттен 282, 3 млн» and «21, 599 млрд» cannot be.
+  const isClear = first.number.digits.length === 3 || second.number.digits.length === 3;
+  if (before === 'word' && !isClear) return undefined;
   const digitsOfBoth = /^\d{1,3}$/.test(first.number.digits) && /^\d{1,3}$/.test(second.number.digits);
   if (!digitsOfBoth || second.number.digits.endsWith('0')) return undefined;
   const read = readDigits(`${first.number.digits},${second.number.digits}`, false, 'decimal');
@@ -137,6 +143,8 @@ function below(tokens: readonly Token[], at: number, value: number, limit: numbe
   if (isClosed(ending)) return { value, next: at, ending };
   const token = peek(tokens, at);
   if (token.is === 'hundred' && limit === 1000) return below(tokens, at + 1, 100, 100, token.ending);
+  if (token.is === 'order' && value > 0 && token.meaning.value < limit)
+    return { value: value + token.meaning.value, next: at + 1, ending: 'ordinal' };
   if (token.is === 'numeral') {
     const size = token.meaning.value;
     if (size >= limit || (size === 0 && value > 0)) return { value, next: at, ending };
@@ -161,9 +169,12 @@ const limitAfter = (size: number): number => (size % 10 > 0 || size === 0 ? 0 : 
 function withFraction(tokens: readonly Token[], first: Coefficient): Coefficient {
   const { next } = first;
   const token = peek(tokens, next);
+  // «три сотни», «полторы сотни», «два десятка».
+  if (token.is === 'vague' && token.meaning.value > 0)
+    return { ...first, value: times(first.value, token.meaning.value), next: next + 1, inWords: true };
   if (token.is === 'half')
     return { ...first, ...added(first, HALF), next: next + 1, ending: token.ending, inWords: true };
-  if (token.is === 'from' && peek(tokens, next + 1).is === 'withHalf')
+  if (token.is === 'from' && kindAt(tokens, next + 1) === 'withHalf')
     return { ...first, ...added(first, HALF), next: next + 2, inWords: true };
   if (token.is === 'schoolTerm' && first.value.units === 3 && isQuarter(tokens, next))
     return { ...first, value: { ...QUARTER, units: 75 }, next: next + 1, inWords: true };
@@ -181,6 +192,9 @@ function withFraction(tokens: readonly Token[], first: Coefficient): Coefficient
       };
 }
 
+const times = ({ units, scale }: Decimal, by: number): Decimal =>
+  shifted({ negative: false, units: units * by, scale }, 0) ?? ZERO;
+
 const added = ({ value }: Coefficient, fraction: Decimal): { value: Decimal } => ({
   value: plus(value, fraction) ?? value,
 });
@@ -193,7 +207,7 @@ interface Fraction {
 
 /** After «бүтін», «целых»: «оннан тоғыз», «жүзден жиырма бес», «три десятых», or digits read as they are said. */
 function fractionAt(tokens: readonly Token[], at: number): Fraction | undefined {
-  const place = peek(tokens, at).is === 'and' ? at + 1 : at;
+  const place = kindAt(tokens, at) === 'and' ? at + 1 : at;
   const marker = peek(tokens, place);
   const places = marker.ending === 'from' ? placesOf(marker) : undefined;
   const start = places === undefined ? place : place + 1;
@@ -223,7 +237,7 @@ function placesOf({ is, meaning }: Token): number | undefined {
 
 /** «үш те тоғыз миллиард»: only where a scale or a percent says that it is one number. */
 function shortFraction(tokens: readonly Token[], at: number): Fraction | undefined {
-  if (!['да', 'де', 'та', 'те'].includes(peek(tokens, at).meaning.key)) return undefined;
+  if (!['да', 'де', 'та', 'те'].includes(keyAt(tokens, at))) return undefined;
   const read = below(tokens, at + 1, 0, 100, 'none');
   const unit = peek(tokens, read.next);
   if (read.next === at + 1 || (unit.is !== 'scale' && unit.is !== 'percent')) return undefined;
@@ -238,9 +252,9 @@ function shortFraction(tokens: readonly Token[], at: number): Fraction | undefin
 function partOfScale(tokens: readonly Token[], at: number): Coefficient | undefined {
   const { is } = peek(tokens, at);
   if (is === 'schoolTerm') return isQuarter(tokens, at) ? words(QUARTER, at + 1) : undefined;
-  const next = is === 'halfOf' && peek(tokens, at + 1).is === 'dash' ? at + 2 : at + 1;
-  const after = peek(tokens, next).is;
-  const isHalved = after === 'percent' || peek(tokens, next).meaning.key.startsWith('ставк') === true;
+  const next = is === 'halfOf' && kindAt(tokens, at + 1) === 'dash' ? at + 2 : at + 1;
+  const after = kindAt(tokens, next);
+  const isHalved = after === 'percent' || keyAt(tokens, next).startsWith('ставк') === true;
   return after === 'scale' || (is === 'halfOf' && isHalved)
     ? words(is === 'halfOf' ? HALF : QUARTER, next)
     : undefined;
@@ -248,4 +262,4 @@ function partOfScale(tokens: readonly Token[], at: number): Coefficient | undefi
 
 /** «четверть миллиарда», «три четверти миллиарда»; elsewhere the word is a school term. */
 const isQuarter = (tokens: readonly Token[], at: number): boolean =>
-  /^четверт(?:ь|и|ью)$/.test(peek(tokens, at).meaning.key) && peek(tokens, at + 1).is === 'scale';
+  /^четверт(?:ь|и|ью)$/.test(keyAt(tokens, at)) && kindAt(tokens, at + 1) === 'scale';

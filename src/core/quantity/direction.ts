@@ -1,6 +1,6 @@
 /** Does a text say that something grew or fell by a figure? Read off the verb, the ending and the preposition. */
 import type { Measure } from './measure.ts';
-import { peek, type Token } from './tokens.ts';
+import { keyAt, kindAt, peek, type Token } from './tokens.ts';
 
 export type Direction = 'up' | 'down';
 
@@ -40,16 +40,20 @@ const ENDS: ReadonlySet<string> = new Set([
 /** The verb comes after what it speaks of, and the figure or its noun stands in the dative. */
 function kazakh(
   tokens: readonly Token[],
-  { nextWord, next, ending, bound, isRange, isNear }: Measure,
+  { first, nextWord, next, ending, bound, isRange, isFromTo, isNear }: Measure,
 ): Change | undefined {
   // «мыңға жуық» is in the dative because of «жуық»; «екі есе» needs no dative.
-  let isDative = (ending === 'to' && !isNear) || peek(tokens, nextWord).meaning.key === 'есе';
+  let isDative = (ending === 'to' && !isNear) || keyAt(tokens, nextWord) === 'есе';
+  // «57%-дан 54%-ға төмендеді»: the second is where it fell to.
+  const before = peek(tokens, first - 1);
+  const isEnd = before.ending === 'from' && before.is !== 'word';
   for (let at = isDative && bound !== 'atMost' ? next : nextWord; at < nextWord + REACH; at += 1) {
     const token = peek(tokens, at);
     if (ENDS.has(token.is)) return undefined;
     const direction = isDative ? directionOf(token) : undefined;
     // «5 пайызға дейін өсті» is a level, «4-тен 12 пайызға дейін артқан» a growth between two numbers.
-    if (direction !== undefined) return { direction, isBySoMuch: bound !== 'atMost' || isRange };
+    if (direction !== undefined)
+      return { direction, isBySoMuch: !isFromTo && !isEnd && (bound !== 'atMost' || isRange) };
     isDative ||= token.is === 'word' && DATIVE.test(token.meaning.key);
   }
   return undefined;
@@ -60,7 +64,7 @@ const DATIVE = /(?:га|ге|ка|ке|на|не)$/;
 /** «вырос на 8 %», «на 8 % выше», «снизилась до 60 %». */
 function russian(tokens: readonly Token[], { firstWord, first, next }: Measure): Change | undefined {
   const before = peek(tokens, firstWord - 1);
-  const isTimes = before.meaning.key === 'в' && peek(tokens, next).meaning.key.startsWith('раз');
+  const isTimes = before.meaning.key === 'в' && keyAt(tokens, next).startsWith('раз');
   const isBy = before.meaning.key === 'на' || isTimes;
   const isTo = tokens.slice(firstWord, first).some(({ meaning }) => meaning.key === 'до');
   if (!isBy && !isTo) return undefined;
@@ -99,11 +103,11 @@ function listed(tokens: readonly Token[], { first }: Measure): Change | undefine
   while (
     open > first - LONGEST_LIST &&
     open >= 0 &&
-    peek(tokens, open).is !== 'open' &&
-    peek(tokens, open).is !== 'close'
+    kindAt(tokens, open) !== 'open' &&
+    kindAt(tokens, open) !== 'close'
   )
     open -= 1;
-  if (peek(tokens, open).is !== 'open') return undefined;
+  if (kindAt(tokens, open) !== 'open') return undefined;
   const head = peek(tokens, open - 1);
   if (head.is === 'up' || head.is === 'down') return { direction: head.is, isBySoMuch: true };
   if (head.is !== 'share') return undefined;

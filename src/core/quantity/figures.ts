@@ -6,7 +6,7 @@ import { type Measure, measuresOf } from './measure.ts';
 import { isNoFigure, phonesOf } from './notFigures.ts';
 import { type Period, periodAt } from './periods.ts';
 import { speaksOfShare } from './shares.ts';
-import { peek, type Token, tokensOf } from './tokens.ts';
+import { kindAt, peek, type Token, tokensOf } from './tokens.ts';
 
 export type FigureKind =
   | 'amount'
@@ -126,15 +126,25 @@ function kindOf(tokens: readonly Token[], measure: Measure, isChange: boolean): 
       return undefined;
     default:
       if (isMoney(tokens, measure)) return 'amount';
+      if (isScore(tokens, measure.firstWord)) return 'score';
       return measure.ending === 'ordinal' || isGrade(tokens, measure) ? 'ordinal' : 'count';
   }
 }
 
+/** «Орташа балл – 71,3». */
+function isScore(tokens: readonly Token[], first: number): boolean {
+  let at = first - 1;
+  while (SCORED.has(kindAt(tokens, at))) at -= 1;
+  return kindAt(tokens, at) === 'degree';
+}
+
+const SCORED: ReadonlySet<string> = new Set(['dash', 'colon', 'money', 'prep', 'up', 'down']);
+
 /** «тағы 11 млрд қажет» in a text that speaks of tenge: nothing is counted, so it is money. */
 function isMoney(tokens: readonly Token[], { first, nextWord, phrase }: Measure): boolean {
-  if (!phrase.hasScale || phrase.power < 6 || COUNTED.has(peek(tokens, nextWord).is)) return false;
+  if (!phrase.hasScale || phrase.power < 6 || COUNTED.has(kindAt(tokens, nextWord))) return false;
   for (let at = first - NEAR_MONEY; at < first + NEAR_MONEY; at += 1)
-    if (peek(tokens, at).is === 'currency') return true;
+    if (kindAt(tokens, at) === 'currency') return true;
   return false;
 }
 
@@ -148,13 +158,13 @@ function spanOf(
   { first, next, sign, isLed }: Measure,
 ): { start: number; end: number } {
   const isWider = sign === 'minus' || isLed;
-  const isShort = peek(tokens, next - 1).is === 'dot' && peek(tokens, next - 2).is === 'scale';
+  const isShort = kindAt(tokens, next - 1) === 'dot' && kindAt(tokens, next - 2) === 'scale';
   const last = isShort ? next - 2 : next - 1;
   const dot = peek(tokens, last + 1);
   const goesOn =
     dot.is === 'dot' &&
     dot.glued &&
-    peek(tokens, last).is === 'scale' &&
+    kindAt(tokens, last) === 'scale' &&
     LOWER.test(text.slice(dot.end, dot.end + 2));
   return {
     start: peek(tokens, isWider ? first - 1 : first).start,

@@ -44,6 +44,8 @@ export type Kind =
   /** Words about quantities. */
   | 'prep'
   | 'money'
+  /** «тапшылығы 5 млн»: the word turns the sign, the number does not. */
+  | 'deficit'
   | 'kazakhstani'
   | 'share'
   | 'up'
@@ -54,6 +56,8 @@ export type Kind =
   | 'schoolTerm'
   | 'halfYear'
   | 'annual'
+  /** «квартал», which is of the calendar. */
+  | 'yearQuarter'
   | 'month'
   | 'order'
   | 'word';

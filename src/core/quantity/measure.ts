@@ -9,7 +9,7 @@ import type { Ending } from './endings.ts';
 import type { Phrase } from './phrase.ts';
 import { type Joined, joined } from './ranges.ts';
 import { type Sign, signBefore } from './signs.ts';
-import { peek, type Token } from './tokens.ts';
+import { keyAt, type Token } from './tokens.ts';
 import { type Unit, type Valued, valuedAt } from './unit.ts';
 
 export interface Measure {
@@ -26,6 +26,7 @@ export interface Measure {
   readonly low: Decimal;
   readonly high: Decimal;
   readonly isRange: boolean;
+  readonly isFromTo: boolean;
   /** The low end took the scale of the high one: «70-тен 200 мың». */
   readonly sharesScale: boolean;
   readonly isNear: boolean;
@@ -53,7 +54,7 @@ function measureAt(tokens: readonly Token[], place: number, free: number): Measu
   const plain = valuedAt(tokens, place);
   if (plain === undefined) return undefined;
   const read = bracketed(tokens, plain);
-  const isLed = read.unit === 'none' && place > free && LEADS.has(peek(tokens, place - 1).meaning.key);
+  const isLed = read.unit === 'none' && place > free && LEADS.has(keyAt(tokens, place - 1));
   const valued: Valued = isLed ? { ...read, unit: 'tenge' } : read;
   const sign = signBefore(tokens, place, free);
   const limits = limitsOf(tokens, valued);
@@ -83,6 +84,7 @@ function single(valued: Valued, limits: Limits, { sign, isLed }: Lead): Measure 
     low: signed,
     high: signed,
     isRange: false,
+    isFromTo: false,
     sharesScale: false,
     isNear: limits.isNear || phrase.isInverted,
     bound: limits.bound,
@@ -105,6 +107,7 @@ function ranged(valued: Valued, limits: Limits, range: Joined, { sign, isLed }: 
     low: range.low,
     high: range.high,
     isRange: true,
+    isFromTo: range.isFromTo,
     sharesScale: range.sharesScale,
     isNear: limits.isNear || range.isNear,
     bound: undefined,

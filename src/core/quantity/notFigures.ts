@@ -1,6 +1,6 @@
 /** Numbers that are no figures: page views, phones, numbers of schools and documents, names, turns of speech. */
 import type { Measure } from './measure.ts';
-import { peek, type Token } from './tokens.ts';
+import { isHyphen, kindAt, peek, type Token } from './tokens.ts';
 
 /** Stretches of a text with numbers that are no figures, found once for all of them. */
 export type Stretch = readonly [start: number, end: number];
@@ -21,17 +21,17 @@ export function isNoFigure(
 ): boolean {
   const { trouble, unit, phrase, firstWord, first, next } = measure;
   if (trouble !== undefined && trouble !== 'order') return true;
-  if (peek(tokens, firstWord - 1).is === 'vague' || peek(tokens, first - 1).is === 'foreign') return true;
+  if (kindAt(tokens, firstWord - 1) === 'vague' || kindAt(tokens, first - 1) === 'foreign') return true;
   if (unit !== 'none') return false;
   const { start } = peek(tokens, first);
   if (phones.some(([from, to]) => start >= from && start < to)) return true;
   const after = peek(tokens, next);
   // «двух третей», «үштен бірі», «тридцать первая школа».
-  if (after.is === 'order' || FRACTION.test(after.meaning.key)) return true;
+  if (FRACTION.test(after.meaning.key)) return true;
   return phrase.inDigits ? isOtherNumber(text, tokens, measure) : isTurnOfSpeech(text, tokens, measure);
 }
 
-const FRACTION = /^(?:трет|бири|бирин|бирине|болиг)/;
+export const FRACTION = /^(?:трет|бири|бирин|бирине|болиг)/;
 
 function isOtherNumber(text: string, tokens: readonly Token[], measure: Measure): boolean {
   const { first, next, phrase, isRange } = measure;
@@ -40,7 +40,7 @@ function isOtherNumber(text: string, tokens: readonly Token[], measure: Measure)
   const after = peek(tokens, next);
   if ((phrase.hasSlip && !phrase.hasScale) || isReference(tokens, first, next)) return true;
   // «COVID-19», «7А», «24/7», «+7 701».
-  if (before.is === 'dash' && before.glued && token.glued && peek(tokens, first - 2).is === 'word')
+  if (before.is === 'dash' && before.glued && token.glued && kindAt(tokens, first - 2) === 'word')
     return true;
   if (token.glued && before.is === 'word') return true;
   if (after.is === 'word' && after.glued && !phrase.hasScale) return true;
@@ -57,18 +57,38 @@ const CLASS = /^(?:класс|сынып|сыныб)/;
 const HOURS = /^\d{1,2}\.[0-5]\d$/;
 
 /** «№ 7», «статьёй 58», «п. 3», «45-баптың»: the number of a school, a law, a flat. */
-function isReference(tokens: readonly Token[], first: number, next: number): boolean {
+export function isReference(tokens: readonly Token[], first: number, next: number): boolean {
   const before = peek(tokens, first - 1);
   if (before.is === 'hash') return true;
+  // «№ 4, 15 и 31», «1, 2 және 3-қосымша», «5, 6, 7-сынып»: lists with one head.
+  if (LISTS.has(before.is) && kindAt(tokens, first - 2) === 'number' && kindAt(tokens, first - 3) === 'hash')
+    return true;
+  const listed = peek(tokens, next);
+  if (LISTS.has(listed.is) && kindAt(tokens, next + 1) === 'number' && next + 2 < first + LONGEST_LIST)
+    return isHeaded(tokens, next + 2);
   const word = before.is === 'dot' ? peek(tokens, first - 2) : before;
-  if (word.meaning.key.length > 0 && REFERENCE.test(word.meaning.key)) return true;
-  const part = peek(tokens, next).is === 'dash' ? peek(tokens, next + 1) : peek(tokens, next);
+  // «з/п» is a wage.
+  const isAbbreviation = word.glued && before.is === 'word' && kindAt(tokens, first - 2) === 'slash';
+  if (!isAbbreviation && REFERENCE.test(word.meaning.key)) return true;
+  const part = kindAt(tokens, next) === 'dash' ? peek(tokens, next + 1) : peek(tokens, next);
   return part.glued && PART.test(part.meaning.key);
 }
 
 const REFERENCE =
   /^(?:тел|телефон|факс|индекс|бет|стр|страница|том|уи|кв|каб|корпус|стать[ияеюи]\S*|ст|пункт\S*|п|пп|бап|сагат|час|код|б?сн|жсн|бин|иин|прил\S*)$/;
 const PART = /^(?:тармаг?к?|тармак|бап|баб|косымша|абзац|уи$)/;
+
+const LISTS: ReadonlySet<string> = new Set(['comma', 'and']);
+const LONGEST_LIST = 12;
+
+/** Does a list of numbers, the next of which ends before `next`, end in «…-сыныптар» or «…-қосымшалар»? */
+function isHeaded(tokens: readonly Token[], next: number): boolean {
+  let at = next;
+  while (LISTS.has(kindAt(tokens, at)) && kindAt(tokens, at + 1) === 'number' && at < next + LONGEST_LIST)
+    at += 2;
+  const { key } = peek(tokens, at + 1).meaning;
+  return isHyphen(tokens, at) && (PART.test(key) || CLASS.test(key));
+}
 
 /** «50-40-30»: three numbers and more joined by hyphens. */
 function isChain(tokens: readonly Token[], first: number, next: number, isRange: boolean): boolean {
@@ -97,12 +117,12 @@ const gapBefore = (text: string, tokens: readonly Token[], at: number): string =
 function isListNumber(text: string, tokens: readonly Token[], first: number, next: number): boolean {
   const after = peek(tokens, next);
   if (!after.glued || next !== first + 1) return false;
-  if (after.is === 'close') return LIST_STARTS.has(peek(tokens, first - 1).is);
+  if (after.is === 'close') return LIST_STARTS.has(kindAt(tokens, first - 1));
   const isFirst = first === 0 || gapBefore(text, tokens, first).includes('\n');
   return after.is === 'dot' && isFirst && next + 1 < tokens.length;
 }
 
-const LIST_STARTS: ReadonlySet<string> = new Set(['end', 'colon', 'comma', 'dot', 'word']);
+const LIST_STARTS: ReadonlySet<string> = new Set(['end', 'colon', 'comma', 'dot']);
 
 function isTurnOfSpeech(
   text: string,

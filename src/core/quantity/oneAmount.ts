@@ -10,7 +10,7 @@ import { ok, type Result, refuse } from '../result.ts';
 import { labelOf } from './label.ts';
 import { type Measure, measuresOf } from './measure.ts';
 import { type Role, roleOf } from './roles.ts';
-import { peek, type Token, tokensOf } from './tokens.ts';
+import { kindAt, peek, type Token, tokensOf } from './tokens.ts';
 
 export type AmountTrouble =
   | 'text'
@@ -86,7 +86,7 @@ const isShareOf = (tokens: readonly Token[], ranked: readonly Ranked[], amount: 
   ranked.some(
     ({ measure: share }) =>
       share.unit === 'percent' &&
-      ((share.next === amount.firstWord && peek(tokens, amount.firstWord).is === 'from') ||
+      ((share.next === amount.firstWord && kindAt(tokens, amount.firstWord) === 'from') ||
         (amount.next === share.firstWord && amount.ending === 'case')),
   );
 
@@ -107,11 +107,11 @@ function strayToken(text: string, tokens: readonly Token[], ranked: readonly Ran
     }
     const token = peek(tokens, at);
     const isScale = token.is === 'scale' || token.is === 'hundred';
-    if (isScale && peek(tokens, at - 1).is === 'vague') return refuse('tenge.vague');
+    if (isScale && kindAt(tokens, at - 1) === 'vague') return refuse('tenge.vague');
     if (token.is === 'symbol' || (isScale && ranked.length > 0)) return word(text, token);
     if (token.is === 'plus' && at > 0) return word(text, token);
     // «100 теңге х 30 күн»: a product is not worked out.
-    if (token.meaning.key === 'х' && peek(tokens, at + 1).is === 'number') return word(text, token);
+    if (token.meaning.key === 'х' && kindAt(tokens, at + 1) === 'number') return word(text, token);
     const isBeside = at + 1 === measure?.firstWord || at === ranked[measured - 1]?.measure.nextWord;
     if (token.is === 'negation' && isBeside) return word(text, token);
   }
@@ -134,7 +134,15 @@ function troubleOf(text: string, tokens: readonly Token[], measure: Measure): Re
   const { trouble, other, low, sign, phrase, unit } = measure;
   const before = peek(tokens, measure.firstWord - 1);
   if (before.is === 'vague') return refuse('tenge.vague');
-  if (sign === 'unclear') return refuse('tenge.sign');
+  if (sign === 'unclear' || (sign === 'none' && isDeficit(tokens, measure.firstWord)))
+    return refuse('tenge.sign');
+  // «,5 млн»: what stood before the comma is lost.
+  if (
+    (before.is === 'comma' || before.is === 'dot') &&
+    !before.glued &&
+    peek(tokens, measure.firstWord).glued
+  )
+    return word(text, before);
   if (trouble === 'ambiguous' || (other !== undefined && trouble === undefined && unit === 'none'))
     return refuse('tenge.ambiguous', readings(measure));
   if (trouble === 'disagree')
@@ -145,6 +153,15 @@ function troubleOf(text: string, tokens: readonly Token[], measure: Measure): Re
   if (phrase.hasSlip && unit === 'none' && !phrase.hasScale) return word(text, number);
   return phrase.isBare && before.is === 'word' ? word(text, before) : undefined;
 }
+
+/** «тапшылығы – 5 млн»: is it five million, or five million less? */
+function isDeficit(tokens: readonly Token[], first: number): boolean {
+  let at = first - 1;
+  while (BETWEEN.has(kindAt(tokens, at))) at -= 1;
+  return kindAt(tokens, at) === 'deficit';
+}
+
+const BETWEEN: ReadonlySet<string> = new Set(['dash', 'colon', 'money']);
 
 const readings = ({ low, other }: Measure): MessageValues => ({
   first: toNumber(low),

@@ -4,7 +4,8 @@ import { toNumber } from '../parse/number.ts';
 import { ok, type Result, refuse } from '../result.ts';
 import { type Figure, figuresOf } from './figures.ts';
 import { type Measure, measuresOf } from './measure.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import { FRACTION } from './notFigures.ts';
+import { keyAt, kindAt, peek, type Token, tokensOf } from './tokens.ts';
 
 export type FigureRefusalCode =
   | 'figure.none'
@@ -41,7 +42,9 @@ export function oneNumber(text: string): Result<number, FigureRefusalCode> {
   // What a press text passes over may be all that a cell holds: «бір», «№ 7», a line of its own.
   const [alone, another] = measures;
   if (alone === undefined) return refuse('figure.none', { text: excerpt(text) });
-  return another === undefined && !alone.isRange
+  // «school15@mail.kz».
+  const isTorn = peek(tokens, alone.first).glued && kindAt(tokens, alone.first - 1) === 'word';
+  return another === undefined && !alone.isRange && !isTorn
     ? ok(toNumber(alone.low))
     : refuse('figure.two', { text: excerpt(text) });
 }
@@ -59,6 +62,9 @@ export function onePercent(text: string): Result<number, FigureRefusalCode> {
   }
   if (measures.some(({ unit }) => unit === 'point')) return refuse('figure.points', { text: excerpt(text) });
   const [alone] = measures;
+  // «% выполнения: 98,7», «98,7 (%)»: the sign stands apart.
+  const isNamed = alone?.unit === 'none' && !alone.isRange && tokens.some(({ is }) => is === 'percent');
+  if (measures.length === 1 && alone !== undefined && isNamed) return ok(toNumber(alone.low));
   const isAlone =
     measures.length === 1 && tokens.length === alone!.nextWord - alone!.firstWord && alone!.unit === 'none';
   return isAlone && alone !== undefined && !alone.isRange
@@ -75,7 +81,11 @@ function numberOf(text: string, { value, low, high }: Figure): Result<number, Fi
 
 /** A number that is not certain makes the whole text uncertain. */
 function doubtOf(text: string, tokens: readonly Token[], measures: readonly Measure[]): Refused | undefined {
-  for (const { trouble, low, other, firstWord } of measures) {
+  for (const { trouble, low, other, firstWord, next, first } of measures) {
+    const before = keyAt(tokens, first - 1);
+    // «үштен бірі», «две трети»; «ни одной школы», «бірде-бір».
+    if (FRACTION.test(keyAt(tokens, next)) || before === 'ни' || before === 'бирде')
+      return refuse('figure.unreadable', { text: excerpt(text) });
     if (tokens[firstWord - 1]?.is === 'vague') return refuse('figure.vague', { text: excerpt(text) });
     if (trouble === 'ambiguous' || trouble === 'disagree' || (trouble === undefined && other !== undefined))
       return refuse('figure.ambiguous', {

@@ -6,7 +6,7 @@ import { type Decimal, readDigits } from '../parse/number.ts';
 import { type Coefficient, coefficientAt, isClosed } from './coefficient.ts';
 import type { Ending } from './endings.ts';
 import { plus, shifted, whole, ZERO } from './exact.ts';
-import { peek, type Token } from './tokens.ts';
+import { isHyphen, kindAt, peek, type Token } from './tokens.ts';
 
 export type PhraseTrouble = 'ambiguous' | 'grouping' | 'order' | 'size';
 
@@ -75,7 +75,7 @@ function takeInverted(tokens: readonly Token[], draft: Draft): boolean {
   const scale = peek(tokens, draft.next);
   if (scale.is !== 'scale' || scale.meaning.isFull || isShort(scale)) return false;
   const read = coefficientAt(tokens, draft.next + 1);
-  if (read === undefined || read.open !== undefined || peek(tokens, read.next).is === 'scale') return false;
+  if (read === undefined || read.open !== undefined || kindAt(tokens, read.next) === 'scale') return false;
   draft.power = scale.meaning.value;
   draft.parts.push({ value: read.value, power: draft.power });
   draft.next = read.next;
@@ -119,11 +119,7 @@ function takePart(tokens: readonly Token[], draft: Draft): boolean {
   draft.ending = scale.ending;
   draft.next = place + 1;
   // The dot of «млн.» is no end of a sentence, unless it is.
-  if (
-    isShort(scale) &&
-    peek(tokens, draft.next).is === 'dot' &&
-    AFTER_DOT.has(peek(tokens, draft.next + 1).is)
-  )
+  if (isShort(scale) && kindAt(tokens, draft.next) === 'dot' && AFTER_DOT.has(kindAt(tokens, draft.next + 1)))
     draft.next += 1;
   takeHalf(tokens, draft);
   return !isClosed(draft.ending);
@@ -165,10 +161,13 @@ function scalePlace(tokens: readonly Token[], read: Coefficient | undefined, nex
   const { next: at, ending } = read ?? { next, ending: 'none' };
   const { is } = peek(tokens, at);
   const isOpen = !isClosed(ending);
+  // «15-млн».
+  if (is === 'dash' && read !== undefined && isHyphen(tokens, at) && kindAt(tokens, at + 1) === 'scale')
+    return at + 1;
   if (is === 'scale') return isOpen ? at : -1;
   const isLink =
     (is === 'near' && (isOpen || ending === 'to')) || (is === 'over' && (isOpen || ending === 'from'));
-  return read !== undefined && isLink && peek(tokens, at + 1).is === 'scale' ? at + 1 : -1;
+  return read !== undefined && isLink && kindAt(tokens, at + 1) === 'scale' ? at + 1 : -1;
 }
 
 interface Settled extends Omit<Coefficient, 'trouble'> {
@@ -224,8 +223,8 @@ function openTail(parts: readonly Part[]): Decimal | undefined {
 /** «миллион теңге» is one million; «миллионов», «млн» alone and «миллионның …» do not say how many. */
 function mayBeBare(tokens: readonly Token[], at: number): boolean {
   const { meaning, ending } = peek(tokens, at);
-  const isGenitive = meaning.key === 'тысячи' && GOVERNING.has(peek(tokens, at - 1).is);
-  const isPart = ending === 'case' && NUMBERS.has(peek(tokens, at + 1).is);
+  const isGenitive = meaning.key === 'тысячи' && GOVERNING.has(kindAt(tokens, at - 1));
+  const isPart = ending === 'case' && NUMBERS.has(kindAt(tokens, at + 1));
   return (meaning.isFull && !isPart) || isGenitive;
 }
 

@@ -5,7 +5,8 @@
 import type { Decimal } from '../parse/number.ts';
 import { type Limits, limitsAround } from './bounds.ts';
 import { shifted } from './exact.ts';
-import { peek, type Token } from './tokens.ts';
+import { isReference } from './notFigures.ts';
+import { keyAt, kindAt, peek, type Token } from './tokens.ts';
 import { type Unit, type Valued, valuedAt } from './unit.ts';
 
 export interface Joined {
@@ -17,12 +18,14 @@ export interface Joined {
   readonly next: number;
   readonly sharesScale: boolean;
   readonly isNear: boolean;
+  /** «54 %-дан 57 %-ға», «с 54 до 57»: where something was and where it is. */
+  readonly isFromTo: boolean;
 }
 
 /** The range that opens with `first`, if one does. */
 export function joined(tokens: readonly Token[], first: Valued, limits: Limits): Joined | undefined {
-  // «№ 26 – 1 311 оқушы»: the number of a school opens no range.
-  if (peek(tokens, first.phrase.first - 1).is === 'hash') return undefined;
+  // «№ 26 – 1 311 оқушы», «п. 2.3 – 15 млн»: the number of a school or a paragraph opens no range.
+  if (isReference(tokens, first.phrase.first, first.next)) return undefined;
   const upper = upperAt(tokens, limits);
   const start = upper ?? secondAt(tokens, first, limits);
   const last = start === undefined ? undefined : valuedAt(tokens, start);
@@ -32,8 +35,17 @@ export function joined(tokens: readonly Token[], first: Valued, limits: Limits):
   const after = limitsAround(tokens, last.phrase.first, last.next, last.ending);
   const isPair = start === upper && (after.bound === 'atMost' || after.bound === 'under');
   if (!isPair && !isRange(tokens, first, limits, last, after)) return undefined;
-  const isAmid = peek(tokens, after.next).is === 'amid';
-  return { ...ends, last, next: isAmid ? after.next + 1 : after.next, isNear: after.isNear };
+  const { is } = peek(tokens, after.next);
+  // «5 млн-нан 7,5 млн-ға дейін теңге».
+  const isMoney = ends.unit === 'none' && is === 'currency';
+  return {
+    ...ends,
+    unit: isMoney ? 'tenge' : ends.unit,
+    last,
+    next: isMoney || is === 'amid' ? after.next + 1 : after.next,
+    isNear: after.isNear,
+    isFromTo: (first.ending === 'from' && !after.closes) || keyAt(tokens, limits.first) === 'с',
+  };
 }
 
 /** Where the second number would begin, by what stands between. */
@@ -52,7 +64,7 @@ function upperAt(tokens: readonly Token[], limits: Limits): number | undefined {
   const link = peek(tokens, limits.next);
   if (link.is !== 'and' && link.is !== 'comma') return undefined;
   let at = limits.next + 1;
-  while (BOUND_WORDS.has(peek(tokens, at).is)) at += 1;
+  while (BOUND_WORDS.has(kindAt(tokens, at))) at += 1;
   return at === limits.next + 1 ? undefined : at;
 }
 
@@ -79,8 +91,8 @@ function isRange(
   const link = peek(tokens, first.next);
   if (link.is === 'dash') return true;
   if (link.is === 'and') {
-    const isBetween = peek(tokens, limits.first - 1).is === 'between';
-    return isBetween || peek(tokens, after.next).is === 'amid';
+    const isBetween = kindAt(tokens, limits.first - 1) === 'between';
+    return isBetween || kindAt(tokens, after.next) === 'amid';
   }
   if (limits.opens) return true;
   // «120-дан 350 мың теңгеге дейін»; without the dative the second number is not the end of anything.

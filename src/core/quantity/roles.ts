@@ -1,7 +1,8 @@
 /** What each quantity of a cell is to an amount of money: the amount itself, a rival, or something beside it. */
 import { isClosed } from './coefficient.ts';
 import type { Measure } from './measure.ts';
-import { peek, type Token } from './tokens.ts';
+import { isReference } from './notFigures.ts';
+import { kindAt, peek, type Token } from './tokens.ts';
 
 /**
  * `money` names the currency, `scaled` has a scale word and nothing counted after it, `plain` is a number alone;
@@ -18,20 +19,26 @@ export function roleOf(tokens: readonly Token[], measure: Measure): Role {
   if (before === 'foreign') return 'foreign';
   if (before === 'currency') return 'money';
   if (isCounted(tokens, measure.nextWord) || before === 'hash') return 'aside';
-  // «1) доходы – 5 млн»: the number of an item.
-  const isItem = peek(tokens, measure.next).is === 'close' && peek(tokens, measure.first - 1).is === 'end';
+  // «1) доходы – 5 млн», «2. Шығындар 5 млн», «пункт 5: 5 млн»: the number of an item.
+  const after = peek(tokens, measure.next);
+  const isMarked =
+    after.is === 'close' ||
+    (after.is === 'dot' && after.glued && kindAt(tokens, measure.next + 1) === 'word');
+  const isItem =
+    (isMarked && kindAt(tokens, measure.first - 1) === 'end') ||
+    isReference(tokens, measure.first, measure.next);
   return isItem ? 'aside' : phrase.hasScale ? 'scaled' : 'plain';
 }
 
 /** The kind of a currency before its number: «₸ 5 000», «Теңге: 5 000», «KZT -5»; or of the sign in «№5». */
 function leadOf(tokens: readonly Token[], first: number): Token['is'] {
   let at = first - 1;
-  while (at >= 0 && LINKS.has(peek(tokens, at).is)) at -= 1;
+  while (at >= 0 && LINKS.has(kindAt(tokens, at))) at -= 1;
   const token = peek(tokens, at);
   const isLead =
     token.is === 'currency' || token.is === 'foreign' || (token.is === 'hash' && at === first - 1);
   // In «5 млн теңге 10» the currency is the first number's.
-  return isLead && !QUANTITY.has(peek(tokens, at - 1).is) && !isClosed(token.ending) ? token.is : 'end';
+  return isLead && !QUANTITY.has(kindAt(tokens, at - 1)) && !isClosed(token.ending) ? token.is : 'end';
 }
 
 const LINKS: ReadonlySet<string> = new Set(['colon', 'dot', 'dash', 'minus', 'comma']);
@@ -42,7 +49,9 @@ function isCounted(tokens: readonly Token[], next: number): boolean {
   const token = peek(tokens, next);
   // «5-сынып»: a name grown together with its number.
   if (token.is === 'dash')
-    return token.glued && peek(tokens, next + 1).glued && peek(tokens, next + 1).is === 'word';
+    return token.glued && peek(tokens, next + 1).glued && kindAt(tokens, next + 1) === 'word';
+  // «010 «Күрделі шығындар» 15 000 мың теңге»: a code and its name.
+  if (token.is === 'quote') return kindAt(tokens, next + 1) === 'word';
   return COUNTED.has(token.is);
 }
 
@@ -52,6 +61,7 @@ const COUNTED: ReadonlySet<string> = new Set([
   'year',
   'schoolYear',
   'schoolTerm',
+  'yearQuarter',
   'halfYear',
   'annual',
   'month',

@@ -1,5 +1,5 @@
 /** One dash, four meanings: a minus, a range, a dash between words, a hyphen. */
-import { LONG_DASH, peek, type Token } from './tokens.ts';
+import { kindAt, LONG_DASH, peek, type Token } from './tokens.ts';
 
 export type Sign = 'none' | 'minus' | 'unclear';
 
@@ -7,7 +7,7 @@ export type Sign = 'none' | 'minus' | 'unclear';
 export function signBefore(tokens: readonly Token[], place: number, free: number): Sign {
   let at = place - 1;
   // «₸ -5 000», «минус шамамен 5 млн».
-  while (at >= free && PASSED.has(peek(tokens, at).is)) at -= 1;
+  while (at >= free && PASSED.has(kindAt(tokens, at))) at -= 1;
   const token = peek(tokens, at);
   if (at < free) return 'none';
   const before = peek(tokens, at - 1);
@@ -34,4 +34,5 @@ const PASSED: ReadonlySet<string> = new Set([
   'from',
   'atLeast',
   'atMost',
+  'quote',
 ]);

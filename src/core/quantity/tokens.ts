@@ -67,6 +67,15 @@ export const peek = (tokens: readonly Token[], at: number): Token =>
   // Reading past the ends of a list is ten times slower than asking first.
   at >= 0 && at < tokens.length ? tokens[at]! : END;
 
+export const kindAt = (tokens: readonly Token[], at: number): Token['is'] => peek(tokens, at).is;
+
+/** The letters of a word; empty for numbers and signs. */
+export const keyAt = (tokens: readonly Token[], at: number): string => peek(tokens, at).meaning.key;
+
+/** Is the dash at a place grown together with both its neighbours? */
+export const isHyphen = (tokens: readonly Token[], at: number): boolean =>
+  peek(tokens, at).is === 'dash' && peek(tokens, at).glued && peek(tokens, at + 1).glued;
+
 const SIGNS: Readonly<Record<string, Sign | Kind>> = {
   '.': 'dot',
   ',': 'comma',
@@ -90,6 +99,7 @@ const SIGNS: Readonly<Record<string, Sign | Kind>> = {
   '№': 'hash',
   '#': 'hash',
   '%': 'percent',
+  '*': 'quote',
   '~': 'near',
   '≈': 'near',
   '>': 'over',
@@ -164,17 +174,21 @@ function tokenAt(text: string, at: number, glued: boolean): Token {
   const letter = text.charAt(at);
   const end = letter === '₸' ? at + 1 : wordEnd(text, at);
   if (end > at) return wordToken(text, at, end, glued);
+  // «теңге [1]»: a footnote.
+  const note = letter === '[' ? NOTE.exec(text.slice(at, at + 5))?.[0].length : undefined;
+  if (note !== undefined) return made('quote', at, at + note, glued, 'none', NO_WORD);
   const sign = SIGNS[letter];
   if (sign === 'percent') return withEnding(text, made('percent', at, at + 1, glued, 'none', PERCENT));
   if (sign !== undefined) return made(sign, at, at + 1, glued, 'none', NO_WORD);
   if (DASHES.includes(letter))
     return made('dash', at, at + 1, glued, 'none', LONG.includes(letter) ? LONG_DASH : NO_WORD);
-  // «м²» is a word and its mark.
-  if ('²³'.includes(letter) && glued && wordEnd(text, at - 1) > at - 1)
+  // «м²» is a word and its mark, «теңге¹» one with a footnote.
+  if ('¹²³'.includes(letter) && glued && wordEnd(text, at - 1) > at - 1)
     return made('quote', at, at + 1, glued, 'none', NO_WORD);
   return made('symbol', at, at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1), glued, 'none', NO_WORD);
 }
 
+const NOTE = /^\[\d{1,2}\]/;
 /** A dash longer than a hyphen or a minus parts words; next to a number it may have lost its blank. */
 const LONG = '‒–—';
 export const LONG_DASH: Meaning = { ...NO_WORD, key: '–' };

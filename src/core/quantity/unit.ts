@@ -4,7 +4,7 @@ import { isClosed } from './coefficient.ts';
 import type { Ending } from './endings.ts';
 import { plus, shifted } from './exact.ts';
 import { type Phrase, type PhraseTrouble, phraseAt } from './phrase.ts';
-import { peek, type Token } from './tokens.ts';
+import { isHyphen, keyAt, kindAt, peek, type Token } from './tokens.ts';
 
 export type Unit = 'tenge' | 'percent' | 'point' | 'score' | 'foreign' | 'none';
 
@@ -74,23 +74,24 @@ function named(bare: Valued, unit: Unit, next: number, ending: Ending): Valued {
 /** «200-ге жуық теңге», «5 млн. теңге», «казахстанских тенге». */
 function skipBetween(tokens: readonly Token[], at: number): number {
   let place = at;
-  while (BETWEEN.has(peek(tokens, place).is)) place += 1;
+  while (BETWEEN.has(kindAt(tokens, place))) place += 1;
+  // «65-пайызы», «65.4-%».
+  if (isHyphen(tokens, place) && ['percent', 'currency'].includes(kindAt(tokens, place + 1)))
+    return place + 1;
   // «4 500,- тенге»: the dash stands for no tiyn.
   const hasDash =
-    peek(tokens, place).is === 'comma' &&
-    peek(tokens, place + 1).is === 'dash' &&
+    kindAt(tokens, place) === 'comma' &&
+    kindAt(tokens, place + 1) === 'dash' &&
     peek(tokens, place + 1).glued;
-  return hasDash && peek(tokens, place + 2).is === 'currency' ? place + 2 : place;
+  return hasDash && kindAt(tokens, place + 2) === 'currency' ? place + 2 : place;
 }
 
-const BETWEEN: ReadonlySet<string> = new Set(['near', 'over', 'plus', 'kazakhstani']);
+const BETWEEN: ReadonlySet<string> = new Set(['near', 'than', 'over', 'under', 'plus', 'kazakhstani']);
 
 /** «АҚШ доллары», «долларов США»: the name of the country may come first. */
 function foreignBehind(tokens: readonly Token[], bare: Valued, place: number): Valued | undefined {
   const after = peek(tokens, place + 1);
-  return peek(tokens, place).is === 'word' &&
-    after.is === 'foreign' &&
-    COUNTRIES.has(peek(tokens, place).meaning.key)
+  return kindAt(tokens, place) === 'word' && after.is === 'foreign' && COUNTRIES.has(keyAt(tokens, place))
     ? named(bare, 'foreign', place + 2, after.ending)
     : undefined;
 }
@@ -108,7 +109,7 @@ const COUNTRIES: ReadonlySet<string> = new Set([
 function shortPoint(tokens: readonly Token[], bare: Valued, place: number): Valued | undefined {
   const [dot, second, last] = [peek(tokens, place + 1), peek(tokens, place + 2), peek(tokens, place + 3)];
   const isPoint =
-    peek(tokens, place).meaning.key === 'п' &&
+    keyAt(tokens, place) === 'п' &&
     dot.is === 'dot' &&
     (second.meaning.key === 'п' || second.meaning.key === 'т');
   if (!isPoint) return undefined;
@@ -119,7 +120,7 @@ function shortPoint(tokens: readonly Token[], bare: Valued, place: number): Valu
 function withTiyn(tokens: readonly Token[], tenge: Valued): Valued {
   if (isClosed(tenge.ending)) return tenge;
   // The dot of «тг.» may stand between, and a comma.
-  const between = peek(tokens, tenge.next).is;
+  const between = kindAt(tokens, tenge.next);
   const at = between === 'dot' || between === 'comma' ? tenge.next + 1 : tenge.next;
   const tiyn = phraseAt(tokens, at);
   if (tiyn === undefined) return tenge;

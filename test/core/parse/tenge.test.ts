@@ -226,7 +226,7 @@ describe('signs', () => {
     ['сальдо -5 млн теңге', -5_000_000],
     ['айырмасы – −5 млн теңге', -5_000_000], // a dash, then the minus
     ['тапшылығы – -5 млн теңге', -5_000_000], // as budget acts print it
-    ['тапшылығы 5 млн теңге', 5_000_000], // the number as printed
+    ['тапшылығын жабуға 5 млн теңге', 5_000_000], // the amount is not the deficit
     ['(5 млрд теңге)', 5_000_000_000], // brackets of a text
   ])('%j is %d ₸', (text, tenge) => expect(read(text)).toBe(inTiyn(tenge)));
 
@@ -237,6 +237,8 @@ describe('signs', () => {
     ['қазынадан –5 млн теңге', 'tenge.sign'], // a dash that lost its blank, or a minus
     ['сома-5 млн теңге', 'tenge.sign'],
     ['минус -5 млн теңге', 'tenge.sign'],
+    ['тапшылығы 5 млн теңге', 'tenge.sign'], // the word turns the sign, the number does not
+    ['дефицит бюджета – 5 млн тенге', 'tenge.sign'],
   ])('%j is refused: %s', (text, code) => expect(read(text)).toBe(code));
 });
 
