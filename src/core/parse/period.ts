@@ -2,6 +2,8 @@
 import { type Cell, isDateCell, isNoData, squeeze } from '../cell.ts';
 import { schoolYearOfDate } from '../model/calendar.ts';
 import type { PartOfYear } from '../model/period.ts';
+import { afterYears } from '../quantity/periods.ts';
+import { keyAt, kindAt, peek, type Token, tokensOf } from '../quantity/tokens.ts';
 import { ok, type Result, refuse } from '../result.ts';
 import { dateOfText } from './dateText.ts';
 import { excerpt } from './excerpt.ts';
@@ -11,50 +13,6 @@ export type SchoolYearRefusalCode = 'period.year' | 'period.yearAlone' | 'period
 
 /** What «{options}» of a refusal offers. */
 const OPTIONS = 'I, II, III, IV';
-
-/** Roman numerals stand in Latin or Cyrillic (І, і); П and Ш are typed for II and III, У for V. */
-const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, v: 5, vi: 6, п: 2, ш: 3 };
-
-/** Ordinals by their beginnings: the endings are cases and genders. */
-const ORDINALS: readonly (readonly [RegExp, number])[] = [
-  [/^(бірінші|перв(?:ая|ой|ую|ое|ого)$|first$)/u, 1],
-  [/^(екінші|втор(?:ая|ой|ую|ое|ого)$|second$)/u, 2],
-  [/^(үшінші|треть(?:я|ей|ю|е|его)$|third$)/u, 3],
-  [/^(төртінші|четв[её]рт(?:ая|ой|ую)$|fourth$)/u, 4],
-];
-
-type Spoken = 'term' | 'half' | 'year' | 'final';
-
-/** Words that say what is numbered. */
-const SPOKEN: readonly (readonly [RegExp, Spoken])[] = [
-  [/^(тоқсан|токсан|тоқ$|ток$|четверт(?:ь|и|ью|ей|ям|ях)$|четв$|чет$|ч$|terms?$|quarters?$)/u, 'term'],
-  [/^(жартыжылды|жарты$|полугоди|полуг$|полугод$|half$|halfyear$)/u, 'half'],
-  [/^(жылды[қғк]|жыл$|жылы$|годов|год$|годы?$|года$|annual$|year$)/u, 'year'],
-  [/^(қорытынды|итог|final$)/u, 'final'],
-];
-
-/** «2025-2026 оқу жылының», «2025/26 уч. год», «2025 жылғы»: says the year, not the part. */
-const YEAR_PHRASE =
-  /(?:19|20)\d\d(?:\s*[-–—/]\s*(?:(?:19|20)\d\d|\d\d)(?!\d))?\s*(?:жж?\.?(?![\p{L}])|гг?\.?(?![\p{L}]))?/gu;
-const SCHOOL_YEAR_WORDS = /(оқу|оку|учебн\p{L}*|уч\.?)\s*(жыл\p{L}*|год\p{L}*|г\.?(?!\p{L}))/gu;
-const CALENDAR_YEAR_WORDS = /(?:19|20)\d\d\s*(?:жыл\p{L}*|год\p{L}*)/gu;
-const WORDS = /\p{L}+|\d+/gu;
-/** Endings written after a hyphen: «1-ші», «1-я», «2-й», «I-ші». */
-const ENDINGS: ReadonlySet<string> = new Set([
-  'ші',
-  'шы',
-  'нші',
-  'я',
-  'ая',
-  'ой',
-  'ей',
-  'й',
-  'е',
-  'ое',
-  'го',
-  'ю',
-  'ья',
-]);
 
 /**
  * The part of the year of a cell: «I», 1, «ІІ тоқсан», «1-я четверть», «2 полугодие», «жылдық», «итоговая»; undefined
@@ -69,24 +27,54 @@ export function parsePart(cell: Cell): Result<PartOfYear | undefined, PartRefusa
 }
 
 function readPart(text: string): PartOfYear | undefined {
-  const lower = squeeze(text.normalize('NFC')).toLowerCase();
-  const rest = lower
-    .replace(CALENDAR_YEAR_WORDS, ' ')
-    .replace(YEAR_PHRASE, ' ')
-    .replace(SCHOOL_YEAR_WORDS, ' ');
-  const words = rest.match(WORDS) ?? [];
-  if (words.length === 0) return SCHOOL_YEAR_WORDS_ALONE.test(lower) ? 'Y' : undefined;
-  const spoken = new Set(words.flatMap((word) => spokenOf(word) ?? []));
-  const numbers = words.flatMap((word) => numberOf(word, spoken.size > 0) ?? []);
-  return partOf(spoken, numbers, words);
+  // A numeral in small letters, «iv», is one only here, where hardly a word stands beside it.
+  const tokens = tokensOf(text.normalize('NFC').toUpperCase());
+  const spoken = new Set<Spoken>();
+  const numbers: number[] = [];
+  const letters: number[] = [];
+  let hasSchoolYear = false;
+  let hasOther = false;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const behind = afterYears(tokens, at);
+    if (behind.next > at) {
+      hasSchoolYear ||= behind.isSchoolYear;
+      at = behind.next - 1;
+      continue;
+    }
+    const { is, meaning, number } = peek(tokens, at);
+    const said = spokenOf(is, meaning.key) ?? (meaning.value === 90 ? 'term' : undefined);
+    if (said !== undefined) {
+      spoken.add(said);
+      // «жарты жылдық», "half-year": the year is in the half.
+      if (said === 'half')
+        at += kindAt(tokens, at + 1) === 'dash' ? 2 : HALVED.test(keyAt(tokens, at + 1)) ? 1 : 0;
+    } else if (is === 'roman' || is === 'order') numbers.push(meaning.value);
+    else if (is === 'number') numbers.push(/^\d+$/.test(number.digits) ? Number(number.digits) : Number.NaN);
+    else if (meaning.key === 'п' || meaning.key === 'ш') letters.push(meaning.key === 'п' ? 2 : 3);
+    else hasOther ||= is !== 'prep' && meaning.key !== '';
+  }
+  if (spoken.size === 0 && numbers.length === 0 && letters.length === 0)
+    return hasSchoolYear && !hasOther ? 'Y' : undefined;
+  // П and Ш are typed for II and III, beside «четверть» or the like.
+  const all = spoken.size > 0 ? [...numbers, ...letters] : numbers;
+  return partOf(spoken, all, hasOther || letters.length > 0);
 }
 
-const SCHOOL_YEAR_WORDS_ALONE = /(оқу|оку|учебн\p{L}*|уч\.?)\s*(жыл|год)/u;
+type Spoken = 'term' | 'half' | 'year' | 'final';
+
+const HALVED = /^жылды/;
+
+function spokenOf(is: Token['is'], key: string): Spoken | undefined {
+  if (is === 'schoolTerm' || /^(?:ч|чет|ток)$/.test(key)) return 'term';
+  if (is === 'halfYear' || is === 'halfOf' || /^полуг/.test(key)) return 'half';
+  if (is === 'annual' || is === 'year') return 'year';
+  return /^(?:корытынды|итог|финал)/.test(key) ? 'final' : undefined;
+}
 
 function partOf(
   spoken: ReadonlySet<Spoken>,
   numbers: readonly number[],
-  words: readonly string[],
+  hasOther: boolean,
 ): PartOfYear | undefined {
   const [number = 0] = numbers;
   if (numbers.length > 1) return undefined;
@@ -98,23 +86,11 @@ function partOf(
     return spoken.has('year') ? 'Y' : 'F';
   }
   // A bare number: nothing else may stand in the cell but its own ending.
-  const isAlone = words.every((word) => numberOf(word, false) !== undefined || ENDINGS.has(word));
-  return isAlone ? TERM_PARTS[number] : undefined;
+  return hasOther ? undefined : TERM_PARTS[number];
 }
 
 const TERM_PARTS: readonly (PartOfYear | undefined)[] = [undefined, 'T1', 'T2', 'T3', 'T4'];
 const HALF_PARTS: readonly (PartOfYear | undefined)[] = [undefined, 'H1', 'H2'];
-
-const spokenOf = (word: string): Spoken | undefined => SPOKEN.find(([pattern]) => pattern.test(word))?.[1];
-
-/** П and Ш count as numerals only beside «четверть» or the like. */
-function numberOf(word: string, isSpoken: boolean): number | undefined {
-  if (/^\d+$/u.test(word)) return Number(word);
-  const latin = word.replace(/і/gu, 'i').replace(/у/gu, 'v');
-  if (/^[iv]+$/u.test(latin)) return ROMAN[latin] ?? Number.NaN;
-  if (isSpoken && (word === 'п' || word === 'ш')) return ROMAN[word];
-  return ORDINALS.find(([pattern]) => pattern.test(word))?.[1];
-}
 
 const PAIR = /(?<!\d)(\d{4}|\d{2})\s*[-–—/]\s*(\d{4}|\d{2})(?!\d)/gu;
 const YEAR_ALONE = /(?<!\d)((?:19|20)\d\d)(?!\d)/u;

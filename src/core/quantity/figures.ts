@@ -58,7 +58,9 @@ export function figuresOf(text: string): readonly Figure[] {
     if (isTaken.has(measure.first) || isTaken.has(measure.next - 1)) continue;
     if (isNoFigure(text, tokens, measure, phones)) continue;
     const figure = figureOf(text, tokens, measure);
-    if (figure !== undefined) figures.push(figure);
+    if (figure === undefined) continue;
+    figures.push(figure);
+    isTaken.add(measure.next - 1);
   }
   for (const [at, token] of tokens.entries()) {
     if (!isTaken.has(at) && isOrdinal(tokens, at)) figures.push(ordinal(token));

@@ -1,6 +1,6 @@
 /** Numbers that are no figures: page views, phones, numbers of schools and documents, names, turns of speech. */
 import type { Measure } from './measure.ts';
-import { isHyphen, kindAt, peek, type Token } from './tokens.ts';
+import { isHyphen, keyAt, kindAt, peek, type Token } from './tokens.ts';
 
 /** Stretches of a text with numbers that are no figures, found once for all of them. */
 export type Stretch = readonly [start: number, end: number];
@@ -59,13 +59,16 @@ const HOURS = /^\d{1,2}\.[0-5]\d$/;
 /** «№ 7», «статьёй 58», «п. 3», «45-баптың»: the number of a school, a law, a flat. */
 export function isReference(tokens: readonly Token[], first: number, next: number): boolean {
   const before = peek(tokens, first - 1);
-  if (before.is === 'hash') return true;
-  // «№ 4, 15 и 31», «1, 2 және 3-қосымша», «5, 6, 7-сынып»: lists with one head.
-  if (LISTS.has(before.is) && kindAt(tokens, first - 2) === 'number' && kindAt(tokens, first - 3) === 'hash')
-    return true;
-  const listed = peek(tokens, next);
-  if (LISTS.has(listed.is) && kindAt(tokens, next + 1) === 'number' && next + 2 < first + LONGEST_LIST)
-    return isHeaded(tokens, next + 2);
+  // «№ 4, 15 и 31»: the sign serves all of them.
+  let head = first - 1;
+  while (
+    LISTS.has(kindAt(tokens, head)) &&
+    kindAt(tokens, head - 1) === 'number' &&
+    head > first - LONGEST_LIST
+  )
+    head -= 2;
+  // «1, 2 және 3-қосымша», «5, 6, 7-сынып»: so does the word at the end.
+  if (kindAt(tokens, head) === 'hash' || isHeaded(tokens, next)) return true;
   const word = before.is === 'dot' ? peek(tokens, first - 2) : before;
   // «з/п» is a wage.
   const isAbbreviation = word.glued && before.is === 'word' && kindAt(tokens, first - 2) === 'slash';
@@ -81,13 +84,13 @@ const PART = /^(?:тармаг?к?|тармак|бап|баб|косымша|а�
 const LISTS: ReadonlySet<string> = new Set(['comma', 'and']);
 const LONGEST_LIST = 12;
 
-/** Does a list of numbers, the next of which ends before `next`, end in «…-сыныптар» or «…-қосымшалар»? */
+/** Does a list of numbers go on at `next`, and end in «…-сыныптар» or «…-қосымшалар»? */
 function isHeaded(tokens: readonly Token[], next: number): boolean {
   let at = next;
   while (LISTS.has(kindAt(tokens, at)) && kindAt(tokens, at + 1) === 'number' && at < next + LONGEST_LIST)
     at += 2;
-  const { key } = peek(tokens, at + 1).meaning;
-  return isHyphen(tokens, at) && (PART.test(key) || CLASS.test(key));
+  const key = keyAt(tokens, at + 1);
+  return at > next && isHyphen(tokens, at) && (PART.test(key) || CLASS.test(key));
 }
 
 /** «50-40-30»: three numbers and more joined by hyphens. */

@@ -100,6 +100,21 @@ function schoolYearAt(tokens: readonly Token[], at: number): { start: number; ne
   return { start: pair.start, next: kindAt(tokens, word) === 'year' ? word + 1 : next + 1 };
 }
 
+/** The token after the years that stand at `at`, with their words; `at` itself where none do. */
+export function afterYears(
+  tokens: readonly Token[],
+  at: number,
+): { readonly next: number; readonly isSchoolYear: boolean } {
+  const pair = pairAt(tokens, at);
+  const start = pair?.next ?? (yearOf(peek(tokens, at)) === undefined ? at : at + 1);
+  const word = start > at ? skipDot(tokens, start) : start;
+  const isSchoolYear = kindAt(tokens, word) === 'schoolYear';
+  const year = isSchoolYear ? skipDot(tokens, word + 1) : word;
+  // «жыл» alone is the annual mark, «2025 жылғы» a year.
+  if (isYearWord(peek(tokens, year)) && (year > at || isSchoolYear)) return { next: year + 1, isSchoolYear };
+  return { next: isSchoolYear ? word + 1 : start, isSchoolYear };
+}
+
 /** After «уч.» and «ж.» the dot is not the end of a sentence. */
 const skipDot = (tokens: readonly Token[], at: number): number =>
   kindAt(tokens, at) === 'dot' ? at + 1 : at;

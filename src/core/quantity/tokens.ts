@@ -239,7 +239,7 @@ function endingAfter(text: string, at: number, read: (letters: string) => Ending
   if (ending === undefined) return NO_TAIL;
   // Without a hyphen one letter is a unit or a name («5м», «7А»), except «1я», «2й»; so are Latin letters («387ite»).
   const isLoose =
-    hyphen === 0 && ((length === 1 && !'яй'.includes(letters)) || letters.charCodeAt(0) < 0x400);
+    hyphen === 0 && ((length === 1 && !'яйЯЙ'.includes(letters)) || letters.charCodeAt(0) < 0x400);
   return isLoose ? NO_TAIL : { ending, length: end - at };
 }
 

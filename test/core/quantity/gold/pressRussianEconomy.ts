@@ -25,8 +25,7 @@ export const pressRussianEconomy: readonly PressText[] = [
     origin: 'statistics: pay',
     text: 'В третьем квартале 2025 года средняя зарплата достигла 431 907 тенге, рост за год составил 9,8 процента. Медианная – 298,4 тыс. тг, на 26,1 тыс. тг больше, чем годом ранее.',
     figures: [
-      { text: 'третьем', nth: 1, kind: 'ordinal', value: 3 },
-      { text: '2025 года', nth: 1, kind: 'year', value: 2025 },
+      { text: 'третьем квартале 2025 года', nth: 1, kind: 'period', value: '2025-Q3' },
       { text: '431 907 тенге', nth: 1, kind: 'amount', value: 431_907 },
       { text: '9,8 процента', nth: 1, kind: 'percent', value: 9.8, direction: 'up' },
       { text: '298,4 тыс. тг', nth: 1, kind: 'amount', value: 298_400 },

@@ -1,0 +1,63 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, expect, test, vi } from 'vitest';
+import { figures } from '../../src/cli/commands/figures.ts';
+
+afterEach(() => vi.restoreAllMocks());
+
+/** What `figures --json` prints for a file with these bytes. */
+function figuresOfFile(bytes: string | Uint8Array): Record<string, unknown>[] {
+  const folder = mkdtempSync(join(tmpdir(), 'sapa-'));
+  const printed: string[] = [];
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => printed.push(String(text)) > 0);
+  try {
+    const file = join(folder, 'article.txt');
+    writeFileSync(file, bytes);
+    figures(file, { json: true });
+    return JSON.parse(printed.join(''));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+test('each figure has its place, unit, bounds and direction; what is not said is null', () => {
+  expect(figuresOfFile('Сапа 8 пайызға артты, 20 мыңнан астам орын.')).toEqual([
+    {
+      text: '8 пайызға',
+      start: 5,
+      end: 14,
+      kind: 'point',
+      unit: 'pp',
+      value: 8,
+      low: 8,
+      high: 8,
+      approximate: false,
+      bound: null,
+      direction: 'up',
+    },
+    {
+      text: '20 мыңнан',
+      start: 22,
+      end: 31,
+      kind: 'count',
+      unit: 'count',
+      value: 20_000,
+      low: 20_000,
+      high: null,
+      approximate: false,
+      bound: 'over',
+      direction: null,
+    },
+  ]);
+});
+
+test('an old text in windows-1251 is read', () => {
+  // «5 школ» in that code page.
+  const bytes = new Uint8Array([0x35, 0x20, 0xf8, 0xea, 0xee, 0xeb]);
+  expect(figuresOfFile(bytes).map(({ text, value }) => [text, value])).toEqual([['5', 5]]);
+});
+
+test('a file that is no text is refused in one sentence', () => {
+  expect(() => figuresOfFile(new Uint8Array([0x50, 0x4b, 3, 4, 0, 0, 0]))).toThrow(/\.txt/);
+});
