@@ -11,14 +11,18 @@ const counts = (rows: number, most: number, shift: number): Argument =>
 
 const marks = (rows: number): Argument[] => [11, 17, 23, 3].map((most, at) => counts(rows, most, at + 1));
 
+const grouped = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ' ');
+
 /** Every text differs, as amounts in a budget do: nothing can be remembered from the row before. */
 const amounts = (rows: number): Argument =>
   column(
     rows,
     (row) =>
-      [`${row + 1} млн ${row % 997} мың теңге`, `${row + 1},${row % 10} млрд. тенге`, `${row + 1} 250 ₸`][
-        row % 3
-      ] ?? '',
+      [
+        `${row + 1} млн ${row % 997} мың теңге`,
+        `${row + 1},${row % 10} млрд. тенге`,
+        `${grouped(1_000_250 + row)} ₸`,
+      ][row % 3] ?? '',
   );
 
 const YEARS = 20;

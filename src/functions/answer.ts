@@ -24,6 +24,8 @@ export const refusal = ({ code, values }: Refusal<RefusalCode>): Refused => ({
 /** Fills each language; numbers get its decimal sign. A value may itself be words. */
 export function fillWords(template: Words, values: Readonly<Record<string, string | number | Words>>): Words {
   const inLanguage = (lang: keyof Words): string => {
+    // In what is pushed a refusal has no English: no formula shows it.
+    if (template[lang] === '') return '';
     const texts: Record<string, string> = {};
     for (const [name, value] of Object.entries(values)) {
       if (typeof value === 'string') texts[name] = value;

@@ -46,15 +46,25 @@ export interface Figure {
   readonly direction: Direction | undefined;
 }
 
+/** Every figure of a text, in order. */
 export function figuresOf(text: string): readonly Figure[] {
   const tokens = tokensOf(text);
+  return figuresIn(text, tokens, measuresOf(tokens));
+}
+
+/** The same for those who have cut and measured the text already. */
+export function figuresIn(
+  text: string,
+  tokens: readonly Token[],
+  measures: readonly Measure[],
+): readonly Figure[] {
   const phones = phonesOf(text);
   const periods = periodsOf(tokens);
   const isTaken = new Set(
     periods.flatMap(({ first, next }) => Array.from({ length: next - first }, (_, at) => first + at)),
   );
   const figures = periods.filter(({ is }) => is !== 'date').map((period) => figureOfPeriod(tokens, period));
-  for (const measure of measuresOf(tokens)) {
+  for (const measure of measures) {
     if (isTaken.has(measure.first) || isTaken.has(measure.next - 1)) continue;
     if (isNoFigure(text, tokens, measure, phones)) continue;
     const figure = figureOf(text, tokens, measure);

@@ -2,7 +2,7 @@
 import { excerpt } from '../parse/excerpt.ts';
 import { toNumber } from '../parse/number.ts';
 import { ok, type Result, refuse } from '../result.ts';
-import { type Figure, figuresOf } from './figures.ts';
+import { type Figure, figuresIn } from './figures.ts';
 import { type Measure, measuresOf } from './measure.ts';
 import { FRACTION } from './notFigures.ts';
 import { keyAt, kindAt, peek, type Token, tokensOf } from './tokens.ts';
@@ -33,20 +33,21 @@ export function oneNumber(text: string): Result<number, FigureRefusalCode> {
   const measures = measuresOf(tokens);
   const doubt = doubtOf(text, tokens, measures);
   if (doubt !== undefined) return doubt;
-  const figures = figuresOf(text);
+  const [alone, another] = measures;
+  if (alone !== undefined && another === undefined) {
+    // «school15@mail.kz».
+    const isTorn = peek(tokens, alone.first).glued && kindAt(tokens, alone.first - 1) === 'word';
+    if (isTorn) return refuse('figure.none', { text: excerpt(text) });
+    // What a press text passes over may be all that a cell holds: «бір», «№ 7», a line of its own.
+    return alone.isRange ? refuse('figure.range', { text: excerpt(text) }) : ok(toNumber(alone.low));
+  }
+  const figures = figuresIn(text, tokens, measures);
   for (const rank of RANKS) {
     const [first, second] = figures.filter(rank);
     if (second !== undefined) return refuse('figure.two', { text: excerpt(text) });
     if (first !== undefined) return numberOf(text, first);
   }
-  // What a press text passes over may be all that a cell holds: «бір», «№ 7», a line of its own.
-  const [alone, another] = measures;
-  if (alone === undefined) return refuse('figure.none', { text: excerpt(text) });
-  // «school15@mail.kz».
-  const isTorn = peek(tokens, alone.first).glued && kindAt(tokens, alone.first - 1) === 'word';
-  return another === undefined && !alone.isRange && !isTorn
-    ? ok(toNumber(alone.low))
-    : refuse('figure.two', { text: excerpt(text) });
+  return refuse(alone === undefined ? 'figure.none' : 'figure.two', { text: excerpt(text) });
 }
 
 /** The percentage of a text, 0–100 and beyond; a number alone is one too. Points are refused: they are no percentage. */
