@@ -67,6 +67,7 @@ program
 program
   .command('figures <file>')
   .description('every figure of a press text (.txt): amounts, percentages, changes, counts, periods')
+  .option('--places', 'also the districts, cities and oblasts that it names')
   .option('--lang <lang>', 'kk, ru or en')
   .option('--json', 'print JSON')
   .action(async (file: string, options) => {

@@ -7,14 +7,14 @@ import { figures } from '../../src/cli/commands/figures.ts';
 afterEach(() => vi.restoreAllMocks());
 
 /** What `figures --json` prints for a file with these bytes. */
-function figuresOfFile(bytes: string | Uint8Array): Record<string, unknown>[] {
+function figuresOfFile<T = Record<string, unknown>[]>(bytes: string | Uint8Array, places = false): T {
   const folder = mkdtempSync(join(tmpdir(), 'sapa-'));
   const printed: string[] = [];
   vi.spyOn(process.stdout, 'write').mockImplementation((text) => printed.push(String(text)) > 0);
   try {
     const file = join(folder, 'article.txt');
     writeFileSync(file, bytes);
-    figures(file, { json: true });
+    figures(file, { json: true, places });
     return JSON.parse(printed.join(''));
   } finally {
     rmSync(folder, { recursive: true });
@@ -49,6 +49,18 @@ test('each figure has its place, unit, bounds and direction; what is not said is
       bound: 'over',
       direction: null,
     },
+  ]);
+});
+
+test('on request each district of a list with one head is named', () => {
+  const read = figuresOfFile<{ places: { text: string; units: { kato: string }[] }[] }>(
+    'Іле, Талғар, Қарасай аудандарында 12 мектеп',
+    true,
+  );
+  expect(read.places.map(({ text, units }) => [text, units.map(({ kato }) => kato)])).toEqual([
+    ['Іле', ['196800000']],
+    ['Талғар', ['196200000']],
+    ['Қарасай', ['195200000']],
   ]);
 });
 

@@ -1,14 +1,46 @@
+import { placesIn } from '../../core/places/lists.ts';
+import { placeName } from '../../core/places/place.ts';
 import { FIGURE_UNITS, type Figure, figuresOf } from '../../core/quantity/figures.ts';
+import type { Lang } from '../../messages/catalog.ts';
 import { readText } from '../files.ts';
 import { langOf, print, printJson } from '../options.ts';
 
-/** Every figure of a press text, in order: JSON, or a line each. */
-export function figures(path: string, options: { readonly json?: boolean; readonly lang?: string }): number {
-  const text = readText(path, langOf(options));
+export interface FiguresOptions {
+  readonly json?: boolean;
+  readonly lang?: string;
+  readonly places?: boolean;
+}
+
+/** Every figure of a press text, in order: JSON, or a line each; on request the districts and oblasts it names too. */
+export function figures(path: string, options: FiguresOptions): number {
+  const lang = langOf(options);
+  const text = readText(path, lang);
   const found = figuresOf(text);
+  if (options.places) return withPlaces(text, found, options.json === true, lang);
   if (options.json)
     printJson(found.map((figure) => ({ text: text.slice(figure.start, figure.end), ...keysOf(figure) })));
   else for (const figure of found) print(lineOf(text, figure));
+  return 0;
+}
+
+/** As `{ figures, places }`, or the places in lines below the figures; a name that clashes gives all its units. */
+function withPlaces(text: string, found: readonly Figure[], isJson: boolean, lang: Lang): number {
+  const places = placesIn(text).map(({ start, end, places: units }) => ({
+    text: text.slice(start, end),
+    start,
+    end,
+    units: units.map((unit) => ({ kato: unit.kato, name: placeName(unit, lang) })),
+  }));
+  const figuresOfText = found.map((figure) => ({
+    text: text.slice(figure.start, figure.end),
+    ...keysOf(figure),
+  }));
+  if (isJson) printJson({ figures: figuresOfText, places });
+  else {
+    for (const figure of found) print(lineOf(text, figure));
+    for (const place of places)
+      print([place.text, ...place.units.map(({ kato, name }) => `${kato} ${name}`)].join('\t'));
+  }
   return 0;
 }
 
