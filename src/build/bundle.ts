@@ -7,6 +7,7 @@ import { inRoot, readSource } from './paths.ts';
 import type { ProjectFile } from './project.ts';
 import { shortUndefined } from './shortUndefined.ts';
 import { sidebarPage } from './sidebarPage.ts';
+import { smallZod } from './smallZod.ts';
 import { entrySource } from './stubs.ts';
 import { twoLanguages } from './twoLanguages.ts';
 
@@ -35,7 +36,7 @@ async function codeSource(): Promise<string> {
     write: false,
     format: 'iife',
     globalName: 'Sapa',
-    plugins: [twoLanguages],
+    plugins: [twoLanguages, smallZod],
   });
   return minified(letsOnly(lightBundle(outputFiles[0]?.text ?? '')));
 }

@@ -11,18 +11,6 @@ import { REALM_NAMES } from './realm.ts';
 export const SERVER_BUDGET = 300_000;
 export const SIDEBAR_BUDGET = 300_000;
 
-/**
- * Names that the realm lacks and zod holds all the same, each with where. Our own code cannot use them: its compiler
- * projects have no DOM and no Node types.
- */
-const HELD_BY_ZOD: ReadonlyMap<string, string> = new Map([
-  ['navigator', 'asked for with typeof, when it wonders whether code may be generated'],
-  ['Function', 'tried inside try, for the same reason'],
-  ['File', 'the length of a file, for z.file, which we do not use'],
-  ['atob', 'a helper for z.base64, which we do not use'],
-  ['btoa', 'a helper for z.base64, which we do not use'],
-]);
-
 /** Everything about a project that Google or a user would stumble over; none means it may be pushed. */
 export function checkProject(files: readonly ProjectFile[]): string[] {
   const violations = [...fileListViolations(files), ...sizeViolations(files)];
@@ -70,7 +58,7 @@ export function scriptViolations(source: string): string[] {
   const declared = new Set(['Sapa', ...declaredNames(program)]);
   const missing = new Set(freeNames(program).map(({ name }) => name));
   return [...missing]
-    .filter((name) => !REALM_NAMES.has(name) && !HELD_BY_ZOD.has(name) && !declared.has(name))
+    .filter((name) => !REALM_NAMES.has(name) && !declared.has(name))
     .map((name) => `«${name}» does not exist in Apps Script`);
 }
 

@@ -1,6 +1,5 @@
 import { declaredFunctions } from './declaredFunctions.ts';
 import { lazyData } from './lazyData.ts';
-import { lazyLibrary } from './lazyLibrary.ts';
 import { lazyPatterns } from './lazyPatterns.ts';
 import { lazyTexts } from './lazyTexts.ts';
 import { packedTexts } from './packedTexts.ts';
@@ -11,4 +10,4 @@ import { packedTexts } from './packedTexts.ts';
  * that is made late is.
  */
 export const lightBundle = (code: string): string =>
-  packedTexts(lazyTexts(lazyPatterns(declaredFunctions(lazyLibrary(lazyData(code))))));
+  packedTexts(lazyTexts(lazyPatterns(declaredFunctions(lazyData(code)))));

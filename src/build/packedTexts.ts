@@ -37,7 +37,7 @@ interface LateText {
   readonly text: string;
 }
 
-/** The texts in functions. What a function of the libraries says is for programmers. */
+/** The texts in functions. */
 function lateTexts(code: string): LateText[] {
   const found: LateText[] = [];
   for (const { node, ancestors } of nodesOf(parseScript(code))) {
@@ -45,8 +45,7 @@ function lateTexts(code: string): LateText[] {
     if (text === undefined || bytesPacked(text) < LEAST || isPartOfText(node, ancestors)) continue;
     const functions = ancestors.filter(({ type }) => /Function/.test(type));
     // The first function around it is the bundle itself.
-    if (functions.length > 1 && !functions.some(isLibrary))
-      found.push({ start: node.start, end: node.end, text });
+    if (functions.length > 1) found.push({ start: node.start, end: node.end, text });
   }
   return found;
 }
@@ -61,7 +60,3 @@ function isPartOfText(node: Node, ancestors: readonly Node[]): boolean {
     (parent !== undefined && plainText(parent) !== undefined)
   );
 }
-
-const isLibrary = (node: Node): boolean =>
-  (node as AnyNode).type === 'FunctionDeclaration' &&
-  (node as { id?: { name?: string } }).id?.name === 'library$';

@@ -40,7 +40,6 @@ describe('a text stays as it is', () => {
     [`var f = () => ({ "${WORDS}": 1 }); return f();`, 'a key'],
     [`var f = (x) => \`${WORDS}\${x}\`; return f(1);`, 'a template that something is put into'],
     ['var f = () => "аудан"; return f();', 'a short word'],
-    [`function library$() { return "${WORDS}"; } return library$();`, 'in a library'],
     [`var T = "${WORDS}"; var f = () => T; T = 1; return f();`, 'a variable that gets another value'],
   ])('%s (%s)', (body) => {
     const code = bundle(body);
