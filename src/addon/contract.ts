@@ -51,6 +51,7 @@ export interface ReadOptions {
   readonly district?: string;
   readonly year?: string;
   readonly term?: string;
+  readonly month?: string;
 }
 
 export interface Overview {

@@ -16,11 +16,12 @@ const said = () => z.optional(z.string().check(z.maxLength(200)));
 export const readOptionsSchema = () =>
   z.optional(
     z.strictObject({
-      form: z.optional(z.enum(['attainment', 'schools'])),
+      form: z.optional(z.enum(FORMS.map(({ id }) => id))),
       school: said(),
       district: said(),
       year: said(),
       term: said(),
+      month: said(),
     }),
   );
 
@@ -49,8 +50,8 @@ export function readWorkbook(services: Services, options: ReadOptions = {}): Rea
 }
 
 /** Asked for once, and said for every sheet that lacks the column. */
-function contextOf({ school, district, year, term }: ReadOptions): SheetContext {
-  const given = { school, district, schoolYear: year, term };
+function contextOf({ school, district, year, term, month }: ReadOptions): SheetContext {
+  const given = { school, district, schoolYear: year, term, month };
   return Object.fromEntries(
     Object.entries(given).filter((entry): entry is [string, string] => entry[1] !== undefined),
   );

@@ -30,11 +30,11 @@ export function ajvChecker(grids: readonly Grid[], mappings: readonly SheetMappi
 
 function cellsOf({ form, columns }: SheetMapping, grid: Grid): object[] {
   return columns.map(({ column, index }) =>
-    column === null ? {} : schemaOf(columnOf(form, column), grid, index),
+    column === null ? {} : schemaOf(columnOf(form, column), form.required.includes(column), grid, index),
   );
 }
 
-function schemaOf({ type, required }: Column, grid: Grid, index: number): object {
+function schemaOf({ type }: Column, required: boolean, grid: Grid, index: number): object {
   const orNoData = (schema: object) => (required ? schema : { anyOf: [schema, NO_DATA] });
   switch (type) {
     case 'count':

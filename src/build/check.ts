@@ -8,8 +8,8 @@ import { bytesOf, type ProjectFile, pathOf } from './project.ts';
 import { REALM_NAMES } from './realm.ts';
 
 /** Bytes. Every formula loads both server files; the panel comes over the network each time it is opened. */
-export const SERVER_BUDGET = 300_000;
-export const SIDEBAR_BUDGET = 300_000;
+export const SERVER_BUDGET = 300 * 1024;
+export const SIDEBAR_BUDGET = 300 * 1024;
 
 /** Everything about a project that Google or a user would stumble over; none means it may be pushed. */
 export function checkProject(files: readonly ProjectFile[]): string[] {

@@ -1,9 +1,9 @@
 import { aggregate, type Facts } from './aggregate/facts.ts';
 import { type Register, readRegister } from './aggregate/register.ts';
 import type { Finding, RefusalReason } from './finding.ts';
-import { columnOf, type Form, type FormId } from './forms/form.ts';
+import { columnOf, type Form, type FormId, isNumberColumn } from './forms/form.ts';
 import { FORMS, formOf } from './forms/index.ts';
-import { isNumberColumn, parseForm, type SheetContext } from './forms/parseForm.ts';
+import { parseForm, type SheetContext } from './forms/parseForm.ts';
 import { type HeadingAnswers, recognise, type SheetMapping } from './forms/recognise.ts';
 import { titleContext } from './forms/titleContext.ts';
 import { type AttainmentSheet, attainmentSheet } from './model/attainmentSheet.ts';
@@ -105,7 +105,7 @@ function headingFindings(
   const found = new Set(columns.filter(({ state }) => state === 'sure').map(({ column }) => column));
   const at = { sheet: grid.sheet, row: headingRow + 1 };
   const missing = form.columns
-    .filter(({ id, required }) => required && !found.has(id) && context[id] === undefined)
+    .filter(({ id }) => form.required.includes(id) && !found.has(id) && context[id] === undefined)
     .map(
       ({ heading }): Finding => ({
         ...at,

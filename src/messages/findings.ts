@@ -72,6 +72,46 @@ export const findingMessages: Readonly<Record<FindingMessage, Words>> = {
     '{a1}: «{text}» — не учебный год. Запишите оба года: 2025-2026.',
     '{a1}: “{text}” is no school year. Write both years: 2025-2026.',
   ),
+  month: words(
+    '{a1}: «{text}» – ай емес. Айды жылымен жазыңыз: 2025 қараша.',
+    '{a1}: «{text}» — не месяц. Запишите месяц с годом: ноябрь 2025.',
+    '{a1}: “{text}” is no month. Write the month with its year: November 2025.',
+  ),
+  year: words(
+    '{a1}: «{text}» – жыл емес. Төрт цифрмен жазыңыз: 2025.',
+    '{a1}: «{text}» — не год. Запишите четырьмя цифрами: 2025.',
+    '{a1}: “{text}” is no year. Write it in four digits: 2025.',
+  ),
+  date: words(
+    '{a1}: «{text}» – күні емес. 01.09.2026, 2026 қыркүйек немесе 2026 түрінде жазыңыз.',
+    '{a1}: «{text}» — не дата. Запишите как 01.09.2026, сентябрь 2026 или 2026.',
+    '{a1}: “{text}” is no date. Write 01.09.2026, September 2026 or 2026.',
+  ),
+  amount: words(
+    '{a1}: «{text}» – сома емес. Бір соманы бірлігімен жазыңыз: 701 млн 120 мың теңге.',
+    '{a1}: «{text}» — не сумма. Запишите одну сумму с единицей: 701 млн 120 тыс. тенге.',
+    '{a1}: “{text}” is no amount. Write one amount with its unit: 701.12 mln tenge.',
+  ),
+  amountAmbiguous: words(
+    '{a1}: «{text}» екі түрлі оқылады: {first} және {second}. Бірлігімен толық жазыңыз.',
+    '{a1}: «{text}» читается двояко: {first} и {second}. Запишите полностью, с единицей.',
+    '{a1}: “{text}” reads two ways: {first} and {second}. Write it out with its unit.',
+  ),
+  moneyUnit: words(
+    '{a1}: «{text}» – ақша бірлігі емес. Мынаның бірін жазыңыз: теңге, мың теңге, млн теңге.',
+    '{a1}: «{text}» — не денежная единица. Запишите: тенге, тыс. тенге или млн тенге.',
+    '{a1}: “{text}” is no unit of money. Write tenge, mln tenge or mlrd tenge.',
+  ),
+  unitOfSheet: words(
+    '{a1}: «{column}» бағаны «{text}» бірлігінде оқылды, ол кесте үстінде көрсетілген.',
+    '{a1}: графа «{column}» прочитана в единицах «{text}»: они указаны над таблицей.',
+    '{a1}: “{column}” was read in “{text}”, the unit named above the table.',
+  ),
+  unitUnknown: words(
+    '{a1}: «{column}» бірлігі көрсетілмеген, теңге деп оқылды. Тақырыбына бірлігін жазыңыз.',
+    '{a1}: единица графы «{column}» не указана, прочитано в тенге. Укажите её в заголовке.',
+    '{a1}: “{column}” names no unit and was read in tenge. Put the unit into the heading.',
+  ),
   grades: words(
     '{a1}: «{text}» – сынып емес. 7А, 7 немесе 5-9 түрінде жазыңыз.',
     '{a1}: «{text}» — не класс. Запишите как 7А, 7 или 5-9.',

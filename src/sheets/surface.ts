@@ -45,6 +45,7 @@ export interface Range {
   ): Range;
   setDataValidations(rules: (DataValidation | null)[][]): Range;
   setNote(note: string | null): Range;
+  setNotes(notes: (string | null)[][]): Range;
   /** Values, formulas, formats, notes and validations, into a range of the same size. */
   copyTo(destination: Range): void;
   clearContent(): Range;

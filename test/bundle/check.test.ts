@@ -18,8 +18,8 @@ describe('the check finds', () => {
   });
 
   test.each([
-    ['Code', 300_000],
-    ['Sidebar', 300_000],
+    ['Code', 300 * 1024],
+    ['Sidebar', 300 * 1024],
   ] as const)('%s over its budget', async (name, budget) => {
     const files = await changed(name, (source) => source + ' '.repeat(budget));
     expect(checkProject(files).some((each) => each.includes(`the budget is ${budget}`))).toBe(true);

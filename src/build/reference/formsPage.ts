@@ -23,17 +23,17 @@ function section(form: Form): string[] {
     '',
     '| id | type | қазақша | по-русски | required | also known as |',
     '|---|---|---|---|---|---|',
-    ...columns.map(row),
+    ...columns.map((column) => row(column, form.required.includes(column.id))),
   ];
 }
 
-const row = ({ id, type, heading, required, synonyms, choices }: Column): string =>
+const row = ({ id, type, heading, synonyms, choices }: Column, isRequired: boolean): string =>
   [
     `| \`${id}\``,
     choices === undefined ? type : `one of: ${choices.map(({ names }) => names.ru).join(', ')}`,
     heading.kk,
     heading.ru,
-    required ? 'yes' : '',
+    isRequired ? 'yes' : '',
     `${synonyms.split(' | ').map(plain).join(', ')} |`,
   ].join(' | ');
 

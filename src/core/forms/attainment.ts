@@ -1,5 +1,6 @@
 import { LANGUAGES } from './choices.ts';
 import { type Column, type Form, names } from './form.ts';
+import { district, school, subject } from './shared.ts';
 
 export type AttainmentColumn =
   | 'schoolYear'
@@ -47,6 +48,7 @@ export const attainment: Form<AttainmentColumn> = {
     'language',
     'subject',
   ],
+  required: ['schoolYear', 'term', 'district', 'school'],
   ready: [
     ['schoolYear', '2025-2026'],
     ['term', names('I тоқсан', 'I четверть', 'Term I')],
@@ -70,35 +72,19 @@ export const attainment: Form<AttainmentColumn> = {
   columns: [
     {
       id: 'schoolYear',
-      required: true,
       type: 'schoolYear',
       heading: names('Оқу жылы', 'Учебный год', 'School year'),
       synonyms: 'уч. год | уч год | учебн. год | жылы | год',
     },
     {
       id: 'term',
-      required: true,
       type: 'part',
       heading: names('Тоқсан', 'Четверть', 'Term'),
       synonyms:
         'период | кезең | четв | оқу кезеңі | полугодие | жартыжылдық | учебный период | отчетный период | период, четверть',
     },
-    {
-      id: 'district',
-      required: true,
-      type: 'district',
-      heading: names('Аудан (қала)', 'Район (город)', 'District (city)'),
-      synonyms:
-        'аудан | район | аудан атауы | қала | город | город, район | аудан, қала | наименование района | наименование района, города | рот | district',
-    },
-    {
-      id: 'school',
-      required: true,
-      type: 'text',
-      heading: names('Мектеп атауы', 'Наименование школы', 'School'),
-      synonyms:
-        'мектеп | школа | наименование организации образования | білім беру ұйымы | білім беру ұйымының атауы | мектептің атауы | мектептер | школы | оо | название школы | наименование оо | организация образования | наименование учебного заведения',
-    },
+    district,
+    school,
     {
       id: 'grade',
       type: 'grades',
@@ -125,12 +111,7 @@ export const attainment: Form<AttainmentColumn> = {
       synonyms: 'оқу тілі | тілі | яз. обучения | язык',
       choices: LANGUAGES,
     },
-    {
-      id: 'subject',
-      type: 'text',
-      heading: names('Пән', 'Предмет', 'Subject'),
-      synonyms: 'пән атауы | пәндер | предметы | дисциплина | наименование предмета | учебный предмет | кпән',
-    },
+    subject,
     count(
       'pupils',
       ['Оқушы саны', 'Число учащихся', 'Pupils'],

@@ -12,7 +12,7 @@ export interface CarriedColumn {
 }
 
 /** What is written once over a block of rows; a class or a subject never is. */
-const CARRIED: ReadonlySet<ColumnType> = new Set(['district', 'schoolYear', 'part']);
+const CARRIED: ReadonlySet<ColumnType> = new Set(['district', 'schoolYear', 'part', 'month']);
 
 /**
  * Offices write the name of a school in the first row of its block and leave the cells below blank. Such a column is

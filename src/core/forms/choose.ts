@@ -16,7 +16,8 @@ function indexOf(choices: readonly Choice[]): ReadonlyMap<string, string> {
   if (known) return known;
   const index = new Map<string, string>();
   for (const { id, names, spellings } of choices) {
-    for (const spelling of [names.kk, names.ru, names.en, ...spellings]) index.set(keyOf(spelling), id);
+    for (const spelling of [names.kk, names.ru, names.en, ...spellings.split(' | ')])
+      index.set(keyOf(spelling), id);
   }
   indexes.set(choices, index);
   return index;

@@ -5,13 +5,27 @@ export interface Form<Id extends string = string> {
   readonly columns: readonly Column<Id>[];
   /** Rows with equal values in all of these are one row written twice. */
   readonly key: readonly Id[];
+  /** Columns whose cells may not be blank, and which the sheet must have or be told once for all rows. */
+  readonly required: readonly Id[];
   /** Sets of columns of which at least one must be recognised before a sheet is taken for this form. */
   readonly tellBy: readonly (readonly Id[])[];
   /** Columns of a ready sheet, with what its example row says; what Sapa computes itself is not asked for. */
   readonly ready: readonly (readonly [Id, string | number | Names])[];
 }
 
-export type FormId = 'schools' | 'attainment';
+export type FormId =
+  | 'attainment'
+  | 'schools'
+  | 'roll'
+  | 'coverage'
+  | 'finance'
+  | 'staff'
+  | 'facilities'
+  | 'targets'
+  | 'programme'
+  | 'colleges'
+  | 'honours'
+  | 'claims';
 
 /** In Kazakh, Russian and English. */
 export interface Names {
@@ -26,9 +40,12 @@ export interface Column<Id extends string = string> {
   readonly heading: Names;
   /** Other headings seen in offices, with « | » between: matched by words, so only what the words do not already say. */
   readonly synonyms: string;
-  readonly required?: boolean;
   /** For `choice`: the values a ready sheet offers, and every way to write each. */
   readonly choices?: readonly Choice[];
+  /** Another word than those of the choices may stand there as well, and is kept as it is. */
+  readonly isOpen?: boolean;
+  /** For `decimal`: posts and vacancies add up over rows, a mean or a level does not. Counts and money always do. */
+  readonly isAdditive?: boolean;
   /** For `decimal`: the least and the greatest that can be. */
   readonly range?: readonly [number, number];
   /** A share as well as a count may stand under this heading; a percent sign in it decides for this column. */
@@ -38,7 +55,8 @@ export interface Column<Id extends string = string> {
 export interface Choice {
   readonly id: string;
   readonly names: Names;
-  readonly spellings: readonly string[];
+  /** With « | » between. */
+  readonly spellings: string;
 }
 
 /**
@@ -51,6 +69,10 @@ export type ColumnType =
   | 'count'
   | 'percent'
   | 'decimal'
+  | 'money'
+  | 'moneyUnit'
+  | 'year'
+  | 'month'
   | 'choice'
   | 'district'
   | 'schoolYear'
@@ -59,6 +81,14 @@ export type ColumnType =
   | 'locality'
   | 'yesNo'
   | 'date';
+
+/** Columns of numbers; the others hold one of a few values, by which rows are told apart. */
+const NUMBERS: ReadonlySet<ColumnType> = new Set(['count', 'percent', 'decimal', 'money', 'year']);
+export const isNumberColumn = ({ type }: Column): boolean => NUMBERS.has(type);
+
+/** May a total row hold their sum? */
+export const addsUp = ({ type, isAdditive }: Column): boolean =>
+  type === 'count' || type === 'money' || isAdditive === true;
 
 export const names = (kk: string, ru: string, en: string): Names => ({ kk, ru, en });
 

@@ -6,6 +6,8 @@ export interface HeadingWords {
   readonly words: readonly string[];
   readonly isShare: boolean;
   readonly isCount: boolean;
+  /** A unit of money is named: «тыс. тенге», «млн тг». */
+  readonly isMoney: boolean;
 }
 
 // Words below stand in the skeleton alphabet, which has no й and no Kazakh letters.
@@ -13,6 +15,9 @@ export interface HeadingWords {
 /** Said of every count; they tell a count from a share but not one column from another. */
 const COUNT_WORDS = /^(саны|кол|колл?ичеств\p{L}|число|числ-ть|к(?:ол)?-?во|численность)$/u;
 const SHARE_WORDS = /^(%|процент\p{L}*|паиыз\p{L}*|доля|улес\p{L}*)$/u;
+/** Only together with a currency: «мың» alone is a number. */
+const MONEY_UNIT =
+  /(?:^|\s)(?:(?:мын|тыс|тысяч\p{L}*|млн|миллион\p{L}*|млрд|миллиард\p{L}*)\s+)?(?:тенге|тг|kzt|₸)(?=\s|$)/gu;
 const EMPTY_WORDS: ReadonlySet<string> = new Set([
   'в',
   'и',
@@ -32,6 +37,8 @@ const EMPTY_WORDS: ReadonlySet<string> = new Set([
   'чел',
   'адам',
   'бала',
+  'шт',
+  'дана',
 ]);
 
 /** Numbering before the words: «3.1. », «4) », «№ ». A bare digit is no numbering: «5» is a heading. */
@@ -52,12 +59,16 @@ export function headingWords(heading: string): HeadingWords {
     .replace(QUOTES_AND_DOTS, ' ')
     .replace(/(\d)\s*-?\s*(?:ке|ге|ка|га|тик|лик|тер|лер)(?=\s|$)/gu, '$1')
     .replace(/[–—−]/g, '-');
-  const all = text.split(/[\s\\]+/).filter((word) => word !== '' && word !== '-');
+  const bare = text.replace(MONEY_UNIT, ' ');
+  const all = bare.split(/[\s\\]+/).filter((word) => word !== '' && word !== '-');
   const words = all.filter((word) => !COUNT_WORDS.test(word) && !SHARE_WORDS.test(word));
   const told = words.filter((word) => !EMPTY_WORDS.has(word));
+  // «Саны», «%» and «Сумма» of nothing say at least that.
+  const least = words.length > 0 ? words : all;
   return {
-    words: told.length > 0 ? told : words,
+    words: told.length > 0 ? told : least,
     isShare: all.some((word) => SHARE_WORDS.test(word)),
     isCount: all.some((word) => COUNT_WORDS.test(word)),
+    isMoney: bare !== text,
   };
 }

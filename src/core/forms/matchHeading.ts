@@ -97,20 +97,47 @@ const phrasesOf = (form: Form): readonly Phrase[] =>
 const ALIEN =
   /^((?:19|20)\d\d(?:[-/]\d+)?|динамик\p{L}*|разниц\p{L}*|аиырма\p{L}*|изменени\p{L}*|озгер\p{L}*|прирост|осим\p{L}*|прошл\p{L}*|откен|былтыр\p{L}*|план\p{L}*|жоспар\p{L}*|прогноз\p{L}*|болжам\p{L}*|цел\p{L}*|девоч\p{L}*|мальчи\p{L}*|кыздар\p{L}*|улдар\p{L}*|учител\p{L}*|педагог\p{L}*|мугалим\p{L}*|место|рейтинг\p{L}*|средн\p{L}*|орташа|начал\p{L}*|басындагы|басында)$/u;
 
+/** «В т.ч.», «из них», «оның ішінде»: a part of the column before, never the column itself. */
+const PART_OF = /^(т|ч|числе|них|ишинде|онын|олардын)$/u;
+
+/** Of which time a sum of money is. */
+const TIME =
+  /^(?:(?:19|20)\d\d|\d{1,2}|год\p{L}*|жыл\p{L}*|месяц\p{L}*|аи|аига|квартал\p{L}*|полугоди\p{L}*|период\p{L}*|кезен\p{L}*)$/u;
+
+/**
+ * «Кассовое исполнение за 9 месяцев 2025 года» is told by its first two words. Of a plan only the year may be dropped:
+ * whether it is for the year or for a part of it is what tells the two columns apart.
+ */
+function withoutTime(words: readonly string[], { id, type }: Column): readonly string[] {
+  if (type !== 'money') return words;
+  if (!id.startsWith('plan')) return words.filter((word) => !TIME.test(word));
+  return words.some((word) => YEAR.test(word))
+    ? words.filter((word) => !/^(?:(?:19|20)\d\d|год\p{L}*|жыл\p{L}*)$/u.test(word))
+    : words;
+}
+
+const YEAR = /^(?:19|20)\d\d$/;
+
 /** One pupil, not their number: the heading of a list of names. */
 const ONE_PUPIL = /^(учащииися|учащиися|ученик|ученица|окушы|бала|ребенок)$/u;
 
 /** A sign of a share over a count, or «саны» over a share, makes the match doubtful but not impossible. */
 function hintAgreement(heading: HeadingWords, { words, column }: Phrase): number {
-  if (heading.words.some((word) => ALIEN.test(word) && !words.includes(word))) return 0.7;
+  const isAlien = (word: string) => ALIEN.test(word) && !(column.type === 'money' && YEAR.test(word));
+  if (heading.words.some((word) => isAlien(word) && !words.includes(word))) return 0.7;
+  if (heading.words.some((word) => PART_OF.test(word) && !words.includes(word))) return 0.7;
   if (heading.words.length === 1 && !heading.isCount && ONE_PUPIL.test(heading.words[0] ?? '')) return 0.7;
   if (heading.isShare && !column.isShare) return 0.5;
-  if (heading.isCount && column.type !== 'count') return 0.5;
+  if (heading.isCount && !COUNTED.has(column.type)) return 0.5;
+  if (heading.isMoney && column.type !== 'money') return 0.5;
   // «5 и 4» may be the sum of both; «4 и 5» are those whose lowest mark is a 4, and a bare «4» is surer still.
   if (isFiveAndFour(heading.words)) return 0.7;
   if (heading.words.includes('4') && heading.words.includes('5')) return 0.9;
   return 1;
 }
+
+/** «Количество ставок» may be halves, «сумма средств» is money. */
+const COUNTED: ReadonlySet<string> = new Set(['count', 'decimal', 'money']);
 
 const isFiveAndFour = (words: readonly string[]): boolean =>
   words.includes('4') && words.includes('5') && words.indexOf('5') < words.indexOf('4');
@@ -121,21 +148,47 @@ const matchersOfForm = new WeakMap<Form, (heading: string) => readonly HeadingMa
 export function matchHeading(form: Form, heading: string): readonly HeadingMatch[] {
   let matcher = matchersOfForm.get(form);
   if (matcher === undefined) {
-    const phrases = phrasesOf(form);
-    matcher = oncePerText((text) => matchPhrases(phrases, text));
+    const candidatesOf = phraseFinder(phrasesOf(form));
+    matcher = oncePerText((text) => matchPhrases(candidatesOf, text));
     matchersOfForm.set(form, matcher);
   }
   return matcher(heading);
 }
 
-function matchPhrases(phrases: readonly Phrase[], heading: string): readonly HeadingMatch[] {
+type Candidates = (words: readonly string[]) => Iterable<Phrase>;
+
+/**
+ * The phrases that share a word with a heading. Twenty rows of any sheet are looked through for the head of any form, so
+ * that most texts that come here are no headings at all: words are compared only where they begin or end alike.
+ */
+function phraseFinder(phrases: readonly Phrase[]): Candidates {
+  const byWord = new Map<string, Phrase[]>();
+  for (const phrase of phrases)
+    for (const word of phrase.words) byWord.set(word, [...(byWord.get(word) ?? []), phrase]);
+  const alike = new Map<string, string[]>();
+  for (const word of byWord.keys())
+    for (const key of edgesOf(word)) alike.set(key, [...(alike.get(key) ?? []), word]);
+  const phrasesWith = oncePerText((word) => {
+    const near = new Set(edgesOf(word).flatMap((key) => alike.get(key) ?? []));
+    return [...near]
+      .filter((known) => wordAgreement(known, word) > 0)
+      .flatMap((known) => byWord.get(known) ?? []);
+  });
+  return (words) => new Set(words.flatMap(phrasesWith));
+}
+
+/** Two words that agree begin alike, or differ by one letter there and end alike. */
+const edgesOf = (word: string): readonly string[] => [word.slice(0, 1), `-${word.slice(-2)}`];
+
+function matchPhrases(candidatesOf: Candidates, heading: string): readonly HeadingMatch[] {
   const told = headingWords(heading);
   const best = new Map<string, number>();
-  for (const phrase of phrases) {
-    const agreement = phraseAgreement(
-      told.words,
-      phrase.words,
-      phrase.column.id === 'pupils' ? fully : weakly,
+  for (const phrase of candidatesOf(told.words)) {
+    const weights = phrase.column.id === 'pupils' ? fully : weakly;
+    const timeless = withoutTime(told.words, phrase.column);
+    const agreement = Math.max(
+      phraseAgreement(told.words, phrase.words, weights),
+      timeless.length < told.words.length ? 0.95 * phraseAgreement(timeless, phrase.words, weights) : 0,
     );
     if (agreement < UNSURE) continue;
     const score = agreement * hintAgreement(told, phrase);

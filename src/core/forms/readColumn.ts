@@ -5,12 +5,15 @@ import { parseDecimal } from '../parse/decimal.ts';
 import { gradesKey, parseGrades } from '../parse/grades.ts';
 import { skeletonOf } from '../parse/letters.ts';
 import { parseLocality } from '../parse/locality.ts';
+import { parseDate, parseMonth, parseYear } from '../parse/month.ts';
 import { parsePercent } from '../parse/percent.ts';
 import { parsePart, parseSchoolYear } from '../parse/period.ts';
+import { parseTenge, type TengeUnit } from '../parse/tenge.ts';
 import { oncePerText } from '../remember.ts';
 import type { MessageValues, Result } from '../result.ts';
 import { choose, parseYesNo } from './choose.ts';
 import type { Column } from './form.ts';
+import { unitOfCell } from './moneyUnits.ts';
 
 export interface CellRefusal {
   readonly message: FindingMessage;
@@ -29,28 +32,47 @@ function settle<T>(
   cell: Cell,
   parsed: Result<T | undefined>,
   messages: Record<string, FindingMessage>,
+  otherwise: FindingMessage = 'type',
 ): ReadCell<T> {
   if (parsed.ok) return { value: parsed.value };
   if (isErrorText(cell)) return refused('formulaError', { text: cell });
-  return refused(messages[parsed.error.code] ?? 'type', { text: textOf(cell), ...parsed.error.values });
+  return refused(messages[parsed.error.code] ?? otherwise, { text: textOf(cell), ...parsed.error.values });
 }
 
-/** Reads one cell of a number column. `fraction` says that the cell's number format is a percentage. */
-export function readNumber(column: Column, cell: Cell, fraction: boolean): ReadCell<number> {
-  if (isErrorText(cell)) return refused('formulaError', { text: cell });
-  if (column.type === 'count') {
-    return settle(cell, parseCount(cell), {
-      'count.negative': 'negativeCount',
-      'count.fraction': 'fractionCount',
-    });
-  }
-  if (column.type === 'percent')
-    return settle(cell, parsePercent(cell, { fraction }), { 'percent.range': 'percentRange' });
-  const read = settle(cell, parseDecimal(cell), {});
-  return 'value' in read && isOutside(read.value, column.range)
-    ? refused('markRange', { value: read.value ?? 0 })
-    : read;
+/** What beside a cell decides how its number is read. */
+export interface NumberContext {
+  /** The number format of the cell is a percentage. */
+  readonly fraction: boolean;
+  /** The unit of a plain number that is money. */
+  readonly unit: TengeUnit;
 }
+
+/** Reads one cell of a number column; money in whole tiyn. */
+export function readNumber(column: Column, cell: Cell, { fraction, unit }: NumberContext): ReadCell<number> {
+  if (isErrorText(cell)) return refused('formulaError', { text: cell });
+  switch (column.type) {
+    case 'count':
+      return settle(cell, parseCount(cell), COUNT);
+    case 'percent':
+      return settle(cell, parsePercent(cell, { fraction }), { 'percent.range': 'percentRange' });
+    case 'money':
+      return isNoData(cell) ? { value: undefined } : settle(cell, parseTenge(cell, unit), AMOUNT, 'amount');
+    case 'year':
+      return settle(cell, parseYear(cell), {}, 'year');
+    default: {
+      const read = settle(cell, parseDecimal(cell), {});
+      return 'value' in read && isOutside(read.value, column.range)
+        ? refused('markRange', { value: read.value ?? 0 })
+        : read;
+    }
+  }
+}
+
+const COUNT: Record<string, FindingMessage> = {
+  'count.negative': 'negativeCount',
+  'count.fraction': 'fractionCount',
+};
+const AMOUNT: Record<string, FindingMessage> = { 'tenge.ambiguous': 'amountAmbiguous' };
 
 const isOutside = (value: number | undefined, range: Column['range']): boolean =>
   value !== undefined && range !== undefined && !(value >= range[0] && value <= range[1]);
@@ -71,6 +93,12 @@ export function codeReader(column: Column): CodeReader {
       };
     case 'schoolYear':
       return { read: (cell) => settle(cell, parseSchoolYear(cell), SCHOOL_YEAR), keyOf: String };
+    case 'month':
+      return { read: (cell) => settle(cell, parseMonth(cell), {}, 'month'), keyOf: String };
+    case 'date':
+      return { read: (cell) => settle(cell, parseDate(cell), {}, 'date'), keyOf: String };
+    case 'moneyUnit':
+      return { read: readUnit, keyOf: String };
     case 'grades':
       return {
         read: (cell) => settle(cell, parseGrades(cell), { 'grades.unreadable': 'grades' }),
@@ -84,7 +112,8 @@ export function codeReader(column: Column): CodeReader {
       return {
         read: (cell) => {
           const chosen = choose(cell, choices);
-          return chosen.ok ? { value: chosen.value } : refused('choice', { ...chosen.error.values, options });
+          if (chosen.ok) return { value: chosen.value };
+          return column.isOpen ? readText(cell) : refused('choice', { ...chosen.error.values, options });
         },
         keyOf: String,
       };
@@ -107,6 +136,11 @@ const readLocality = (cell: Cell): ReadCell<string> => {
   const value = parseLocality(cell);
   if (value !== undefined || isNoData(cell)) return { value };
   return refused('choice', { text: textOf(cell), options: 'қала / город, ауыл / село' });
+};
+
+const readUnit = (cell: Cell): ReadCell<TengeUnit> => {
+  const value = unitOfCell(cell);
+  return value !== undefined || isNoData(cell) ? { value } : refused('moneyUnit', { text: textOf(cell) });
 };
 
 const readText = (cell: Cell): ReadCell<string> => {

@@ -2,17 +2,16 @@ import { type Cell, isNoData, squeeze } from '../cell.ts';
 import type { Grid } from '../model/grid.ts';
 import { skeletonOf } from '../parse/letters.ts';
 import { oncePerText } from '../remember.ts';
-import { type ColumnType, columnOf } from './form.ts';
+import { type ColumnType, columnOf, isNumberColumn } from './form.ts';
 import type { SheetMapping } from './recognise.ts';
 
 export type RowKind = 'data' | 'blank' | 'total' | 'heading' | 'numbering' | 'note';
 
-const NUMERIC: ReadonlySet<ColumnType> = new Set(['count', 'percent', 'decimal']);
 /** In these a total is named; «Қорытынды» under the term is the final mark, not a total. */
-const NAMING: ReadonlySet<ColumnType> = new Set(['district', 'text', 'grades', 'code']);
+const NAMING: ReadonlySet<ColumnType> = new Set(['district', 'text', 'grades', 'code', 'choice', 'month']);
 
 /** What a row of data has beside its names even before its figures have come. */
-const TELLING: ReadonlySet<ColumnType> = new Set(['grades', 'part', 'schoolYear']);
+const TELLING: ReadonlySet<ColumnType> = new Set(['grades', 'part', 'schoolYear', 'month']);
 
 /** Written in the skeleton alphabet. «Жалпы білім беретін мектеп» and «Средняя школа» are schools, not totals. */
 const TOTAL =
@@ -38,7 +37,9 @@ export function rowKindReader(
 ): (row: readonly Cell[]) => RowKind {
   const mapped = columns.filter(({ column, state }) => column !== null && state === 'sure');
   const typeOf = (column: string | null): ColumnType => columnOf(form, column ?? '').type;
-  const numeric = mapped.filter(({ column }) => NUMERIC.has(typeOf(column))).map(({ index }) => index);
+  const numeric = mapped
+    .filter(({ column }) => isNumberColumn(columnOf(form, column ?? '')))
+    .map(({ index }) => index);
   const firstNumber = Math.min(...numeric, grid.values[0]?.length ?? 0);
   const naming = new Set(mapped.filter(({ column }) => NAMING.has(typeOf(column))).map(({ index }) => index));
   // A total is often named in a column that is not ours: «№ п/п», or a merged cell at the left edge.

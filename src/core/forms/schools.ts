@@ -1,5 +1,6 @@
 import { LANGUAGES, OWNERSHIP, SCHOOL_TYPES } from './choices.ts';
 import { type Form, names } from './form.ts';
+import { district, school } from './shared.ts';
 
 export type SchoolsColumn =
   | 'kato'
@@ -22,6 +23,7 @@ export const schools: Form<SchoolsColumn> = {
   id: 'schools',
   names: names('Мектептер тізілімі', 'Реестр школ', 'School register'),
   key: ['district', 'school', 'schoolId'],
+  required: ['school'],
   ready: [
     ['district', names('Талғар ауданы', 'Талгарский район', 'Талғар ауданы')],
     ['school', names('№ 1 орта мектеп', 'СШ № 1', 'School № 1')],
@@ -47,26 +49,14 @@ export const schools: Form<SchoolsColumn> = {
       heading: names('КАТО коды', 'Код КАТО', 'KATO code'),
       synonyms: 'като | код като района',
     },
-    {
-      id: 'district',
-      type: 'district',
-      heading: names('Аудан (қала)', 'Район (город)', 'District (city)'),
-      synonyms: 'аудан | район | аудан атауы | қала | город | наименование района | district',
-    },
+    district,
     {
       id: 'schoolId',
       type: 'code',
       heading: names('Мектеп коды', 'Код школы', 'School code'),
       synonyms: 'id школы | мектеп id | бсн | бин | код организации | код оо',
     },
-    {
-      id: 'school',
-      type: 'text',
-      required: true,
-      heading: names('Мектеп атауы', 'Наименование школы', 'School'),
-      synonyms:
-        'мектеп | школа | наименование организации образования | білім беру ұйымы | білім беру ұйымының атауы | мектептің атауы | название школы',
-    },
+    school,
     {
       id: 'schoolType',
       type: 'choice',

@@ -2,6 +2,7 @@ import { type Cell, isNoData, squeeze } from '../cell.ts';
 import type { Finding } from '../finding.ts';
 import type { Grid } from '../model/grid.ts';
 import { skeletonOf } from '../parse/letters.ts';
+import { monthsIn } from '../parse/month.ts';
 import { parsePart, parseSchoolYear } from '../parse/period.ts';
 import type { SheetContext } from './parseForm.ts';
 import type { SheetMapping } from './recognise.ts';
@@ -12,8 +13,8 @@ const PART =
   /(?:^|[\s(«"])(?:(?:[ivи]{1,3}|[1-4])(?:[\s-]*(?:я|ая|ое|ои|е|и|нши|ши|шы))?[\s-]*(?:токсан|четверт|жартыжылды|полугоди))\p{L}*/gu;
 
 /**
- * What the title above the heading says for the whole sheet, for columns the sheet lacks: the school year and the
- * term. Only one clear reading is taken, and a finding tells that it was.
+ * What the title above the heading says for the whole sheet, for columns the sheet lacks: the school year, the
+ * term, the month. Only one clear reading is taken, and a finding tells that it was.
  */
 export function titleContext(
   grid: Grid,
@@ -31,7 +32,7 @@ export function titleContext(
     );
   const context: Record<string, Cell> = {};
   const findings: Finding[] = [];
-  const take = (id: 'schoolYear' | 'term', found: readonly Reading[]) => {
+  const take = (id: 'schoolYear' | 'term' | 'month', found: readonly Reading[]) => {
     const [first] = found;
     if (!lacks(id) || first === undefined || new Set(found.map(({ value }) => value)).size > 1) return;
     context[id] = first.piece;
@@ -47,6 +48,7 @@ export function titleContext(
   };
   take('schoolYear', readings(lines, yearsIn));
   take('term', readings(lines, partsIn));
+  take('month', readings(lines, monthPieces));
   return { context, findings };
 }
 
@@ -64,6 +66,9 @@ const readings = (
   lines: readonly (readonly string[])[],
   piecesOf: (text: string) => readonly Piece[],
 ): Reading[] => lines.flatMap((texts, line) => texts.flatMap(piecesOf).map((piece) => ({ ...piece, line })));
+
+const monthPieces = (text: string): Piece[] =>
+  monthsIn(text).map((month) => ({ piece: month, value: month }));
 
 const yearsIn = (text: string): Piece[] =>
   [...text.matchAll(YEARS)].flatMap(([piece]) => {

@@ -193,6 +193,16 @@ export class RangeService implements Range {
     return this;
   }
 
+  setNotes(notes: (string | null)[][]): Range {
+    checkSize(notes, this.#box);
+    const { row: top, column: left } = this.#box;
+    this.#each((row, column) => {
+      const note = notes[row - top]?.[column - left] ?? undefined;
+      this.#kernel.edits.setNote(this.#sheet, row, column, note);
+    });
+    return this;
+  }
+
   copyTo(destination: Range): void {
     const to = RangeService.of(destination);
     checkCopy(this.#sheet, this.#box, to);

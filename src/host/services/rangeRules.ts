@@ -33,6 +33,7 @@ export const RANGE: Rules<Range> = {
   setBorder: write('Boolean?', 'Boolean?', 'Boolean?', 'Boolean?', 'Boolean?', 'Boolean?', 'String?', 'Null'),
   setDataValidations: write('DataValidation?[][]'),
   setNote: write('String?'),
+  setNotes: write('String?[][]'),
   copyTo: write('Range'),
   clearContent: write(),
   clear: write(),

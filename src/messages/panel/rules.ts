@@ -49,6 +49,12 @@ export const ruleTitles = {
     'Средний балл вне пределов 2–5',
     'Mean mark outside 2–5',
   ),
+  amount: words('Сома оқылмады', 'Сумма не прочитана', 'Amount not read'),
+  'amount-ambiguous': words('Сома екі түрлі оқылады', 'Сумма читается двояко', 'Amount reads two ways'),
+  date: words('Күні оқылмады', 'Дата не прочитана', 'Date not read'),
+  'money-unit': words('Ақша бірлігі', 'Единица денег', 'Unit of money'),
+  month: words('Ай оқылмады', 'Месяц не прочитан', 'Month not read'),
+  year: words('Жыл оқылмады', 'Год не прочитан', 'Year not read'),
   'negative-count': words('Теріс сан', 'Отрицательное число', 'Negative number'),
   overlap: words('Қабаттасқан жолдар', 'Пересекающиеся строки', 'Overlapping rows'),
   'percent-range': words(

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { columnOf, type Form } from '../../../src/core/forms/form.ts';
 import { FORMS } from '../../../src/core/forms/index.ts';
 import { matchHeading, SURE } from '../../../src/core/forms/matchHeading.ts';
 import { dumpWorkbook } from '../../../src/host/model/compare.ts';
@@ -49,6 +50,9 @@ test.each(['kk', 'ru', 'en'] as const)(
   },
 );
 
+const LISTED = ['choice', 'part', 'locality', 'yesNo'];
+const hasList = (form: Form, id: string) => LISTED.includes(columnOf(form, id).type);
+
 test.each(['kk', 'ru', 'en'] as const)(
   'the example row is written with what the lists offer, %s',
   (language) => {
@@ -57,13 +61,26 @@ test.each(['kk', 'ru', 'en'] as const)(
       const { cells } = sheetOf(host, create(host, form.id, language).value.sheet as string) ?? { cells: [] };
       const offered = cells[2]?.map((cell) => cell?.validation?.values ?? []) ?? [];
       const asked = offered.flatMap((values, at) =>
-        values.length > 1 && at > 0 ? [[cells[1]?.[at]?.value, values] as const] : [],
+        values.some((value) => typeof value === 'string') && at > 0
+          ? [[cells[1]?.[at]?.value, values] as const]
+          : [],
       );
-      expect(asked.length).toBeGreaterThan(1);
+      expect(asked.length).toBe(form.ready.filter(([id], at) => at > 0 && hasList(form, id)).length);
       for (const [value, values] of asked) expect(values).toContain(value);
     }
   },
 );
+
+test('every heading has a note with what to type', () => {
+  for (const form of FORMS) {
+    const host = office();
+    const sheet = sheetOf(host, create(host, form.id, 'ru').value.sheet as string);
+    const notes = form.ready.map((_, at) => sheet?.cells[0]?.[at]?.note ?? '');
+    expect(notes.filter((note) => note.length < 8)).toEqual([]);
+    const required = form.ready.flatMap(([id], at) => (form.required.includes(id) ? [notes[at]] : []));
+    for (const note of required) expect(note).toContain('Обязательная графа.');
+  }
+});
 
 test('the example row is nobody’s data', () => {
   const host = office();

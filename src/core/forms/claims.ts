@@ -1,0 +1,100 @@
+import { type Form, names } from './form.ts';
+import { column, share, unit } from './shared.ts';
+
+export type ClaimsColumn =
+  | 'text'
+  | 'indicator'
+  | 'place'
+  | 'period'
+  | 'value'
+  | 'unit'
+  | 'part'
+  | 'percent'
+  | 'base'
+  | 'source';
+
+/** Жарияланған сандар / опубликованные цифры: what was said in public, and where; checked against each other. */
+export const claims: Form<ClaimsColumn> = {
+  id: 'claims',
+  names: names('Жарияланған сандар', 'Опубликованные цифры', 'Published figures'),
+  key: ['text', 'indicator', 'place', 'period', 'source'],
+  required: [],
+  ready: [
+    [
+      'text',
+      names(
+        'Жазғы лагерьлермен 335 923 бала қамтылды',
+        'Летними лагерями охвачено 335 923 ребёнка',
+        'Camps took 335 923 children',
+      ),
+    ],
+    ['indicator', names('Жазғы лагерь', 'Летний лагерь', 'Summer camps')],
+    ['place', names('Алматы облысы', 'Алматинская область', 'Алматы облысы')],
+    ['period', '2025'],
+    ['value', '–'],
+    ['unit', names('бала', 'детей', 'children')],
+    ['part', 335923],
+    ['percent', 92],
+    ['base', 369109],
+    ['source', names('облыс әкімдігі', 'акимат области', 'office of the oblast')],
+  ],
+  tellBy: [
+    ['indicator', 'text'],
+    ['value', 'part', 'percent'],
+    ['source', 'period', 'place', 'base'],
+  ],
+  columns: [
+    column(
+      'text',
+      'text',
+      'Мәтін',
+      'Текст',
+      'Text',
+      'цитата | дәйексөз | сөйлем | фраза | мәлімдеме | утверждение | высказывание',
+    ),
+    column(
+      'indicator',
+      'text',
+      'Көрсеткіш',
+      'Показатель',
+      'Indicator',
+      'көрсеткіш атауы | наименование показателя | индикатор',
+    ),
+    column(
+      'place',
+      'text',
+      'Аумақ',
+      'Территория',
+      'Place',
+      'аудан | район | область | облыс | регион | өңір | место | аудан (қала) | район (город)',
+    ),
+    column(
+      'period',
+      'text',
+      'Кезең',
+      'Период',
+      'Period',
+      'тоқсан | четверть | оқу жылы | учебный год | жыл | год | ай | месяц',
+    ),
+    column('value', 'text', 'Мәні', 'Значение', 'Value', 'сан | цифра | көрсеткіш мәні | величина'),
+    unit,
+    column('part', 'count', 'Бөлігі', 'Часть', 'Part', 'саны | количество | абсолютное число | из них'),
+    share('percent', 'Үлесі, %', 'Доля, %', 'Share, %', 'доля | үлесі | пайызы | процент | %'),
+    column(
+      'base',
+      'count',
+      'Барлығы',
+      'Всего',
+      'Total',
+      'жалпы саны | общее число | база | общее количество | барлығы саны',
+    ),
+    column(
+      'source',
+      'text',
+      'Дереккөз',
+      'Источник',
+      'Source',
+      'ақпарат көзі | источник информации | сілтеме | ссылка | кім айтты',
+    ),
+  ],
+};

@@ -1,0 +1,104 @@
+import { type Choice, type Column, type ColumnType, names } from './form.ts';
+
+/**
+ * Makers of columns, and the columns that several forms have. A maker only puts what it is given into an object: the
+ * build turns what they make into text that is read when a form is first asked for.
+ */
+
+export const column = <Id extends string>(
+  id: Id,
+  type: ColumnType,
+  kk: string,
+  ru: string,
+  en: string,
+  synonyms: string,
+): Column<Id> => ({ id, type, heading: names(kk, ru, en), synonyms });
+
+/** A share, which its heading may also count: «Готовность». */
+export const share = <Id extends string>(
+  id: Id,
+  kk: string,
+  ru: string,
+  en: string,
+  synonyms: string,
+): Column<Id> => ({ id, type: 'percent', isShare: true, heading: names(kk, ru, en), synonyms });
+
+/** Halves are usual, and rows add up: posts, vacancies. */
+export const posts = <Id extends string>(
+  id: Id,
+  kk: string,
+  ru: string,
+  en: string,
+  synonyms: string,
+): Column<Id> => ({ id, type: 'decimal', isAdditive: true, heading: names(kk, ru, en), synonyms });
+
+export const chosen = <Id extends string>(
+  id: Id,
+  kk: string,
+  ru: string,
+  en: string,
+  synonyms: string,
+  choices: readonly Choice[],
+): Column<Id> => ({ id, type: 'choice', heading: names(kk, ru, en), synonyms, choices });
+
+/** What is chosen, or said in other words. */
+export const chosenOrSaid = <Id extends string>(
+  id: Id,
+  kk: string,
+  ru: string,
+  en: string,
+  synonyms: string,
+  choices: readonly Choice[],
+): Column<Id> => ({ id, type: 'choice', isOpen: true, heading: names(kk, ru, en), synonyms, choices });
+
+export const district = column(
+  'district',
+  'district',
+  'Аудан (қала)',
+  'Район (город)',
+  'District (city)',
+  'аудан | район | аудан атауы | қала | город | город, район | аудан, қала | наименование района | наименование района, города | рот | district | аудан/қала атауы | территория | аумақ',
+);
+
+export const school = column(
+  'school',
+  'text',
+  'Мектеп атауы',
+  'Наименование школы',
+  'School',
+  'мектеп | школа | наименование организации образования | білім беру ұйымы | білім беру ұйымының атауы | мектептің атауы | мектептер | школы | оо | название школы | наименование оо | организация образования | наименование учебного заведения',
+);
+
+export const subject = column(
+  'subject',
+  'text',
+  'Пән',
+  'Предмет',
+  'Subject',
+  'пән атауы | пәндер | предметы | дисциплина | наименование предмета | учебный предмет | кпән',
+);
+
+export const month = column(
+  'month',
+  'month',
+  'Ай',
+  'Месяц',
+  'Month',
+  'отчетный месяц | есепті ай | айы | период | кезең | отчетный период | есепті кезең | на дату | күні',
+);
+
+export const money = column(
+  'money',
+  'money',
+  'Қаражат',
+  'Средства',
+  'Money',
+  'сумма | қаржы | бөлінген қаражат | выделено средств | выделенные средства | объем средств | объем финансирования | қаржыландыру көлемі | қаржыландыру | финансирование | бюджет | стоимость | құны | шығын | шығындар | расходы | сметная стоимость | сумма средств | қаражат көлемі',
+);
+
+const UNIT = 'единица измерения | ед измерения | өлшем бірл | бірлігі | өлшемі | әлшем бірілігі | единицы';
+
+export const moneyUnit = column('unit', 'moneyUnit', 'Өлшем бірлігі', 'Ед. изм.', 'Unit', UNIT);
+
+/** Of anything, so any words may stand there. */
+export const unit = column('unit', 'text', 'Өлшем бірлігі', 'Ед. изм.', 'Unit', UNIT);

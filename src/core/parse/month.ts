@@ -1,0 +1,92 @@
+import { type Cell, isDateCell, isNoData, squeeze } from '../cell.ts';
+import { periodAt } from '../quantity/periods.ts';
+import { tokensOf } from '../quantity/tokens.ts';
+import { ok, type Result, refuse } from '../result.ts';
+import { dateOfText } from './dateText.ts';
+import { excerpt } from './excerpt.ts';
+import { skeletonOf } from './letters.ts';
+
+export type CalendarRefusalCode = 'calendar.month' | 'calendar.year' | 'calendar.date';
+
+const MONTH = /^\d{4}-\d\d$/;
+const FIGURES = /^(?:((?:19|20)\d\d)[-./](\d{1,2})|(\d{1,2})[-./]((?:19|20)\d\d))(?: ?(?:г|ж)\.?)?$/u;
+
+/**
+ * A calendar month, "2025-11": «қараша 2025», «2025 жылғы қараша», «ноябрь 2025 г.», 11.2025, or any day of it. A month
+ * without its year is refused: a sheet is kept for many years.
+ */
+export function parseMonth(cell: Cell): Result<string | undefined, CalendarRefusalCode> {
+  if (isNoData(cell)) return ok(undefined);
+  if (isDateCell(cell)) return ok(cell.date.slice(0, 7));
+  const text = squeeze(String(cell));
+  const month = monthOfFigures(text) ?? dateOfText(text)?.slice(0, 7) ?? monthOfWords(text);
+  return month === undefined ? refuse('calendar.month', { text: excerpt(text) }) : ok(month);
+}
+
+function monthOfFigures(text: string): string | undefined {
+  const [, year, month, monthFirst = month, yearLast = year] = FIGURES.exec(text) ?? [];
+  const number = Number(monthFirst);
+  return number >= 1 && number <= 12 ? `${yearLast}-${String(number).padStart(2, '0')}` : undefined;
+}
+
+/** Beginnings of the names, as `skeletonOf` gives them: abbreviations and cases of three languages. */
+const MONTHS = [
+  /^(?:кан|янв|jan)/,
+  /^(?:акп|фев|feb)/,
+  /^(?:нау|мар|mar)/,
+  /^(?:сау|апр|apr)/,
+  /^(?:мам|маи$|мая$|мае$|may)/,
+  /^(?:мау|июн|jun)/,
+  /^(?:шил|июл|jul)/,
+  /^(?:там|авг|aug)/,
+  /^(?:кыр|сен|sep)/,
+  /^(?:каз|окт|oct)/,
+  /^(?:кар|ноя|nov)/,
+  /^(?:жел|дек|dec)/,
+];
+
+/** The one month and the one year of a text; «январь–сентябрь 2025» are nine. */
+function monthOfWords(text: string): string | undefined {
+  const words = skeletonOf(text).match(/\p{L}+/gu) ?? [];
+  const [month, ...others] = words
+    .map((word) => MONTHS.findIndex((name) => name.test(word)) + 1)
+    .filter(Boolean);
+  const [year, ...years] = text.match(/(?<!\d)(?:19|20)\d\d(?!\d)/gu) ?? [];
+  if (month === undefined || year === undefined || others.length + years.length > 0) return undefined;
+  return `${year}-${String(month).padStart(2, '0')}`;
+}
+
+/** Every month that a text names with its year, each once. */
+export function monthsIn(text: string): string[] {
+  const tokens = tokensOf(text);
+  const found = new Set<string>();
+  for (let at = 0; at < tokens.length; ) {
+    const period = periodAt(tokens, at);
+    if (typeof period?.value === 'string' && MONTH.test(period.value)) found.add(period.value);
+    at = period?.next ?? at + 1;
+  }
+  return [...found];
+}
+
+const YEAR = /^((?:19|20)\d\d)(?: ?-? ?(?:ж|г|жыл|год)\p{L}*\.?)?$/iu;
+
+/** A calendar year: 2025, «2025 жыл», «2025 год». A school year («2025-2026») is none. */
+export function parseYear(cell: Cell): Result<number | undefined, CalendarRefusalCode> {
+  if (isNoData(cell)) return ok(undefined);
+  const text = squeeze(isDateCell(cell) ? cell.date : String(cell));
+  const [, year] = YEAR.exec(text) ?? [];
+  return year === undefined ? refuse('calendar.year', { text: excerpt(text) }) : ok(Number(year));
+}
+
+/** A day, "2026-09-01", or as much of it as is said: a month "2026-09", a year "2026". */
+export function parseDate(cell: Cell): Result<string | undefined, CalendarRefusalCode> {
+  if (isNoData(cell)) return ok(undefined);
+  if (isDateCell(cell)) return ok(cell.date);
+  const text = squeeze(String(cell));
+  const day = dateOfText(text.replace(/ ?[жг]\.?$/u, ''));
+  if (day !== undefined) return ok(day);
+  const month = parseMonth(text);
+  if (month.ok) return month;
+  const year = parseYear(text);
+  return year.ok ? ok(String(year.value)) : refuse('calendar.date', { text: excerpt(text) });
+}
