@@ -27,6 +27,8 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // A busy machine draws late; what never comes still fails.
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],

@@ -4,6 +4,7 @@ import type { FindingGroup } from '../core/rules/groups.ts';
 import type { SummaryFigures } from '../core/summary/figures.ts';
 import type { PartId } from '../core/summary/parts.ts';
 import type { Lang, Words } from '../messages/catalog.ts';
+import type { ReadySheet } from '../messages/readySheet.ts';
 import type { Settings } from './settings.ts';
 
 export type { FindingGroup, PartId as SectionId };
@@ -21,7 +22,7 @@ export interface PanelActions {
   'workbook.select': { input: { sheet: string; row: number; column?: number }; value: null };
   /** What headings mean, as the user answered; remembered in this document. `null`: none of ours; absent answers stay. */
   'headings.answer': { input: { answers: { heading: string; column: string | null }[] }; value: null };
-  'template.create': { input: { form: FormId; language: Lang }; value: { readonly sheet: string } };
+  'template.create': { input: ReadySheet; value: { readonly sheet: string } };
   /** Checks everything; one page of what was found, with the counts of all. `from` counts findings from 0. */
   'check.run': { input: { from: number; size?: number; options?: ReadOptions }; value: CheckPage };
   /** Applies fixes that the check offers. Each names what stood there when it was seen: what has changed since is left alone. */

@@ -10,6 +10,7 @@ import { sidebarPage } from './sidebarPage.ts';
 import { smallZod } from './smallZod.ts';
 import { entrySource } from './stubs.ts';
 import { twoLanguages } from './twoLanguages.ts';
+import { withoutNotes } from './withoutNotes.ts';
 
 /** Everything that is pushed to Google, in memory and nothing else; writing it is `main.ts`' part. */
 export async function buildProject(): Promise<ProjectFile[]> {
@@ -36,7 +37,7 @@ async function codeSource(): Promise<string> {
     write: false,
     format: 'iife',
     globalName: 'Sapa',
-    plugins: [twoLanguages, smallZod],
+    plugins: [twoLanguages, withoutNotes, smallZod],
   });
   return minified(letsOnly(lightBundle(outputFiles[0]?.text ?? '')));
 }
@@ -45,7 +46,14 @@ async function codeSource(): Promise<string> {
 async function minified(script: string): Promise<string> {
   const { code } = await minify(script, {
     ecma: 2019,
-    compress: { passes: 2, ecma: 2019, unsafe_arrows: true, pure_getters: true, keep_fargs: false },
+    compress: {
+      passes: 3,
+      ecma: 2019,
+      hoist_funs: true,
+      keep_fargs: false,
+      pure_getters: true,
+      unsafe_arrows: true,
+    },
     format: { ecma: 2019 },
   });
   return shortUndefined(code ?? '');

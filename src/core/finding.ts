@@ -51,7 +51,30 @@ export type FindingMessage =
   | 'formulaError'
   | 'headingTwice'
   | 'carriedDown'
-  | 'overlap';
+  | 'overlap'
+  | 'rollBalance'
+  | 'rollCarry'
+  | 'classSize'
+  | 'noClasses'
+  | 'coverageOver'
+  | 'printedShare'
+  | 'planOverYear'
+  | 'paidOverYear'
+  | 'paidOverPlan'
+  | 'paidOverFinanced'
+  | 'filledOverPosts'
+  | 'planAsFact'
+  | 'targetYears'
+  | 'basesDisjoint'
+  | 'percentImpossible'
+  | 'repeatedRow'
+  | 'similarSchools'
+  | 'rollAgainstMarks'
+  | 'katoMismatch'
+  | 'binCheck'
+  | 'dateOrder'
+  | 'formulaAsText'
+  | 'personalData';
 
 /** One thing found, with its place. `row` alone places a finding about a whole row; `row` 0 is the whole sheet. */
 export interface Finding {

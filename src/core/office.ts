@@ -10,8 +10,10 @@ import { type AttainmentSheet, attainmentSheet } from './model/attainmentSheet.t
 import { type Grid, isBlankRow } from './model/grid.ts';
 import type { Table } from './model/table.ts';
 import { type Duplicates, findDuplicates } from './rules/duplicates.ts';
+import { formulasAsText } from './rules/formulaAsText.ts';
 import { findOverlaps, type Overlaps } from './rules/overlaps.ts';
-import { inSheetOrder, validate } from './rules/validate.ts';
+import { personalData } from './rules/personalData.ts';
+import { inSheetOrder, validate, validateBook, validateTable } from './rules/validate.ts';
 import type { Settings } from './settings.ts';
 
 export interface OfficeOptions {
@@ -55,7 +57,12 @@ export function readOffice(grids: readonly Grid[], options: OfficeOptions): Offi
     recognised.push({ grid, mapping, table: parsed.table });
     findings.push(...headingFindings(grid, mapping, context), ...title.findings, ...parsed.findings);
   }
+  for (const { grid, mapping } of recognised)
+    findings.push(...formulasAsText(grid), ...personalData(grid, mapping.firstDataRow));
+  findings.push(...unrecognised.flatMap((grid) => personalData(grid, 0)));
   findings.push(...sheetFindings(unrecognised, recognised.length > 0));
+  const tables = recognised.map(({ table }) => table);
+  const others = tables.filter(({ form }) => form !== 'attainment');
   const sheets = tablesOf(recognised, 'attainment').map(attainmentSheet);
   const register = readRegister(tablesOf(recognised, 'schools'));
   const duplicates = findDuplicates(sheets);
@@ -68,6 +75,8 @@ export function readOffice(grids: readonly Grid[], options: OfficeOptions): Offi
     ...sheets.flatMap((sheet) => validate(sheet, options.settings)),
     ...duplicates.findings,
     ...overlaps.findings,
+    ...others.flatMap((table) => validateTable(table, options.settings)),
+    ...validateBook(tables, options.settings),
   );
   return {
     recognised,

@@ -20,4 +20,7 @@ export const terms = {
   uz: words('Өзбек тілінде', 'На узбекском', 'In Uzbek'),
   tj: words('Тәжік тілінде', 'На таджикском', 'In Tajik'),
   other: words('Басқа', 'Другой', 'Other'),
+  iin: words('ЖСН', 'ИИН', 'personal number'),
+  phone: words('телефон', 'телефон', 'telephone'),
+  names: words('оқушылардың аты-жөні', 'имена учащихся', 'names of pupils'),
 } as const;

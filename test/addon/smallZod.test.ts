@@ -8,6 +8,7 @@ import * as small from '../../src/addon/smallZod.ts';
 import { inRoot } from '../../src/build/paths.ts';
 import { smallZod } from '../../src/build/smallZod.ts';
 import { PARTS } from '../../src/core/summary/parts.ts';
+import { readySheet } from '../../src/messages/readySheet.ts';
 
 /** The same actions over the stand-in, as the build makes them. */
 let pushed: readonly AnyAction[];
@@ -46,7 +47,7 @@ const GOOD: Readonly<Record<(typeof actions)[number]['name'], unknown>> = {
   'check.run': { from: 0, size: 5, options },
   'fix.apply': { fixes: [{ sheet: 'А', row: 1, column: 1, rule: 'type', before: '5' }] },
   'fix.undo': {},
-  'template.create': { form: 'schools', language: 'ru' },
+  'template.create': readySheet('schools', 'ru'),
   'summary.start': { period: '2025', language: 'en', options, districts: ['1'], sections: [PARTS[0]] },
   'summary.step': { jobId: 'a' },
   'summary.stop': { jobId: 'a' },

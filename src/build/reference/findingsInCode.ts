@@ -91,11 +91,13 @@ const isMapOfRules = (node: ts.Node): node is RuleMap =>
   node.initializer !== undefined &&
   ts.isObjectLiteralExpression(node.initializer);
 
-/** The id in `defineRule({ id: … })`, when the file defines a rule. */
+const DEFINES = /^define(?:Row|Table|Book)?Rule$/;
+
+/** The id in `defineRule({ id: … })` or one of its sisters, when the file defines one rule. */
 function definedRule(file: ts.SourceFile): string | undefined {
   let id: string | undefined;
   visit(file, (node) => {
-    if (!ts.isCallExpression(node) || node.expression.getText() !== 'defineRule') return;
+    if (!ts.isCallExpression(node) || !DEFINES.test(node.expression.getText())) return;
     const [argument] = node.arguments;
     if (argument && ts.isObjectLiteralExpression(argument)) id = textOf(argument, 'id');
   });

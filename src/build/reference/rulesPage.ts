@@ -1,4 +1,4 @@
-import type { Rule } from '../../core/rules/rule.ts';
+import type { RuleNote } from '../../core/rules/rule.ts';
 import type { Words } from '../../messages/catalog.ts';
 import type { FoundInCode } from './findingsInCode.ts';
 
@@ -10,7 +10,7 @@ const SEVERITY = {
 
 /** Every rule, what it says in each language, and where it comes from; then what is said while sheets are read. */
 export function rulesPage(
-  rules: readonly Rule[],
+  rules: readonly RuleNote[],
   found: readonly FoundInCode[],
   messages: Readonly<Record<string, Words>>,
 ): string {

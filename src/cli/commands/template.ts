@@ -2,6 +2,7 @@ import type { FormId } from '../../core/forms/form.ts';
 import { FORMS } from '../../core/forms/index.ts';
 import { addSheet, createWorkbook } from '../../host/model/create.ts';
 import { fill, type Lang, words } from '../../messages/catalog.ts';
+import { readySheet } from '../../messages/readySheet.ts';
 import { saveWorkbook } from '../files.ts';
 import { langOf, print } from '../options.ts';
 import { Session } from '../session.ts';
@@ -20,7 +21,7 @@ export async function template(
   // A spreadsheet is never without a sheet; this one goes once there is another.
   const first = addSheet(book, 'Sheet1');
   const session = await Session.open(book, lang);
-  for (const form of ids) session.ask('template.create', { form, language: lang });
+  for (const form of ids) session.ask('template.create', readySheet(form, lang));
   book.sheets.splice(book.sheets.indexOf(first), 1);
   book.activeSheetId = book.sheets[0]?.id ?? 0;
   await saveWorkbook(options.out, book);

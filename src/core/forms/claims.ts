@@ -19,25 +19,6 @@ export const claims: Form<ClaimsColumn> = {
   names: names('Жарияланған сандар', 'Опубликованные цифры', 'Published figures'),
   key: ['text', 'indicator', 'place', 'period', 'source'],
   required: [],
-  ready: [
-    [
-      'text',
-      names(
-        'Жазғы лагерьлермен 335 923 бала қамтылды',
-        'Летними лагерями охвачено 335 923 ребёнка',
-        'Camps took 335 923 children',
-      ),
-    ],
-    ['indicator', names('Жазғы лагерь', 'Летний лагерь', 'Summer camps')],
-    ['place', names('Алматы облысы', 'Алматинская область', 'Алматы облысы')],
-    ['period', '2025'],
-    ['value', '–'],
-    ['unit', names('бала', 'детей', 'children')],
-    ['part', 335923],
-    ['percent', 92],
-    ['base', 369109],
-    ['source', names('облыс әкімдігі', 'акимат области', 'office of the oblast')],
-  ],
   tellBy: [
     ['indicator', 'text'],
     ['value', 'part', 'percent'],

@@ -9,13 +9,6 @@ export const colleges: Form<CollegesColumn> = {
   names: names('Колледждер', 'Колледжи', 'Colleges'),
   key: ['district', 'college', 'speciality'],
   required: [],
-  ready: [
-    ['district', names('Талғар ауданы', 'Талгарский район', 'Талғар ауданы')],
-    ['college', names('Талғар политехникалық колледжі', 'Талгарский политехнический колледж', 'College')],
-    ['speciality', names('Дәнекерлеу ісі', 'Сварочное дело', 'Welding')],
-    ['students', 75],
-    ['percent', 12.5],
-  ],
   tellBy: [['students'], ['speciality', 'college']],
   columns: [
     district,

@@ -18,16 +18,6 @@ export const coverage: Form<CoverageColumn> = {
   names: names('Қамту', 'Охват', 'Coverage'),
   key: ['month', 'district', 'school', 'programme'],
   required: ['month', 'district'],
-  ready: [
-    ['month', names('2025 қараша', 'ноябрь 2025', 'November 2025')],
-    ['district', names('Талғар ауданы', 'Талгарский район', 'Талғар ауданы')],
-    ['school', names('№ 1 орта мектеп', 'СШ № 1', 'School № 1')],
-    ['programme', names('ыстық тамақ', 'горячее питание', 'hot meals')],
-    ['eligible', 420],
-    ['covered', 399],
-    ['percent', 95],
-    ['money', names('3 млн 150 мың теңге', '3 млн 150 тыс. тенге', '3 150 000')],
-  ],
   tellBy: [['covered'], ['eligible', 'percent', 'programme']],
   columns: [
     month,

@@ -18,16 +18,6 @@ export const facilities: Form<FacilitiesColumn> = {
   names: names('Құрылыс және жөндеу', 'Строительство и ремонт', 'Building and repair'),
   key: ['district', 'object', 'kind'],
   required: ['district', 'object'],
-  ready: [
-    ['district', names('Талғар ауданы', 'Талгарский район', 'Талғар ауданы')],
-    ['object', names('Панфилов ауылындағы мектеп', 'Школа в селе Панфилово', 'School in Панфилов')],
-    ['kind', names('құрылыс', 'строительство', 'building')],
-    ['places', 600],
-    ['money', names('2,4 млрд теңге', '2,4 млрд тенге', '2,4 млрд тенге')],
-    ['dueDate', '01.09.2026'],
-    ['stage', names('жүріп жатыр', 'идёт', 'under way')],
-    ['readiness', 65],
-  ],
   tellBy: [['object'], ['places', 'money', 'stage', 'dueDate', 'readiness', 'kind']],
   columns: [
     district,

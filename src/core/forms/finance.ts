@@ -20,18 +20,6 @@ export const finance: Form<FinanceColumn> = {
   names: names('Қаржы', 'Финансы', 'Finance'),
   key: ['month', 'district', 'programme', 'source', 'planKind'],
   required: ['month', 'programme'],
-  ready: [
-    ['month', names('2025 қараша', 'ноябрь 2025', 'November 2025')],
-    ['district', names('Талғар ауданы', 'Талгарский район', 'Талғар ауданы')],
-    ['programme', names('Жалпы білім беру', 'Общеобразовательное обучение', 'General education')],
-    ['source', names('жергілікті бюджет', 'местный бюджет', 'local budget')],
-    ['planYear', 1200],
-    ['planKind', names('нақтыланған', 'уточнённый', 'adjusted')],
-    ['planPeriod', 900],
-    ['financed', 880],
-    ['paid', 861.5],
-    ['unit', names('млн теңге', 'млн тенге', 'млн тенге')],
-  ],
   tellBy: [
     ['planYear', 'planPeriod', 'financed'],
     ['paid', 'financed', 'planPeriod'],

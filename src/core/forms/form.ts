@@ -9,8 +9,6 @@ export interface Form<Id extends string = string> {
   readonly required: readonly Id[];
   /** Sets of columns of which at least one must be recognised before a sheet is taken for this form. */
   readonly tellBy: readonly (readonly Id[])[];
-  /** Columns of a ready sheet, with what its example row says; what Sapa computes itself is not asked for. */
-  readonly ready: readonly (readonly [Id, string | number | Names])[];
 }
 
 export type FormId =

@@ -10,14 +10,6 @@ export const honours: Form<HonoursColumn> = {
   names: names('Марапаттар', 'Награды', 'Honours'),
   key: ['district', 'school', 'kind', 'level', 'period'],
   required: [],
-  ready: [
-    ['district', names('Талғар ауданы', 'Талгарский район', 'Талғар ауданы')],
-    ['school', names('№ 1 орта мектеп', 'СШ № 1', 'School № 1')],
-    ['kind', names('алтын медаль', 'золотая медаль', 'gold medal')],
-    ['level', names('республикалық', 'республиканский', 'national')],
-    ['count', 1],
-    ['period', '2025-2026'],
-  ],
   tellBy: [['count'], ['kind', 'level']],
   columns: [
     district,

@@ -19,18 +19,6 @@ export const programme: Form<ProgrammeColumn> = {
   names: names('Жобалар', 'Проекты', 'Projects'),
   key: ['programme', 'district', 'school', 'subject', 'period'],
   required: [],
-  ready: [
-    ['programme', names('Табысты 50 мектеп', '50 успешных школ', '50 successful schools')],
-    ['district', names('Талғар ауданы', 'Талгарский район', 'Талғар ауданы')],
-    ['school', names('№ 1 орта мектеп', 'СШ № 1', 'School № 1')],
-    ['participant', names('иә', 'да', 'yes')],
-    ['subject', names('Физика', 'Физика', 'Physics')],
-    ['before', 48],
-    ['after', 54.5],
-    ['pupils', 112],
-    ['teachers', 4],
-    ['period', '2024-2025'],
-  ],
   tellBy: [['before'], ['after']],
   columns: [
     column(

@@ -17,16 +17,6 @@ export const roll: Form<RollColumn> = {
   names: names('Контингент қозғалысы', 'Движение контингента', 'Roll'),
   key: ['month', 'district', 'school'],
   required: ['month', 'district', 'school'],
-  ready: [
-    ['month', names('2025 қараша', 'ноябрь 2025', 'November 2025')],
-    ['district', names('Талғар ауданы', 'Талгарский район', 'Талғар ауданы')],
-    ['school', names('№ 1 орта мектеп', 'СШ № 1', 'School № 1')],
-    ['pupilsStart', 612],
-    ['arrived', 5],
-    ['left', 3],
-    ['pupilsEnd', 614],
-    ['classes', 26],
-  ],
   tellBy: [
     ['pupilsStart', 'pupilsEnd'],
     ['arrived', 'left', 'classes'],

@@ -9,15 +9,6 @@ export const staff: Form<StaffColumn> = {
   names: names('Кадр', 'Кадры', 'Staff'),
   key: ['month', 'district', 'subject'],
   required: ['month', 'district'],
-  ready: [
-    ['month', names('2025 қараша', 'ноябрь 2025', 'November 2025')],
-    ['district', names('Талғар ауданы', 'Талгарский район', 'Талғар ауданы')],
-    ['subject', names('Математика', 'Математика', 'Mathematics')],
-    ['posts', 64.5],
-    ['filled', 61],
-    ['need', 3.5],
-    ['trained', 12],
-  ],
   tellBy: [['need', 'posts', 'trained']],
   columns: [
     month,

@@ -21,19 +21,6 @@ export const targets: Form<TargetsColumn> = {
   names: names('Жол картасы', 'Дорожная карта', 'Road map'),
   key: ['indicator', 'district', 'year', 'dueYear'],
   required: ['indicator'],
-  ready: [
-    ['indicator', names('Білім сапасы', 'Качество знаний', 'Quality of knowledge')],
-    ['unit', '%'],
-    ['district', names('Талғар ауданы', 'Талгарский район', 'Талғар ауданы')],
-    ['kind', names('деңгей', 'уровень', 'level')],
-    ['betterWhen', names('жоғары', 'выше', 'higher')],
-    ['baseYear', 2023],
-    ['base', 61.5],
-    ['dueYear', 2029],
-    ['target', 70],
-    ['year', 2025],
-    ['actual', 64.2],
-  ],
   tellBy: [['indicator'], ['target'], ['actual', 'base', 'dueYear', 'baseYear']],
   columns: [
     column(

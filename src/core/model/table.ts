@@ -1,3 +1,4 @@
+import type { FormId } from '../forms/form.ts';
 import type { Grid } from './grid.ts';
 
 /**
@@ -6,7 +7,7 @@ import type { Grid } from './grid.ts';
  * apart, because a row must not be counted as if its unreadable cell were empty.
  */
 export interface Table<Id extends string = string> {
-  readonly form: string;
+  readonly form: FormId;
   readonly sheetId: number;
   readonly sheet: string;
   readonly length: number;

@@ -1,19 +1,61 @@
+import { classSize } from './classSize.ts';
+import { coverageOver } from './coverageOver.ts';
+import { filledOverPosts } from './filledOverPosts.ts';
 import { gradeOne } from './gradeOne.ts';
 import { marksSum } from './marksSum.ts';
+import { percentImpossible } from './percentImpossible.ts';
+import { planAsFact } from './planAsFact.ts';
+import { planOrder } from './planOrder.ts';
+import { printedCoverage } from './printedCoverage.ts';
 import { printedRate } from './printedRate.ts';
 import { printedSou } from './printedSou.ts';
 import { qualityOverPass } from './qualityOverPass.ts';
-import type { Rule } from './rule.ts';
+import { registerBin } from './registerBin.ts';
+import { registerCode } from './registerCode.ts';
+import { registerDates } from './registerDates.ts';
+import { repeatedRows } from './repeatedRows.ts';
+import { rollAgainstMarks } from './rollAgainstMarks.ts';
+import { rollBalance } from './rollBalance.ts';
+import { rollCarry } from './rollCarry.ts';
+import type { BookRule, MarksRule, RuleNote, TableRule } from './rule.ts';
+import { sharesOfOneTotal } from './sharesOfOneTotal.ts';
+import { similarSchools } from './similarSchools.ts';
+import { tableTotals } from './tableTotals.ts';
+import { targetYears } from './targetYears.ts';
 import { threesShare } from './threesShare.ts';
 import { totals } from './totals.ts';
 
 /** Every rule over a sheet of marks. Repeated rows are looked for in all sheets together: `duplicates.ts`. */
-export const RULES: readonly Rule[] = [
+export const MARKS_RULES: readonly MarksRule[] = [
   marksSum,
   qualityOverPass,
   printedRate,
+  percentImpossible,
   threesShare,
   printedSou,
   gradeOne,
   totals,
 ];
+
+/** Every rule over a sheet of another form. */
+export const TABLE_RULES: readonly TableRule[] = [
+  rollBalance,
+  classSize,
+  coverageOver,
+  printedCoverage,
+  planOrder,
+  filledOverPosts,
+  targetYears,
+  planAsFact,
+  sharesOfOneTotal,
+  registerCode,
+  registerBin,
+  registerDates,
+  tableTotals,
+];
+
+/** Every rule over several sheets. */
+export const BOOK_RULES: readonly BookRule[] = [rollCarry, rollAgainstMarks, similarSchools, repeatedRows];
+
+/** In the order in which their findings are grouped. */
+export const RULES: readonly RuleNote[] = [...MARKS_RULES, ...TABLE_RULES, ...BOOK_RULES];

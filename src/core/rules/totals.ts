@@ -1,12 +1,11 @@
-import type { AttainmentColumn } from '../forms/attainment.ts';
 import type { AttainmentSheet } from '../model/attainmentSheet.ts';
-import type { TotalRow } from '../model/table.ts';
-import { qualityOf } from '../rate.ts';
+import type { Table, TotalRow } from '../model/table.ts';
+import { qualityOf, round10 } from '../rate.ts';
 import { roundHalfUp } from '../rounding.ts';
 import { defineRule, type Violation } from './rule.ts';
 
 const COUNTS = ['pupils', 'mark5', 'mark4', 'mark3', 'mark2', 'notAttested', 'exempt'] as const;
-type Total = TotalRow<AttainmentColumn>;
+type Total = TotalRow;
 
 /**
  * A total is the sum of its rows, and a total share is pooled from the counts: it lies between its parts and is not
@@ -22,11 +21,10 @@ export const totals = defineRule({
   source: 'R9, R10 of the office checks',
   *check(sheet) {
     const sums = sheet.table.totals.filter(({ isMean }) => !isMean);
-    const borders = [...new Set([0, ...sums.map(({ above }) => above), sheet.table.length])];
-    const standFirst = sums[0]?.above === 0;
     for (const total of sums) {
-      yield* checkSums(sheet, total, blocksOf(total, borders, standFirst));
-      yield* checkShare(sheet, total, blocksOf(total, borders, standFirst));
+      const blocks = blocksOf(sums, total, sheet.table.length);
+      for (const id of COUNTS) yield* sumsOff(sheet.table, total, blocks, id);
+      yield* checkShare(sheet, total, blocks);
     }
   },
 });
@@ -34,29 +32,27 @@ export const totals = defineRule({
 type Block = readonly [from: number, to: number];
 
 /** Every block a total may cover, as rows of the table. */
-const blocksOf = ({ above }: Total, borders: readonly number[], standFirst: boolean): Block[] =>
-  borders
+export function blocksOf(totals: readonly Total[], { above }: Total, length: number): Block[] {
+  const borders = [...new Set([0, ...totals.map((total) => total.above), length])];
+  const standFirst = totals[0]?.above === 0;
+  return borders
     .filter((border) => (standFirst ? border > above : border < above))
     .map((border) => [Math.min(border, above), Math.max(border, above)]);
+}
 
-function* checkSums({ table }: AttainmentSheet, total: Total, blocks: readonly Block[]): Iterable<Violation> {
-  for (const id of COUNTS) {
-    const printed = total.numbers[id];
-    const parts = table.numbers[id];
-    // A sum over a cell that cannot be read would only repeat that finding.
-    if (printed === undefined || !parts || (table.unreadable[id]?.size ?? 0) > 0) continue;
-    const possible = blocks.map(([from, to]) => sumOf(parts, from, to));
-    if (possible.length === 0 || possible.includes(printed)) continue;
-    const sum = possible.reduce((best, next) =>
-      Math.abs(printed - next) < Math.abs(printed - best) ? next : best,
-    );
-    yield {
-      sheetRow: total.row,
-      at: id,
-      message: 'totalSum',
-      values: { total: printed, sum, diff: printed - sum },
-    };
-  }
+/** Nothing, or the sum of the block that comes nearest to what is printed. */
+export function sumsOff(table: Table, total: Total, blocks: readonly Block[], id: string) {
+  const printed = total.numbers[id];
+  const parts = table.numbers[id];
+  // A sum over a cell that cannot be read would only repeat that finding.
+  if (printed === undefined || !parts || (table.unreadable[id]?.size ?? 0) > 0) return [];
+  const possible = blocks.map(([from, to]) => sumOf(parts, from, to));
+  if (possible.length === 0 || possible.some((sum) => Math.abs(sum - printed) < 1e-6)) return [];
+  const sum = possible.reduce((best, next) =>
+    Math.abs(printed - next) < Math.abs(printed - best) ? next : best,
+  );
+  const values = { total: printed, sum, diff: round10(printed - sum) };
+  return [{ sheetRow: total.row, at: id, message: 'totalSum' as const, values }];
 }
 
 /** A share printed in a whole percent may be half a percent off; a little more is still no finding. */

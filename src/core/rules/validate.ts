@@ -1,21 +1,41 @@
 import type { Finding, Fix } from '../finding.ts';
 import type { AttainmentSheet } from '../model/attainmentSheet.ts';
 import { cellAt, type Grid } from '../model/grid.ts';
+import type { Table } from '../model/table.ts';
 import type { Settings } from '../settings.ts';
-import { RULES } from './index.ts';
-import type { Rule, Violation } from './rule.ts';
+import { BOOK_RULES, MARKS_RULES, TABLE_RULES } from './index.ts';
+import type { RuleNote, Violation } from './rule.ts';
 
-/** Every rule over one sheet: all findings, none capped. */
+/** Every rule over one sheet of marks: all findings, none capped. */
 export function validate(sheet: AttainmentSheet, settings: Settings): Finding[] {
-  const findings: Finding[] = [];
-  for (const rule of RULES) {
-    if (rule.needs.some((column) => sheet.table.at[column] === undefined)) continue;
-    for (const violation of rule.check(sheet, settings)) findings.push(findingOf(sheet, rule, violation));
-  }
-  return findings;
+  return MARKS_RULES.filter((rule) => hasColumns(sheet.table, rule)).flatMap((rule) =>
+    Array.from(rule.check(sheet, settings), (violation) => findingOf(sheet.table, rule, violation)),
+  );
 }
 
-function findingOf({ table }: AttainmentSheet, rule: Rule, violation: Violation): Finding {
+/** Every rule over one sheet of another form. */
+export function validateTable(table: Table, settings: Settings): Finding[] {
+  return TABLE_RULES.filter(({ form }) => form === table.form || form === 'any')
+    .filter((rule) => hasColumns(table, rule))
+    .flatMap((rule) =>
+      Array.from(rule.check(table, settings), (violation) => findingOf(table, rule, violation)),
+    );
+}
+
+/** Every rule over the sheets together. */
+export function validateBook(tables: readonly Table[], settings: Settings): Finding[] {
+  return BOOK_RULES.flatMap((rule) => {
+    const asked = tables.filter(({ form }) => rule.form === 'any' || rule.form === form);
+    return Array.from(rule.check(asked, settings), ({ table, ...violation }) =>
+      findingOf(table, rule, violation),
+    );
+  });
+}
+
+const hasColumns = (table: Table, { needs }: RuleNote): boolean =>
+  needs.every((column) => table.at[column] !== undefined);
+
+function findingOf(table: Table, rule: RuleNote, violation: Violation): Finding {
   const row = violation.sheetRow ?? (violation.row === undefined ? 0 : (table.rows[violation.row] ?? 0));
   const column = violation.at === undefined ? undefined : table.at[violation.at];
   return {

@@ -1,6 +1,7 @@
 import type { FormId } from '../../core/forms/form.ts';
 import { fill } from '../../messages/catalog.ts';
 import { dataWords } from '../../messages/panel/data.ts';
+import { readySheet } from '../../messages/readySheet.ts';
 import { columnId, focusOn } from '../focus.ts';
 import type { Panel } from '../panel.ts';
 import { type DataState, presentValue } from '../state.ts';
@@ -50,7 +51,7 @@ export function dataFlow(panel: Panel) {
 
   async function create(form: FormId): Promise<void> {
     setData({ busy: { is: 'creating', form } });
-    const answer = await panel.call('template.create', { form, language: panel.lang });
+    const answer = await panel.call('template.create', readySheet(form, panel.lang));
     const { busy, problem, created, ...data } = panel.state.data;
     if (!answer.ok) return panel.set({ data: { ...data, problem: panel.failed(answer.error).problem } });
     const { sheet } = answer.value;

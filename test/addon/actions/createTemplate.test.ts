@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
-import { columnOf, type Form } from '../../../src/core/forms/form.ts';
+import { columnOf, type Form, type FormId } from '../../../src/core/forms/form.ts';
 import { FORMS } from '../../../src/core/forms/index.ts';
 import { matchHeading, SURE } from '../../../src/core/forms/matchHeading.ts';
 import { dumpWorkbook } from '../../../src/host/model/compare.ts';
 import { addSheet, createWorkbook, fillRows } from '../../../src/host/model/create.ts';
 import type { SheetModel } from '../../../src/host/model/workbook.ts';
 import { createHost, type Host } from '../../../src/host/node/host.ts';
+import type { Lang } from '../../../src/messages/catalog.ts';
+import { readyColumns } from '../../../src/messages/readyColumns.ts';
+import { readySheet } from '../../../src/messages/readySheet.ts';
 import { everyFault } from '../../host/faults.ts';
 import { project } from '../../project.ts';
 
@@ -26,8 +29,8 @@ const ask = (host: Host, name: string, input: object) => {
   const execution = host.run('dispatch', [JSON.stringify({ v: 1, name, input })], { as: 'sidebar' });
   return execution.ok ? JSON.parse(String(execution.value)) : execution;
 };
-const create = (host: Host, form: string, language = 'kk') =>
-  ask(host, 'template.create', { form, language });
+const create = (host: Host, form: FormId, language: Lang = 'kk') =>
+  ask(host, 'template.create', readySheet(form, language));
 const sheetOf = (host: Host, name: string): SheetModel | undefined =>
   host.workbook.sheets.find((sheet) => sheet.name === name);
 const texts = (sheet: SheetModel | undefined, row: number) =>
@@ -41,7 +44,7 @@ test.each(['kk', 'ru', 'en'] as const)(
       const name = create(host, form.id, language).value.sheet as string;
       expect(name).toBe(form.names[language]);
       const headings = texts(sheetOf(host, name), 1) as string[];
-      form.ready.forEach(([id], index) => {
+      readyColumns[form.id].forEach(([id], index) => {
         const [best] = matchHeading(form, headings[index] ?? '');
         expect(best).toMatchObject({ column: id });
         expect(best?.score).toBeGreaterThanOrEqual(SURE);
@@ -65,7 +68,9 @@ test.each(['kk', 'ru', 'en'] as const)(
           ? [[cells[1]?.[at]?.value, values] as const]
           : [],
       );
-      expect(asked.length).toBe(form.ready.filter(([id], at) => at > 0 && hasList(form, id)).length);
+      expect(asked.length).toBe(
+        readyColumns[form.id].filter(([id], at) => at > 0 && hasList(form, id)).length,
+      );
       for (const [value, values] of asked) expect(values).toContain(value);
     }
   },
@@ -75,9 +80,11 @@ test('every heading has a note with what to type', () => {
   for (const form of FORMS) {
     const host = office();
     const sheet = sheetOf(host, create(host, form.id, 'ru').value.sheet as string);
-    const notes = form.ready.map((_, at) => sheet?.cells[0]?.[at]?.note ?? '');
+    const notes = readyColumns[form.id].map((_, at) => sheet?.cells[0]?.[at]?.note ?? '');
     expect(notes.filter((note) => note.length < 8)).toEqual([]);
-    const required = form.ready.flatMap(([id], at) => (form.required.includes(id) ? [notes[at]] : []));
+    const required = readyColumns[form.id].flatMap(([id], at) =>
+      form.required.includes(id) ? [notes[at]] : [],
+    );
     for (const note of required) expect(note).toContain('Обязательная графа.');
   }
 });

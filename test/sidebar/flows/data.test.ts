@@ -3,6 +3,7 @@ import type { ColumnOverview, SheetOverview } from '../../../src/addon/contract.
 import { FORMS } from '../../../src/core/forms/index.ts';
 import { ok, refuse } from '../../../src/core/result.ts';
 import { words } from '../../../src/messages/catalog.ts';
+import { readySheet } from '../../../src/messages/readySheet.ts';
 import { EMPTY, opened, settled } from '../opened.ts';
 
 afterEach(() => vi.unstubAllGlobals());
@@ -132,7 +133,7 @@ describe('a workbook', () => {
     page.press('create-attainment');
     await settled();
     expect(asked.slice(-3)).toEqual([
-      { name: 'template.create', input: { form: 'attainment', language: 'ru' } },
+      { name: 'template.create', input: readySheet('attainment', 'ru') },
       { name: 'workbook.select', input: { sheet: 'Үлгерім', row: 0 } },
       { name: 'workbook.overview', input: {} },
     ]);

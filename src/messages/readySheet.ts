@@ -1,16 +1,73 @@
-import type { Column, ColumnType } from '../core/forms/form.ts';
+import { type Column, type ColumnType, columnOf, type FormId } from '../core/forms/form.ts';
+import { formOf } from '../core/forms/index.ts';
 import { type Lang, type Words, words } from './catalog.ts';
+import { readyColumns } from './readyColumns.ts';
 
-/** What a ready sheet says of itself and of its columns. */
+/**
+ * A sheet of a form, ready to be filled in, as the panel and the command line ask the script to write it: all words are
+ * chosen here, where the language is known, and the script need not carry them.
+ */
+export interface ReadySheet {
+  readonly title: string;
+  /** Said to who is about to change the guarded head. */
+  readonly guard: string;
+  readonly columns: ReadyColumn[];
+}
 
-export const templateWords = {
-  example: words('Мысал', 'Пример', 'Example'),
-  guarded: words(
-    'Sapa бағандарды осы тақырыптар бойынша таниды.',
-    'По этим заголовкам Sapa узнаёт графы.',
-    'Sapa knows the columns by these headings.',
-  ),
-};
+export interface ReadyColumn {
+  readonly heading: string;
+  /** What to type here. */
+  readonly note: string;
+  /** The example row's text; it is never counted. */
+  readonly example: string;
+  /** Number format of its cells. */
+  readonly format: '@' | '0' | '0.##';
+  /** What its drop-down offers. */
+  readonly list?: string[];
+  /** Without a list: the least and, where there is one, the greatest number. */
+  readonly least?: number;
+  readonly most?: number;
+}
+
+export function readySheet(id: FormId, lang: Lang): ReadySheet {
+  const form = formOf(id);
+  return {
+    title: form.names[lang],
+    guard: GUARDED[lang],
+    columns: readyColumns[id].map(([columnId, example], at): ReadyColumn => {
+      const column = columnOf(form, columnId);
+      const shown = typeof example === 'string' ? example : example[lang];
+      const list = optionsOf(column, lang);
+      return {
+        heading: column.heading[lang],
+        note: instructionOf(column, form.required.includes(columnId), lang),
+        example: at === 0 ? `${EXAMPLE[lang]}: ${shown}` : shown,
+        format: formatOf(column),
+        ...(list ? { list } : limitsOf(column)),
+      };
+    }),
+  };
+}
+
+const EXAMPLE = words('Мысал', 'Пример', 'Example');
+const GUARDED = words(
+  'Sapa бағандарды осы тақырыптар бойынша таниды.',
+  'По этим заголовкам Sapa узнаёт графы.',
+  'Sapa knows the columns by these headings.',
+);
+
+/** A text stays as it is typed: «10-11» is no date, a code keeps its zeros. A number is shown as it was entered. */
+function formatOf({ type }: Column): ReadyColumn['format'] {
+  if (type === 'count' || type === 'year') return '0';
+  return type === 'percent' || type === 'decimal' ? '0.##' : '@';
+}
+
+function limitsOf({ type, range }: Column): { least?: number; most?: number } {
+  if (type === 'percent') return { least: 0, most: 100 };
+  if (type === 'year') return { least: 1990, most: 2100 };
+  if (range !== undefined) return { least: range[0], most: range[1] };
+  return type === 'count' || type === 'decimal' ? { least: 0 } : {};
+}
 
 const CHOOSE = words('Тізімнен таңдаңыз.', 'Выберите из списка.', 'Choose from the list.');
 const OR_OWN = words(
@@ -74,7 +131,7 @@ const TYPED: Readonly<Record<ColumnType, Words>> = {
 const NUMBERS: ReadonlySet<ColumnType> = new Set(['count', 'decimal', 'percent', 'money']);
 
 /** The note on a heading: what to type, whether it must be there, what to do where there are no data. */
-export function instructionOf({ type, isOpen }: Column, isRequired: boolean, lang: Lang): string {
+function instructionOf({ type, isOpen }: Column, isRequired: boolean, lang: Lang): string {
   const parts = [isOpen ? OR_OWN : TYPED[type]];
   if (isRequired) parts.unshift(REQUIRED);
   if (NUMBERS.has(type)) parts.push(NO_DATA);
@@ -87,7 +144,7 @@ const LOCALITIES = { kk: ['қала', 'ауыл'], ru: ['город', 'село'
 const YES_NO = { kk: ['иә', 'жоқ'], ru: ['да', 'нет'], en: ['yes', 'no'] };
 
 /** What a drop-down offers; undefined where the column has none. */
-export function templateOptions({ type, choices }: Column, lang: Lang): readonly string[] | undefined {
+function optionsOf({ type, choices }: Column, lang: Lang): string[] | undefined {
   if (choices) return choices.map(({ names }) => names[lang]);
   if (type === 'part') return TERMS.map((term) => TERM[lang].replace('{term}', term));
   if (type === 'locality') return LOCALITIES[lang];

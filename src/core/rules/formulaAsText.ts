@@ -1,0 +1,27 @@
+import type { Finding } from '../finding.ts';
+import type { Grid } from '../model/grid.ts';
+import { excerpt } from '../parse/excerpt.ts';
+
+const FORMULA = /^\s*=\s*(?:[A-ZА-Я]{2,}\s*\(|\$?[A-Z]{1,3}\$?\d|[(\d+-])/iu;
+
+/** A formula that stands as text is no value: it is told wherever it stands, and the cell says nothing. */
+export function formulasAsText({ sheet, values }: Grid): Finding[] {
+  const findings: Finding[] = [];
+  for (let row = 0; row < values.length; row++) {
+    const cells = values[row] ?? [];
+    for (let column = 0; column < cells.length; column++) {
+      const cell = cells[column];
+      if (typeof cell !== 'string' || !cell.includes('=') || !FORMULA.test(cell)) continue;
+      findings.push({
+        rule: 'formula-as-text',
+        severity: 'error',
+        sheet,
+        row: row + 1,
+        column: column + 1,
+        message: 'formulaAsText',
+        values: { text: excerpt(cell) },
+      });
+    }
+  }
+  return findings;
+}

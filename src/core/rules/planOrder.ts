@@ -1,0 +1,39 @@
+import type { Table } from '../model/table.ts';
+import { defineTableRule, type Violation } from './rule.ts';
+
+/**
+ * Of a budget the plan of a period is a part of the plan of the year, and what is paid is no more than either or than
+ * what was financed. The first that does not hold is told of a row: the others follow from it.
+ */
+export const planOrder = defineTableRule({
+  id: 'paid-over-plan',
+  form: 'finance',
+  severity: 'error',
+  needs: [],
+  whenMissing: 'skip',
+  source: 'R16 of the office checks: plan ≥ paid',
+  *check(table) {
+    for (let row = 0; row < table.length; row++) {
+      const violation = violationOf(table, row);
+      if (violation) yield { row, ...violation };
+    }
+  },
+});
+
+function violationOf({ numbers }: Table, row: number): Omit<Violation, 'row'> | undefined {
+  const amount = (id: string) => (numbers[id]?.[row] ?? Number.NaN) / 100;
+  const [year, period, financed, paid] = ['planYear', 'planPeriod', 'financed', 'paid'].map(amount) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  // A comparison with what is not there is false.
+  if (period > year) return { at: 'planPeriod', message: 'planOverYear', values: { period, year } };
+  if (paid > year) return { at: 'paid', message: 'paidOverYear', values: { paid, plan: year } };
+  if (paid > period)
+    return { at: 'paid', message: 'paidOverPlan', values: { paid, plan: period }, severity: 'warning' };
+  if (paid > financed)
+    return { at: 'paid', message: 'paidOverFinanced', values: { paid, financed }, severity: 'warning' };
+  return undefined;
+}

@@ -1,0 +1,79 @@
+import { districtKey } from '../aggregate/register.ts';
+import { columnOf, type Form, isNumberColumn } from '../forms/form.ts';
+import { formOf } from '../forms/index.ts';
+import { nameKey } from '../forms/readColumn.ts';
+import { codeAt, type DistrictName, type Table } from '../model/table.ts';
+import { defineBookRule } from './rule.ts';
+
+/**
+ * One row per key of its form, in all sheets of the form together. A row is only called a repetition where the sheet has
+ * a column that names what the row is about; two rows with the same key and other numbers are two words on one thing.
+ */
+export const repeatedRows = defineBookRule({
+  id: 'duplicate',
+  form: 'any',
+  severity: 'error',
+  needs: [],
+  whenMissing: 'skip',
+  source: 'R20 of the office checks: one key, one row',
+  *check(all) {
+    const tables = all.filter(({ form }) => form !== 'attainment');
+    const seen = new Map<string, { table: Table; row: number }>();
+    for (const table of tables) {
+      const form = formOf(table.form);
+      const named = form.key.filter((id) => table.codes[id] !== undefined || table.numbers[id] !== undefined);
+      if (!named.some((id) => NAMING.has(id))) continue;
+      for (let row = 0; row < table.length; row++) {
+        const parts = named.map((id) => partOf(form, table, row, id));
+        const name = named.findIndex((id, at) => NAMING.has(id) && parts[at]?.key !== '');
+        if (name < 0) continue;
+        const key = `${form.id}|${named.map((id, at) => `${id}=${parts[at]?.key}`).join('|')}`;
+        const first = seen.get(key);
+        if (!first) {
+          seen.set(key, { table, row });
+          continue;
+        }
+        const others = parts.filter((part, at) => at !== name && part.shown !== '');
+        const values = {
+          other: rowName(table, first),
+          name:
+            others.length === 0
+              ? (parts[name]?.shown ?? '')
+              : [parts[name], ...others].map((part) => part?.shown).join(', '),
+        };
+        yield { table, row, ...(named[name] && { at: named[name] }), message: 'repeatedRow', values };
+      }
+    }
+  },
+});
+
+/** What a row is about; the month and the district alone are where it stands. */
+const NAMING: ReadonlySet<string> = new Set([
+  'school',
+  'programme',
+  'subject',
+  'object',
+  'indicator',
+  'college',
+  'speciality',
+  'text',
+]);
+
+function partOf(form: Form, table: Table, row: number, id: string): { key: string; shown: string } {
+  if (isNumberColumn(columnOf(form, id))) {
+    const number = table.numbers[id]?.[row] ?? Number.NaN;
+    const text = Number.isNaN(number) ? '' : String(number);
+    return { key: text, shown: text };
+  }
+  const value = codeAt(table.codes[id], row);
+  if (id === 'district') {
+    const district = value as DistrictName | undefined;
+    return { key: districtKey(district), shown: district?.text ?? '' };
+  }
+  const text = value === undefined ? '' : String(value);
+  return { key: nameKey(text), shown: text };
+}
+
+/** A row by its number; one of another sheet with the name of that sheet. */
+const rowName = (from: Table, { table, row }: { table: Table; row: number }): string =>
+  table === from ? String(table.rows[row]) : `${table.sheet}!${table.rows[row]}`;
