@@ -74,7 +74,15 @@ export type FindingMessage =
   | 'binCheck'
   | 'dateOrder'
   | 'formulaAsText'
-  | 'personalData';
+  | 'personalData'
+  | 'outlier'
+  | 'jump'
+  | 'copiedMonth'
+  | 'copiedRows'
+  | 'unitSlip'
+  | 'unitSlipRows'
+  | 'cityRuralSum'
+  | 'dateOutside';
 
 /** One thing found, with its place. `row` alone places a finding about a whole row; `row` 0 is the whole sheet. */
 export interface Finding {

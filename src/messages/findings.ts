@@ -4,6 +4,7 @@ import { fill, type Lang, type Words } from './catalog.ts';
 import { formMessages } from './findings/forms.ts';
 import { marksMessages } from './findings/marks.ts';
 import { readingMessages } from './findings/reading.ts';
+import { statisticsMessages } from './findings/statistics.ts';
 import { numberWords } from './numbers.ts';
 import { schoolYearFigures } from './period.ts';
 import { terms } from './terms.ts';
@@ -13,6 +14,7 @@ export const findingMessages: Readonly<Record<FindingMessage, Words>> = {
   ...readingMessages,
   ...marksMessages,
   ...formMessages,
+  ...statisticsMessages,
 };
 
 /** Values that are names of something, not figures: never grouped or given a decimal comma. */

@@ -20,6 +20,8 @@ export const terms = {
   uz: words('Өзбек тілінде', 'На узбекском', 'In Uzbek'),
   tj: words('Тәжік тілінде', 'На таджикском', 'In Tajik'),
   other: words('Басқа', 'Другой', 'Other'),
+  more: words('көп', 'больше', 'more'),
+  less: words('аз', 'меньше', 'less'),
   iin: words('ЖСН', 'ИИН', 'personal number'),
   phone: words('телефон', 'телефон', 'telephone'),
   names: words('оқушылардың аты-жөні', 'имена учащихся', 'names of pupils'),

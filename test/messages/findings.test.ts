@@ -95,6 +95,14 @@ const REALISTIC: Record<FindingMessage, MessageValues> = {
   formulaError: { text: '#DIV/0!' },
   headingTwice: { n: 8 },
   carriedDown: { column: 'Мектеп атауы', n: 4210 },
+  outlier: { value: 14.3, low: 48.2, high: 79.6 },
+  jump: { before: 48.3, now: 71.2, delta: 22.9, n: 1240 },
+  copiedMonth: { n: 1 },
+  copiedRows: { n: 48 },
+  unitSlip: { times: 1_000_000, more: '@more' },
+  unitSlipRows: { times: 1000, more: '@less' },
+  cityRuralSum: { urban: 212_340, rural: 148_900, sum: 361_240, total: 361_420 },
+  dateOutside: { date: '15.11.2024', schoolYear: '2025–2026' },
 };
 
 const findingOf = (message: FindingMessage): Finding => ({

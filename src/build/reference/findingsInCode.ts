@@ -75,7 +75,8 @@ function inFile(path: string, isMessage: (text: string) => boolean): FoundInCode
     }
     // A rule's own file: whatever message it names is its own.
     if (defined !== undefined && ts.isStringLiteral(node) && isMessage(node.text)) {
-      const isValue = ts.isPropertyAssignment(node.parent) && node.parent.name.getText() === 'message';
+      const property = ts.isConditionalExpression(node.parent) ? node.parent.parent : node.parent;
+      const isValue = ts.isPropertyAssignment(property) && property.name.getText() === 'message';
       if (isValue) add(defined, node.text);
     }
   });

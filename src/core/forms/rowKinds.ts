@@ -8,7 +8,15 @@ import type { SheetMapping } from './recognise.ts';
 export type RowKind = 'data' | 'blank' | 'total' | 'heading' | 'numbering' | 'note';
 
 /** In these a total is named; «Қорытынды» under the term is the final mark, not a total. */
-const NAMING: ReadonlySet<ColumnType> = new Set(['district', 'text', 'grades', 'code', 'choice', 'month']);
+const NAMING: ReadonlySet<ColumnType> = new Set([
+  'district',
+  'text',
+  'grades',
+  'code',
+  'choice',
+  'month',
+  'schoolYear',
+]);
 
 /** What a row of data has beside its names even before its figures have come. */
 const TELLING: ReadonlySet<ColumnType> = new Set(['grades', 'part', 'schoolYear', 'month']);

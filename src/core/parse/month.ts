@@ -90,3 +90,9 @@ export function parseDate(cell: Cell): Result<string | undefined, CalendarRefusa
   const year = parseYear(text);
   return year.ok ? ok(String(year.value)) : refuse('calendar.date', { text: excerpt(text) });
 }
+
+/** "2025-11" → "2025-10". */
+export function monthBefore(month: string): string {
+  const [year = 0, number = 0] = month.split('-').map(Number);
+  return number > 1 ? `${year}-${String(number - 1).padStart(2, '0')}` : `${year - 1}-12`;
+}

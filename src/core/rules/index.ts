@@ -1,8 +1,12 @@
 import { classSize } from './classSize.ts';
+import { copiedMonth } from './copiedMonth.ts';
 import { coverageOver } from './coverageOver.ts';
+import { dateOutside } from './dateOutside.ts';
 import { filledOverPosts } from './filledOverPosts.ts';
 import { gradeOne } from './gradeOne.ts';
+import { jump } from './jump.ts';
 import { marksSum } from './marksSum.ts';
+import { outlier } from './outlier.ts';
 import { percentImpossible } from './percentImpossible.ts';
 import { planAsFact } from './planAsFact.ts';
 import { planOrder } from './planOrder.ts';
@@ -24,6 +28,7 @@ import { tableTotals } from './tableTotals.ts';
 import { targetYears } from './targetYears.ts';
 import { threesShare } from './threesShare.ts';
 import { totals } from './totals.ts';
+import { unitSlip } from './unitSlip.ts';
 
 /** Every rule over a sheet of marks. Repeated rows are looked for in all sheets together: `duplicates.ts`. */
 export const MARKS_RULES: readonly MarksRule[] = [
@@ -34,6 +39,7 @@ export const MARKS_RULES: readonly MarksRule[] = [
   threesShare,
   printedSou,
   gradeOne,
+  dateOutside,
   totals,
 ];
 
@@ -55,7 +61,16 @@ export const TABLE_RULES: readonly TableRule[] = [
 ];
 
 /** Every rule over several sheets. */
-export const BOOK_RULES: readonly BookRule[] = [rollCarry, rollAgainstMarks, similarSchools, repeatedRows];
+export const BOOK_RULES: readonly BookRule[] = [
+  rollCarry,
+  rollAgainstMarks,
+  similarSchools,
+  repeatedRows,
+  copiedMonth,
+  unitSlip,
+  jump,
+  outlier,
+];
 
 /** In the order in which their findings are grouped. */
 export const RULES: readonly RuleNote[] = [...MARKS_RULES, ...TABLE_RULES, ...BOOK_RULES];

@@ -1,6 +1,8 @@
 import { districtKey } from '../aggregate/register.ts';
 import { nameKey } from '../forms/readColumn.ts';
 import { type CodeColumn, codeAt, type DistrictName, type Table } from '../model/table.ts';
+import { skeletonOf } from '../parse/letters.ts';
+import { monthBefore } from '../parse/month.ts';
 import { defineBookRule } from './rule.ts';
 
 /**
@@ -22,12 +24,12 @@ export const rollCarry = defineBookRule({
         const end = table.numbers.pupilsEnd?.[row] ?? Number.NaN;
         if (key !== undefined && !Number.isNaN(end) && !ends.has(key)) ends.set(key, end);
       }
-    for (const table of tables)
+    for (const table of tables.filter((each) => !startsEarlier(each)))
       for (let row = 0; row < table.length; row++) {
         const month = monthOf(table, row);
         const start = table.numbers.pupilsStart?.[row] ?? Number.NaN;
         const key =
-          month === undefined || month.endsWith('-09') ? undefined : keyOf(table, row, before(month));
+          month === undefined || month.endsWith('-09') ? undefined : keyOf(table, row, monthBefore(month));
         const previous = key === undefined ? undefined : ends.get(key);
         if (Number.isNaN(start) || previous === undefined || previous === start) continue;
         yield { table, row, at: 'pupilsStart', message: 'rollCarry', values: { start, previous } };
@@ -38,14 +40,15 @@ export const rollCarry = defineBookRule({
 const column = <T>(table: Table, id: string) => table.codes[id] as CodeColumn<T> | undefined;
 const monthOf = (table: Table, row: number) => codeAt(column<string>(table, 'month'), row);
 
+/** Movement since September, told month by month: under «Жыл басында» stands the same figure all year. */
+function startsEarlier({ grid, rows, at }: Table): boolean {
+  const above = grid.values.slice(0, (rows[0] ?? 1) - 1).map((cells) => cells[(at.pupilsStart ?? 0) - 1]);
+  const heading = above.reverse().find((cell) => typeof cell === 'string' && /\p{L}/u.test(cell));
+  return typeof heading === 'string' && /жыл|год|токсан|четверт/u.test(skeletonOf(heading));
+}
+
 function keyOf(table: Table, row: number, month: string | undefined): string | undefined {
   const school = codeAt(column<string>(table, 'school'), row);
   if (school === undefined || month === undefined) return undefined;
   return `${month}|${districtKey(codeAt(column<DistrictName>(table, 'district'), row))}|${nameKey(school)}`;
-}
-
-/** "2025-11" → "2025-10". */
-function before(month: string): string {
-  const [year = 0, number = 0] = month.split('-').map(Number);
-  return number > 1 ? `${year}-${String(number - 1).padStart(2, '0')}` : `${year - 1}-12`;
 }

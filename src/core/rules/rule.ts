@@ -30,11 +30,12 @@ export interface BookRule extends RuleNote {
   check(tables: readonly Table[], settings: Settings): Iterable<BookViolation>;
 }
 
-/** What a rule found. `row` counts the table's rows from 0; `sheetRow` names a row that is not in the table. */
+/** What a rule found. `row` counts the table's rows from 0; `sheetRow` and `sheetColumn` name a cell that is not in it. */
 export interface Violation {
   readonly row?: number;
   readonly sheetRow?: number;
   readonly at?: string;
+  readonly sheetColumn?: number;
   readonly message: FindingMessage;
   readonly values: MessageValues;
   /** Where a rule speaks in two voices: an error for what cannot be, a note for what is only odd. */

@@ -1,7 +1,7 @@
 import { addsUp } from '../forms/form.ts';
 import { formOf } from '../forms/index.ts';
 import { defineTableRule } from './rule.ts';
-import { blocksOf, sumsOff } from './totals.ts';
+import { blocksOf, type SumOff, sumsOff } from './totals.ts';
 
 /** A total of a table is the sum of its rows, in every column that adds up; money is told in tenge. */
 export const tableTotals = defineTableRule({
@@ -21,9 +21,7 @@ export const tableTotals = defineTableRule({
   },
 });
 
-type Sums = ReturnType<typeof sumsOff>[number];
-
-const inTenge = ({ values, ...violation }: Sums): Sums => ({
+const inTenge = ({ values, ...violation }: SumOff): SumOff => ({
   ...violation,
-  values: { total: values.total / 100, sum: values.sum / 100, diff: values.diff / 100 },
+  values: Object.fromEntries(Object.entries(values).map(([name, tiyn]) => [name, tiyn / 100])),
 });

@@ -1,7 +1,9 @@
 import type { AttainmentSheet } from '../model/attainmentSheet.ts';
-import type { Table, TotalRow } from '../model/table.ts';
+import type { DistrictName, Table, TotalRow } from '../model/table.ts';
+import { parseLocality } from '../parse/locality.ts';
 import { qualityOf, round10 } from '../rate.ts';
 import { roundHalfUp } from '../rounding.ts';
+import { codeIn } from './codeIn.ts';
 import { defineRule, type Violation } from './rule.ts';
 
 const COUNTS = ['pupils', 'mark5', 'mark4', 'mark3', 'mark2', 'notAttested', 'exempt'] as const;
@@ -29,6 +31,7 @@ export const totals = defineRule({
   },
 });
 
+export type SumOff = Violation & { readonly values: Readonly<Record<string, number>> };
 type Block = readonly [from: number, to: number];
 
 /** Every block a total may cover, as rows of the table. */
@@ -41,18 +44,37 @@ export function blocksOf(totals: readonly Total[], { above }: Total, length: num
 }
 
 /** Nothing, or the sum of the block that comes nearest to what is printed. */
-export function sumsOff(table: Table, total: Total, blocks: readonly Block[], id: string) {
+export function sumsOff(table: Table, total: Total, blocks: readonly Block[], id: string): SumOff[] {
   const printed = total.numbers[id];
   const parts = table.numbers[id];
   // A sum over a cell that cannot be read would only repeat that finding.
   if (printed === undefined || !parts || (table.unreadable[id]?.size ?? 0) > 0) return [];
-  const possible = blocks.map(([from, to]) => sumOf(parts, from, to));
-  if (possible.length === 0 || possible.some((sum) => Math.abs(sum - printed) < 1e-6)) return [];
-  const sum = possible.reduce((best, next) =>
-    Math.abs(printed - next) < Math.abs(printed - best) ? next : best,
+  const possible = blocks.map((block) => ({ block, sum: sumOf(parts, ...block) }));
+  if (possible.length === 0 || possible.some(({ sum }) => Math.abs(sum - printed) < 1e-6)) return [];
+  const { block, sum } = possible.reduce((best, next) =>
+    Math.abs(printed - next.sum) < Math.abs(printed - best.sum) ? next : best,
   );
+  const place = { sheetRow: total.row, at: id };
+  const halves = cityAndVillage(table, block);
+  if (halves) {
+    const [urban = 0, rural = 0] = halves.map((row) => parts[row] ?? 0);
+    return [{ ...place, message: 'cityRuralSum' as const, values: { urban, rural, sum, total: printed } }];
+  }
   const values = { total: printed, sum, diff: round10(printed - sum) };
-  return [{ sheetRow: total.row, at: id, message: 'totalSum' as const, values }];
+  return [{ ...place, message: 'totalSum' as const, values }];
+}
+
+/** The rows of a block that is a city and a village and nothing else. */
+function cityAndVillage(table: Table, [from, to]: Block): readonly [number, number] | undefined {
+  if (to - from !== 2) return undefined;
+  // In a column of its own, or where a school or a district is named: «Городские школы».
+  const kindOf = (row: number): string | undefined =>
+    codeIn<string>(table, 'locality', row) ??
+    parseLocality(
+      codeIn<string>(table, 'school', row) ?? codeIn<DistrictName>(table, 'district', row)?.text ?? '',
+    );
+  if (kindOf(from) === 'urban' && kindOf(from + 1) === 'rural') return [from, from + 1];
+  return kindOf(from) === 'rural' && kindOf(from + 1) === 'urban' ? [from + 1, from] : undefined;
 }
 
 /** A share printed in a whole percent may be half a percent off; a little more is still no finding. */

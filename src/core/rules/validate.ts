@@ -37,7 +37,7 @@ const hasColumns = (table: Table, { needs }: RuleNote): boolean =>
 
 function findingOf(table: Table, rule: RuleNote, violation: Violation): Finding {
   const row = violation.sheetRow ?? (violation.row === undefined ? 0 : (table.rows[violation.row] ?? 0));
-  const column = violation.at === undefined ? undefined : table.at[violation.at];
+  const column = violation.sheetColumn ?? (violation.at === undefined ? undefined : table.at[violation.at]);
   return {
     rule: rule.id,
     severity: violation.severity ?? rule.severity,

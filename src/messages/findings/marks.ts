@@ -68,6 +68,11 @@ export const marksMessages = {
     '{a1}: всего {total}, сумма частей {sum}, разница {diff}. Проверьте слагаемые.',
     '{a1}: total {total}, parts add to {sum}, difference {diff}. Check the parts.',
   ),
+  cityRuralSum: words(
+    '{a1}: қала {urban} + ауыл {rural} = {sum}, ал барлығы {total}. Түзетіңіз.',
+    '{a1}: город {urban} + село {rural} = {sum}, а всего {total}. Исправьте.',
+    '{a1}: urban {urban} + rural {rural} = {sum}, but the total is {total}. Correct it.',
+  ),
   outsideParts: words(
     '{a1}: жалпы мән {value}\u00a0% бөліктердің {min}–{max}\u00a0% аралығынан тыс. Қайта есептеңіз.',
     '{a1}: общий показатель {value}\u00a0% вне пределов частей {min}–{max}\u00a0%. Пересчитайте.',

@@ -83,6 +83,11 @@ export const readingMessages = {
     '{a1}: «{text}» — не дата. Запишите как 01.09.2026, сентябрь 2026 или 2026.',
     '{a1}: “{text}” is no date. Write 01.09.2026, September 2026 or 2026.',
   ),
+  dateOutside: words(
+    '{a1}: {date} күні {schoolYear} оқу жылына кірмейді. Күнін немесе оқу жылын түзетіңіз.',
+    '{a1}: дата {date} не входит в {schoolYear} учебный год. Исправьте дату или год.',
+    '{a1}: {date} is outside school year {schoolYear}. Correct the date or the year.',
+  ),
   amount: words(
     '{a1}: «{text}» – сома емес. Бір соманы бірлігімен жазыңыз: 701 млн 120 мың теңге.',
     '{a1}: «{text}» — не сумма. Запишите одну сумму с единицей: 701 млн 120 тыс. тенге.',

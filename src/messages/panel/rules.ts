@@ -53,6 +53,15 @@ export const ruleTitles = {
   'kato-mismatch': words('КАТО коды ауданға сай емес', 'Код КАТО не того района', 'Code of another district'),
   'bin-check': words('БСН бақылау цифры', 'Контрольная цифра БИН', 'Check digit of the code'),
   'date-order': words('Күндер реті бұзылған', 'Даты не по порядку', 'Dates out of order'),
+  outlier: words('Ұқсас жолдардан бөлек', 'Отличается от сходных', 'Apart from its peers'),
+  jump: words('Күрт өзгеріс', 'Резкое изменение', 'Sudden change'),
+  'copied-month': words(
+    'Өткен кезеңнен көшірілген',
+    'Повтор прошлого периода',
+    'Copied from the period before',
+  ),
+  'unit-slip': words('Өлшем бірлігі шатасқан', 'Перепутана единица', 'Unit mistaken'),
+  'date-outside': words('Күн оқу жылынан тыс', 'Дата вне учебного года', 'Date outside the school year'),
   'formula-as-text': words('Мәтін болып тұрған формула', 'Формула как текст', 'Formula stored as text'),
   'personal-data': words('Жеке деректер', 'Персональные данные', 'Personal data'),
   'carried-down': words(
