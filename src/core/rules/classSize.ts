@@ -17,6 +17,6 @@ export const classSize = defineRowRule({
       return { at: 'classes', message: 'noClasses', values: { pupils: pupilsEnd }, severity: 'error' };
     const mean = pupilsEnd / classes;
     if (mean >= 1 && mean <= MOST) return undefined;
-    return { at: 'classes', message: 'classSize', values: { mean: roundHalfUp(mean, 1) } };
+    return { at: 'classes', message: 'classSize', values: { mean: roundHalfUp(mean, 2) } };
   },
 });

@@ -1,5 +1,8 @@
 import { defineRowRule } from './rule.ts';
 
+/** A formula's 0.1 + 0.2 posts are the 0.3 that were typed. */
+const NOISE = 1e-9;
+
 /** No more posts are filled than there are. */
 export const filledOverPosts = defineRowRule({
   id: 'filled-over-posts',
@@ -9,5 +12,7 @@ export const filledOverPosts = defineRowRule({
   whenMissing: 'skip',
   source: 'staff lists: filled ≤ posts; a teacher may hold more than one post, so that it is no error',
   check: ({ posts, filled }) =>
-    filled > posts ? { at: 'filled', message: 'filledOverPosts', values: { filled, posts } } : undefined,
+    filled > posts + NOISE
+      ? { at: 'filled', message: 'filledOverPosts', values: { filled, posts } }
+      : undefined,
 });
