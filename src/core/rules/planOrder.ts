@@ -1,9 +1,13 @@
-import type { Table } from '../model/table.ts';
+import { districtKey } from '../aggregate/register.ts';
+import { nameKey } from '../forms/readColumn.ts';
+import type { DistrictName, Table } from '../model/table.ts';
+import { codeIn } from './codeIn.ts';
 import { defineTableRule, type Violation } from './rule.ts';
 
 /**
  * Of a budget the plan of a period is a part of the plan of the year, and what is paid is no more than either or than
- * what was financed. The first that does not hold is told of a row: the others follow from it.
+ * what was financed. The first that does not hold is told of a row: the others follow from it. An approved plan may have
+ * been raised since: more paid than that is only odd, and nothing where the adjusted plan stands beside it.
  */
 export const planOrder = defineTableRule({
   id: 'paid-over-plan',
@@ -13,12 +17,25 @@ export const planOrder = defineTableRule({
   whenMissing: 'skip',
   source: 'R16 of the office checks: plan ≥ paid',
   *check(table) {
-    for (let row = 0; row < table.length; row++) {
+    const rows = [...table.rows.keys()];
+    const isOf = (kind: string) => (row: number) => codeIn<string>(table, 'planKind', row) === kind;
+    const adjusted = new Set(rows.filter(isOf('adjusted')).map((row) => budgetOf(table, row)));
+    for (const row of rows) {
       const violation = violationOf(table, row);
-      if (violation) yield { row, ...violation };
+      if (!violation) continue;
+      const isOld = violation.at === 'paid' && isOf('approved')(row);
+      if (!isOld) yield { row, ...violation };
+      else if (!adjusted.has(budgetOf(table, row))) yield { row, ...violation, severity: 'warning' };
     }
   },
 });
+
+/** What a plan is for, whichever kind of plan it is. */
+const budgetOf = (table: Table, row: number): string =>
+  [
+    districtKey(codeIn<DistrictName>(table, 'district', row)),
+    ...['month', 'programme', 'source'].map((id) => nameKey(codeIn<string>(table, id, row) ?? '')),
+  ].join('|');
 
 function violationOf({ numbers }: Table, row: number): Omit<Violation, 'row'> | undefined {
   const amount = (id: string) => (numbers[id]?.[row] ?? Number.NaN) / 100;

@@ -1,16 +1,20 @@
 import { a1 } from '../a1.ts';
-import type { Table } from '../model/table.ts';
-import type { PrintedShare } from '../plausible/printedShare.ts';
-import { basesOf, partsOf, type Wholes } from '../plausible/wholes.ts';
+import { districtKey } from '../aggregate/register.ts';
+import { nameKey } from '../forms/readColumn.ts';
+import type { DistrictName, Table } from '../model/table.ts';
+import { type PrintedShare, shareValue } from '../plausible/printedShare.ts';
+import { basesOf, type Wholes } from '../plausible/wholes.ts';
 import { roundHalfUp } from '../rounding.ts';
+import { codeIn } from './codeIn.ts';
+import { fitOf } from './fits.ts';
 import { defineTableRule, type Violation } from './rule.ts';
 
 interface Pair {
   readonly row: number;
   readonly part: number;
   readonly share: PrintedShare;
-  /** The totals that the pair allows. */
-  readonly bases: Wholes;
+  /** The totals that the pair allows; a share of nought tells of none. */
+  readonly bases: Wholes | undefined;
 }
 
 /**
@@ -25,13 +29,29 @@ export const sharesOfOneTotal = defineTableRule({
   whenMissing: 'skip',
   source: 'R8 of the office checks: several shares of one total allow one total',
   *check(table) {
-    const pairs = pairsOf(table);
-    if (pairs.length < 2) return;
-    const whole = wholeOf(table, pairs);
-    if (whole !== undefined) yield* againstWhole(pairs, whole);
-    else yield* againstEachOther(table, pairs);
+    // «Of all» may be said of the oblast, of a district or of a college: as the shares contradict each other least.
+    const readings = groupingsOf(table).map((groups) =>
+      groups.flatMap((pairs) => contradictions(table, pairs)),
+    );
+    const errors = readings.map((found) => found.filter(({ severity }) => severity === undefined).length);
+    yield* readings[errors.indexOf(Math.min(...errors))] ?? [];
   },
 });
+
+/** The wider grouping first. A narrower one tells something only where each of its groups can contradict itself. */
+function groupingsOf(table: Table): Pair[][][] {
+  const pairs = pairsOf(table);
+  const district = ({ row }: Pair) => districtKey(codeIn<DistrictName>(table, 'district', row));
+  const college = (pair: Pair) =>
+    `${district(pair)}|${nameKey(codeIn<string>(table, 'college', pair.row) ?? '')}`;
+  const narrower = [district, college].map((keyOf) => {
+    const groups = new Map<string, Pair[]>();
+    for (const pair of pairs) groups.set(keyOf(pair), [...(groups.get(keyOf(pair)) ?? []), pair]);
+    return [...groups.values()];
+  });
+  const isTold = (group: Pair[]) => group.length > 1 || wholeOf(group) !== undefined;
+  return [[pairs], ...narrower.filter((groups) => groups.every(isTold))];
+}
 
 function pairsOf({ numbers, printed, length }: Table): Pair[] {
   const pairs: Pair[] = [];
@@ -41,56 +61,54 @@ function pairsOf({ numbers, printed, length }: Table): Pair[] {
     const decimals = printed.percent?.[row] ?? -1;
     if (Number.isNaN(part) || Number.isNaN(percent) || decimals < 0) continue;
     const share = { units: Math.round(percent * 10 ** decimals), decimals };
-    const bases = basesOf(part, share);
-    if (bases) pairs.push({ row, part, share, bases });
+    pairs.push({ row, part, share, bases: basesOf(part, share) });
   }
   return pairs;
 }
 
+function contradictions(table: Table, pairs: readonly Pair[]): Violation[] {
+  const whole = wholeOf(pairs);
+  if (whole !== undefined) return pairs.flatMap((pair) => againstWhole(pair, whole));
+  // Nobody is no share of any total.
+  const nobody = pairs.filter(({ part, share }) => part === 0 && share.units > 0);
+  return [...nobody.flatMap((pair) => againstWhole(pair, 1)), ...againstEachOther(table, pairs)];
+}
+
 /** The sum of all rows where their shares make a hundred, as far as rounding lets them. */
-function wholeOf({ numbers, length }: Table, pairs: readonly Pair[]): number | undefined {
-  if (pairs.length < length) return undefined;
-  const percent = pairs.reduce((sum, { share }) => sum + share.units / 10 ** share.decimals, 0);
+function wholeOf(pairs: readonly Pair[]): number | undefined {
+  const percent = pairs.reduce((sum, { share }) => sum + shareValue(share), 0);
   const slack = pairs.reduce((sum, { share }) => sum + 0.5 / 10 ** share.decimals, 0);
-  if (Math.abs(percent - 100) > slack) return undefined;
-  return numbers.students?.reduce((sum, count) => sum + count, 0);
+  const whole = pairs.reduce((sum, { part }) => sum + part, 0);
+  return whole > 0 && Math.abs(percent - 100) <= slack ? whole : undefined;
 }
 
-function* againstWhole(pairs: readonly Pair[], whole: number): Iterable<Violation> {
-  for (const { row, part, share } of pairs) {
-    const parts = partsOf(share, whole);
-    if (parts !== undefined && part >= parts.low && part <= parts.high) continue;
-    const printed = share.units / 10 ** share.decimals;
-    const computed = roundHalfUp((100 * part) / whole, Math.max(1, share.decimals));
-    yield { row, at: 'percent', message: 'printedShare', values: { printed, computed } };
-  }
+/** The last share is often made up to a hundred: one unit of the last digit is a note. */
+function againstWhole({ row, part, share }: Pair, whole: number): Violation[] {
+  const printed = shareValue(share);
+  const fit = fitOf(printed, share.decimals, (100 * part) / whole);
+  if (fit === 'same') return [];
+  const computed = roundHalfUp((100 * part) / whole, Math.max(1, share.decimals));
+  const severity = fit === 'unit' ? { severity: 'info' as const } : {};
+  return [{ row, at: 'percent', message: 'printedShare', values: { printed, computed }, ...severity }];
 }
 
-/** The pair that meets the fewest others is the one to look at; it is told beside one that it does not meet. */
-function* againstEachOther(table: Table, pairs: readonly Pair[]): Iterable<Violation> {
-  let rest = [...pairs];
-  for (;;) {
-    const missed = rest.map((pair) => rest.filter((other) => !meet(pair.bases, other.bases)));
-    const most = Math.max(...missed.map((others) => others.length));
-    if (most === 0) return;
-    // Of two that contradict each other, the later one.
-    const at = missed.map((others) => others.length).lastIndexOf(most);
-    const [pair, other] = [rest[at], missed[at]?.[0]];
-    if (!pair || !other) return;
-    yield {
-      row: pair.row,
-      at: 'percent',
-      message: 'basesDisjoint',
-      values: {
-        b1: a1(table.rows[other.row] ?? 0, table.at.percent ?? 1),
-        low1: pair.bases.low,
-        high1: pair.bases.high,
-        low2: other.bases.low,
-        high2: other.bases.high,
-      },
-    };
-    rest = rest.filter((each) => each !== pair);
-  }
+/** The total on which the most shares agree is taken, of several that of the upper rows; the others are told beside it. */
+function againstEachOther(table: Table, pairs: readonly Pair[]): Violation[] {
+  const told = pairs.flatMap(({ row, bases }) => (bases ? [{ row, bases }] : []));
+  // Where the most intervals overlap, one of them begins.
+  const agreeing = told.map(({ bases: { low } }) => told.filter(({ bases }) => holds(bases, low)).length);
+  const total = told[agreeing.indexOf(Math.max(...agreeing))]?.bases.low ?? 0;
+  return told
+    .filter(({ bases }) => !holds(bases, total))
+    .flatMap(({ row, bases }) => {
+      const other = told.find((each) => holds(each.bases, total) && !meet(each.bases, bases));
+      if (!other) return [];
+      const b1 = a1(table.rows[other.row] ?? 0, table.at.percent ?? 1);
+      const [{ low: low1, high: high1 }, { low: low2, high: high2 }] = [bases, other.bases];
+      const values = { b1, low1, high1, low2, high2 };
+      return [{ row, at: 'percent', message: 'basesDisjoint' as const, values }];
+    });
 }
 
+const holds = ({ low, high }: Wholes, total: number): boolean => low <= total && total <= high;
 const meet = (a: Wholes, b: Wholes): boolean => a.low <= b.high && b.low <= a.high;
