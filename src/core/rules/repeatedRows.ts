@@ -21,13 +21,17 @@ export const repeatedRows = defineBookRule({
     const seen = new Map<string, { table: Table; row: number }>();
     for (const table of tables) {
       const form = formOf(table.form);
-      const named = form.key.filter((id) => table.codes[id] !== undefined || table.numbers[id] !== undefined);
+      const has = (id: string) => table.codes[id] !== undefined || table.numbers[id] !== undefined;
+      const named = keyOf(form).filter(has);
       if (!named.some((id) => NAMING.has(id))) continue;
+      // «Қыркүйек» and «Қазан», where only the names of the sheets say the month: each is looked at by itself.
+      const isTimeless = form.key.some((id) => TIMES.has(id) && !has(id));
       for (let row = 0; row < table.length; row++) {
         const parts = named.map((id) => partOf(form, table, row, id));
         const name = named.findIndex((id, at) => NAMING.has(id) && parts[at]?.key !== '');
-        if (name < 0) continue;
-        const key = `${form.id}|${named.map((id, at) => `${id}=${parts[at]?.key}`).join('|')}`;
+        if (name < 0 || named.some((id, at) => isUnknown(form, table, row, id, parts[at]?.key))) continue;
+        const place = isTimeless ? `${form.id}|${table.sheet}` : form.id;
+        const key = `${place}|${named.map((id, at) => `${id}=${parts[at]?.key}`).join('|')}`;
         const first = seen.get(key);
         if (!first) {
           seen.set(key, { table, row });
@@ -58,6 +62,16 @@ const NAMING: ReadonlySet<string> = new Set([
   'speciality',
   'text',
 ]);
+
+const TIMES: ReadonlySet<string> = new Set(['month', 'period', 'year']);
+
+/** Of one indicator there may be schools and places. A unit of money changes nothing in what a row is about. */
+const keyOf = ({ key, columns }: Form): readonly string[] =>
+  columns.some(({ id, type }) => id === 'unit' && type === 'text') ? [...key, 'unit'] : key;
+
+/** What could not be read, or must be there and is not, has a finding of its own: it may be anything. */
+const isUnknown = (form: Form, table: Table, row: number, id: string, key: string | undefined): boolean =>
+  table.unreadable[id]?.has(row) === true || (key === '' && form.required.includes(id));
 
 function partOf(form: Form, table: Table, row: number, id: string): { key: string; shown: string } {
   if (isNumberColumn(columnOf(form, id))) {
