@@ -2,6 +2,7 @@ import { districtKey } from '../aggregate/register.ts';
 import { nameKey } from '../forms/readColumn.ts';
 import { type CodeColumn, codeAt, type DistrictName } from '../model/table.ts';
 import { skeletonOf } from '../parse/letters.ts';
+import { oncePerText } from '../remember.ts';
 import { defineBookRule } from './rule.ts';
 
 /**
@@ -16,52 +17,68 @@ export const similarSchools = defineBookRule({
   whenMissing: 'skip',
   source: 'lists of schools as districts send them',
   *check(tables) {
-    const known = new Map<string, { readonly key: string; readonly name: string }>();
-    const told = new Set<string>();
+    const known = new Map<string, Known[]>();
     for (const table of tables) {
       const schools = table.codes.school as CodeColumn<string> | undefined;
       const districts = table.codes.district as CodeColumn<DistrictName> | undefined;
       if (!schools) continue;
       for (let row = 0; row < table.length; row++) {
         const name = codeAt(schools, row);
-        const core = name === undefined ? '' : coreOf(name);
+        const { core, level } = name === undefined ? NO_CORE : coreOf(name);
         const district = codeAt(districts, row);
         // Without its district «№ 1» may be any of many.
         if (name === undefined || core === '' || district === undefined) continue;
         const place = `${districtKey(district)}|${core}`;
         const key = nameKey(name);
-        const first = known.get(place);
-        if (!first) known.set(place, { key, name });
-        else if (first.key !== key && !told.has(`${place}|${key}`)) {
-          told.add(`${place}|${key}`);
-          yield {
-            table,
-            row,
-            at: 'school',
-            message: 'similarSchools',
-            values: { school: name, other: first.name },
-          };
-        }
+        const names = known.get(place) ?? [];
+        if (names.some((each) => each.key === key)) continue;
+        known.set(place, [...names, { key, name, level }]);
+        const other = names.find((each) => each.level === level || each.level === '' || level === '')?.name;
+        if (other === undefined) continue;
+        yield { table, row, at: 'school', message: 'similarSchools', values: { school: name, other } };
       }
     }
   },
 });
 
+interface Known {
+  readonly key: string;
+  readonly name: string;
+  readonly level: string;
+}
+
 /** Words for a kind of school or its owner, in the letters of a Russian keyboard. */
 const KINDS =
-  /^(?:мектеп\p{L}*|школ\p{L}*|орта|жалпы|билим|берет\p{L}*|средн\p{L}*|общеобразоват\p{L}*|негизги|основн\p{L}*|бастауыш|начальн\p{L}*|ом|сш|ош|сош|оош|нш|жббм|кмм|кгу|мм|гу|коммунал\p{L}*|мемлекет\p{L}*|государствен\p{L}*|мекеме\p{L}*|учреждени\p{L}*|атындагы|ат|имени|им|шы|ши|нши|ншы|инши|ыншы|я|ая|ыи|ои)$/u;
+  /^(?:мекте[пб]\p{L}*|школ\p{L}*|жалпы|билим|берет\p{L}*|общеобразоват\p{L}*|ош|жббм|кмм|кгу|мм|гу|коммунал\p{L}*|мемлекет\p{L}*|государствен\p{L}*|мекеме\p{L}*|учреждени\p{L}*|атындагы|ат|имени|им|шы|ши|нши|ншы|инши|ыншы|я|ая|ыи|ои)$/u;
 
-const cores = new Map<string, string>();
+/** «Негізгі орта» and «основная средняя» are basic schools: the lower word tells. */
+const LEVELS = [
+  ['primary', /^(?:бастауыш|начальн\p{L}*|нш|бм)$/u],
+  ['basic', /^(?:негизги|основн\p{L}*|оош|нм)$/u],
+  ['secondary', /^(?:орта|средн\p{L}*|ом|сш|сош|осш)$/u],
+] as const;
 
-/** Number and proper words, in one order; blank where neither is left, so that nothing is said of «Мектеп». */
-function coreOf(name: string): string {
-  const known = cores.get(name);
-  if (known !== undefined) return known;
-  const words = skeletonOf(name).match(/\d+|\p{L}+/gu) ?? [];
-  const told = words.filter((word) => !KINDS.test(word) && !(word.length === 1 && /\p{L}/u.test(word)));
-  // A gymnasium and a school of one number are two: their kind stays among the words.
-  const core = told.sort().join(' ');
-  if (cores.size > 5000) cores.clear();
-  cores.set(name, core);
-  return core;
+/** «… білім бөлімінің «№12 ОМ»», «… №12» отдела образования …»: whose school it is stands in its full name. */
+const OWNER = /^.*(?:болиминин|баскармасынын)\s|\s(?:отдела|управления) образования.*$/gu;
+
+interface Core {
+  /** Number and proper words, in one order; blank where neither is left, so that nothing is said of «Мектеп». */
+  readonly core: string;
+  /** A primary and a secondary school of one number are two; blank where the name does not say. */
+  readonly level: string;
 }
+const NO_CORE: Core = { core: '', level: '' };
+
+const coreOf = oncePerText((name): Core => {
+  const words =
+    skeletonOf(name)
+      .replace(OWNER, ' ')
+      .match(/\d+|\p{L}+/gu) ?? [];
+  const isLevel = (word: string) => LEVELS.some(([, told]) => told.test(word));
+  const told = words
+    .filter((word) => !KINDS.test(word) && !isLevel(word) && !(word.length === 1 && /\p{L}/u.test(word)))
+    // A gymnasium and a school of one number are two as well: their kind stays among the words.
+    .map((word) => word.replace(/^(гимнази|лицеи)\p{L}+$/u, '$1'));
+  const level = LEVELS.find(([, said]) => words.some((word) => said.test(word)))?.[0] ?? '';
+  return { core: told.sort().join(' '), level };
+});
