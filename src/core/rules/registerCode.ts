@@ -16,9 +16,8 @@ export const registerCode = defineTableRule({
       const district = codeIn<DistrictName>(table, 'district', row);
       const kato = district?.kato;
       if (written === undefined || !/^\d{9}$/.test(written) || !kato) continue;
-      // Cities and districts: the first four digits; a city's own district and an oblast's own code end in noughts.
-      if (written.startsWith(kato.replace(/0+$/u, '')) || kato.startsWith(written.replace(/0+$/u, '')))
-        continue;
+      // An oblast's or a city's own code in the row of its part says less, but nothing else.
+      if (written.startsWith(stemOf(kato)) || kato.startsWith(stemOf(written))) continue;
       yield {
         row,
         at: 'kato',
@@ -28,3 +27,7 @@ export const registerCode = defineTableRule({
     }
   },
 });
+
+/** AABB00000 is a city or a district, AA0000000 an oblast: 191000000 and 191800000 are two cities, not one in the other. */
+const stemOf = (kato: string): string =>
+  /^\d\d0+$/.test(kato) ? kato.slice(0, 2) : kato.replace(/0{1,5}$/u, '');
