@@ -82,7 +82,17 @@ export type FindingMessage =
   | 'unitSlip'
   | 'unitSlipRows'
   | 'cityRuralSum'
-  | 'dateOutside';
+  | 'dateOutside'
+  | 'baseInterval'
+  | 'twoSources'
+  | 'impliedShare'
+  | 'changeEnds'
+  | 'signWord'
+  | 'pointAsPercent'
+  | 'yearAgainstTerm'
+  | 'yearAgainstTermBy'
+  | 'notComparable'
+  | 'twinTexts';
 
 /** One thing found, with its place. `row` alone places a finding about a whole row; `row` 0 is the whole sheet. */
 export interface Finding {

@@ -1,6 +1,7 @@
 import { a1 } from '../core/a1.ts';
 import type { Finding, FindingMessage } from '../core/finding.ts';
 import { fill, type Lang, type Words } from './catalog.ts';
+import { claimsMessages } from './findings/claims.ts';
 import { formMessages } from './findings/forms.ts';
 import { marksMessages } from './findings/marks.ts';
 import { readingMessages } from './findings/reading.ts';
@@ -15,6 +16,7 @@ export const findingMessages: Readonly<Record<FindingMessage, Words>> = {
   ...marksMessages,
   ...formMessages,
   ...statisticsMessages,
+  ...claimsMessages,
 };
 
 /** Values that are names of something, not figures: never grouped or given a decimal comma. */

@@ -103,6 +103,23 @@ const REALISTIC: Record<FindingMessage, MessageValues> = {
   unitSlipRows: { times: 1000, more: '@less' },
   cityRuralSum: { urban: 212_340, rural: 148_900, sum: 361_240, total: 361_420 },
   dateOutside: { date: '15.11.2024', schoolYear: '2025–2026' },
+  baseInterval: { part: 335_923, percent: 92, low: 363_161, high: 367_128, source: 'НОБД', known: 369_109 },
+  twoSources: {
+    indicator: '@quality',
+    period: '2024-2025',
+    a: '62,4',
+    sourceA: 'тоқсандық есеп',
+    b: '63',
+    sourceB: 'сайт управления',
+  },
+  impliedShare: { group: 'гимназиялар мен лицейлер', low: 7.4, high: 9.4, part: 10, base: 51, known: 19.6 },
+  changeEnds: { printed: 8, now: 55.47, before: 48.1, diff: 7.37 },
+  signWord: { word: 'төмендеді', before: 62, now: 63.4 },
+  pointAsPercent: { text: '8 пайызға', fix: '8 п.т.' },
+  yearAgainstTerm: { annual: 62.7, low: 62, high: 63.4 },
+  yearAgainstTermBy: { annual: 65.6, low: 62, high: 63.4, gap: 2.2, side: '@lower' },
+  notComparable: { place: 'Алматы облысы', period: '2020-2021 оқу жылы', why: '@borders' },
+  twinTexts: { figure: '10 000 студентов', other: 14 },
 };
 
 const findingOf = (message: FindingMessage): Finding => ({

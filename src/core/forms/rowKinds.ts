@@ -18,6 +18,9 @@ const NAMING: ReadonlySet<ColumnType> = new Set([
   'schoolYear',
 ]);
 
+/** In these «Качество знаний» and «Барлық оқушы» are what a row is about, and no total is ever named. */
+const SAYING: ReadonlySet<string> = new Set(['indicator', 'text']);
+
 /** What a row of data has beside its names even before its figures have come. */
 const TELLING: ReadonlySet<ColumnType> = new Set(['grades', 'part', 'schoolYear', 'month']);
 
@@ -49,7 +52,11 @@ export function rowKindReader(
     .filter(({ column }) => isNumberColumn(columnOf(form, column ?? '')))
     .map(({ index }) => index);
   const firstNumber = Math.min(...numeric, grid.values[0]?.length ?? 0);
-  const naming = new Set(mapped.filter(({ column }) => NAMING.has(typeOf(column))).map(({ index }) => index));
+  const naming = new Set(
+    mapped
+      .filter(({ column }) => NAMING.has(typeOf(column)) && !SAYING.has(column ?? ''))
+      .map(({ index }) => index),
+  );
   // A total is often named in a column that is not ours: «№ п/п», or a merged cell at the left edge.
   const others = new Set(mapped.map(({ index }) => index));
   for (let index = 0; index < firstNumber; index++) if (!others.has(index)) naming.add(index);

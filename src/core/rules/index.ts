@@ -1,15 +1,24 @@
+import { changeEnds } from './changeEnds.ts';
+import { claimBases } from './claimBases.ts';
+import { claimPairs } from './claimPairs.ts';
+import { claimParts } from './claimParts.ts';
+import { claimPlans } from './claimPlans.ts';
+import { claimRates } from './claimRates.ts';
 import { classSize } from './classSize.ts';
 import { copiedMonth } from './copiedMonth.ts';
 import { coverageOver } from './coverageOver.ts';
 import { dateOutside } from './dateOutside.ts';
 import { filledOverPosts } from './filledOverPosts.ts';
 import { gradeOne } from './gradeOne.ts';
+import { impliedShare } from './impliedShare.ts';
 import { jump } from './jump.ts';
 import { marksSum } from './marksSum.ts';
+import { notComparable } from './notComparable.ts';
 import { outlier } from './outlier.ts';
 import { percentImpossible } from './percentImpossible.ts';
 import { planAsFact } from './planAsFact.ts';
 import { planOrder } from './planOrder.ts';
+import { pointAsPercent } from './pointAsPercent.ts';
 import { printedCoverage } from './printedCoverage.ts';
 import { printedRate } from './printedRate.ts';
 import { printedSou } from './printedSou.ts';
@@ -23,12 +32,16 @@ import { rollBalance } from './rollBalance.ts';
 import { rollCarry } from './rollCarry.ts';
 import type { BookRule, MarksRule, RuleNote, TableRule } from './rule.ts';
 import { sharesOfOneTotal } from './sharesOfOneTotal.ts';
+import { signWord } from './signWord.ts';
 import { similarSchools } from './similarSchools.ts';
 import { tableTotals } from './tableTotals.ts';
 import { targetYears } from './targetYears.ts';
 import { threesShare } from './threesShare.ts';
 import { totals } from './totals.ts';
+import { twinTexts } from './twinTexts.ts';
+import { twoSources } from './twoSources.ts';
 import { unitSlip } from './unitSlip.ts';
+import { yearAgainstTerm } from './yearAgainstTerm.ts';
 
 /** Every rule over a sheet of marks. Repeated rows are looked for in all sheets together: `duplicates.ts`. */
 export const MARKS_RULES: readonly MarksRule[] = [
@@ -70,6 +83,19 @@ export const BOOK_RULES: readonly BookRule[] = [
   unitSlip,
   jump,
   outlier,
+  claimRates,
+  claimBases,
+  claimPairs,
+  claimParts,
+  impliedShare,
+  twoSources,
+  claimPlans,
+  changeEnds,
+  signWord,
+  yearAgainstTerm,
+  notComparable,
+  pointAsPercent,
+  twinTexts,
 ];
 
 /** In the order in which their findings are grouped. */

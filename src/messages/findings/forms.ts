@@ -69,7 +69,7 @@ export const formMessages = {
     '{a1}: due in {lastYear}, but the base year is {firstYear}. Correct the years.',
   ),
   basesDisjoint: words(
-    '{a1} және {b1}: үлестер екі түрлі жиынды көрсетеді: {low2}–{high2} және {low1}–{high1}. Тексеріңіз.',
+    '{a1} және {b1}: үлестер екі түрлі жиынды көрсетеді: {low1}–{high1} және {low2}–{high2}. Тексеріңіз.',
     '{a1} и {b1}: доли дают разные итоги: {low1}–{high1} и {low2}–{high2}. Проверьте источник.',
     '{a1} and {b1}: the shares imply different totals: {low1}–{high1} and {low2}–{high2}.',
   ),

@@ -1,0 +1,34 @@
+import type { Wholes } from './wholes.ts';
+
+/** Something that allows an interval of totals. */
+export interface HasBases {
+  readonly bases: Wholes;
+}
+
+/**
+ * Shares of one total that allow no common total: the total on which the most agree is taken, of several that of the
+ * earlier ones, and each of the others is told beside one that it does not meet.
+ */
+export function disjoint<T extends HasBases>(all: readonly T[]): (readonly [T, T])[] {
+  // Where the most intervals overlap, one of them begins.
+  const agreeing = all.map(({ bases: { low } }) => all.filter(({ bases }) => holds(bases, low)).length);
+  const total = all[agreeing.indexOf(Math.max(...agreeing))]?.bases.low ?? 0;
+  return all
+    .filter(({ bases }) => !holds(bases, total))
+    .flatMap((one) => {
+      const other = all.find((each) => holds(each.bases, total) && !meet(each.bases, one.bases));
+      return other ? [[one, other] as const] : [];
+    });
+}
+
+const holds = ({ low, high }: Wholes, total: number): boolean => low <= total && total <= high;
+const meet = (a: Wholes, b: Wholes): boolean => a.low <= b.high && b.low <= a.high;
+
+/** What the message shows of both. */
+export const disjointValues = ({ bases }: HasBases, other: HasBases, cell: string) => ({
+  b1: cell,
+  low1: bases.low,
+  high1: bases.high,
+  low2: other.bases.low,
+  high2: other.bases.high,
+});
