@@ -2,7 +2,9 @@ import type { Finding } from '../finding.ts';
 import type { Grid } from '../model/grid.ts';
 import { excerpt } from '../parse/excerpt.ts';
 
-const FORMULA = /^\s*=\s*(?:[A-ZА-Я]{2,}\s*\(|\$?[A-Z]{1,3}\$?\d|[(\d+-])/iu;
+/** A call, another sheet, a cell, a number or a bracket after the sign: `=СУММ(`, `='Қазан 2025'!`, `=-B2`, `=500+12`. */
+const FORMULA =
+  /^\s*=\s*[+-]?\s*(?:[\p{L}_][\p{L}\d_.]*\s*\(|(?:'[^']+'|[\p{L}\d_.]+)!|\$?[A-Z]{1,3}\$?\d|[\d(])/iu;
 
 /** A formula that stands as text is no value: it is told wherever it stands, and the cell says nothing. */
 export function formulasAsText({ sheet, values }: Grid): Finding[] {

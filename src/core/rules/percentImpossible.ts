@@ -8,8 +8,8 @@ const UNMARKED = 10;
 
 /**
  * A printed quality or pass rate that no number of pupils gives, in a sheet that shows the shares and not the marks. The
- * base may be a little less than the pupils of the row, since exempt pupils are outside: only what is impossible for all
- * those bases is told.
+ * base may be a little less than the pupils of the row, where some have no marks: only what is impossible for all those
+ * bases is told. Of a school or of grades 1–4 the base is not known, since grade 1 is among the pupils.
  */
 export const percentImpossible = defineRule({
   id: 'percent-impossible',
@@ -18,25 +18,21 @@ export const percentImpossible = defineRule({
   needs: ['pupils'],
   whenMissing: 'skip',
   source: 'a share of n pupils is k / n for a whole k',
-  *check({ table }) {
+  *check({ table, gradesOf }) {
     if (table.at.mark4 !== undefined) return;
-    for (const id of ['quality', 'passRate'] as const) {
-      const percents = table.numbers[id];
-      for (let row = 0; percents !== undefined && row < table.length; row++) {
-        const pupils = table.numbers.pupils?.[row] ?? Number.NaN;
-        const percent = percents[row] ?? Number.NaN;
+    for (let row = 0; row < table.length; row++) {
+      const pupils = (table.numbers.pupils?.[row] ?? Number.NaN) - (table.numbers.exempt?.[row] || 0);
+      if (!(pupils > 0) || (gradesOf(row)?.from ?? 1) <= 1) continue;
+      for (const id of ['quality', 'passRate'] as const) {
+        const percent = table.numbers[id]?.[row] ?? Number.NaN;
         const decimals = table.printed[id]?.[row] ?? -1;
-        if (!(pupils > 0) || Number.isNaN(percent) || decimals < 0) continue;
+        if (Number.isNaN(percent) || decimals < 0) continue;
         const share: PrintedShare = { units: Math.round(percent * 10 ** decimals), decimals };
-        if (isPossible(share, pupils)) continue;
-        const nearest = nearestShares(share, pupils);
+        const nearest = isPossible(share, pupils) ? undefined : nearestShares(share, pupils);
         if (!nearest) continue;
-        yield {
-          row,
-          at: id,
-          message: 'percentImpossible',
-          values: { percent, n: pupils, low: shareValue(nearest.below), high: shareValue(nearest.above) },
-        } satisfies Violation;
+        const [low, high] = [shareValue(nearest.below), shareValue(nearest.above)];
+        const values = { percent, n: pupils, low, high };
+        yield { row, at: id, message: 'percentImpossible', values } satisfies Violation;
       }
     }
   },

@@ -1,6 +1,10 @@
+import type { Table } from '../model/table.ts';
 import { defineRule, type Violation } from './rule.ts';
 
-/** Who has only 4 and 5 has no 2: quality never exceeds the pass rate. Where it does, the columns look swapped. */
+/**
+ * Who has only 4 and 5 has no 2: quality never exceeds the pass rate. Where it does, the columns look swapped; where both
+ * are one share, «67» and «66,7», it is only rounded.
+ */
 export const qualityOverPass = defineRule({
   id: 'quality-over-pass',
   form: 'attainment',
@@ -12,14 +16,16 @@ export const qualityOverPass = defineRule({
     for (let row = 0; row < table.length; row++) {
       const quality = table.numbers.quality?.[row] ?? Number.NaN;
       const passRate = table.numbers.passRate?.[row] ?? Number.NaN;
-      if (quality > passRate) {
-        yield {
-          row,
-          at: 'quality',
-          message: 'qualityOverPass',
-          values: { quality, passRate },
-        } satisfies Violation;
-      }
+      const rounded = halfUnit(table, 'quality', row) + halfUnit(table, 'passRate', row);
+      if (!(quality > passRate) || quality - passRate < rounded - 1e-9) continue;
+      const values = { quality, passRate };
+      yield { row, at: 'quality', message: 'qualityOverPass', values } satisfies Violation;
     }
   },
 });
+
+/** By how much a share may have been rounded; the full-length result of a formula was not. */
+const halfUnit = ({ printed }: Table, id: string, row: number): number => {
+  const decimals = printed[id]?.[row] ?? -1;
+  return decimals < 0 ? 0 : 0.5 / 10 ** decimals;
+};
