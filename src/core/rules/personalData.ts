@@ -1,4 +1,4 @@
-import { type Cell, squeeze } from '../cell.ts';
+import { type Cell, isNoData, squeeze } from '../cell.ts';
 import type { Finding } from '../finding.ts';
 import type { Grid } from '../model/grid.ts';
 import { skeletonOf } from '../parse/letters.ts';
@@ -13,7 +13,7 @@ const HEAD_ROWS = 20;
 /**
  * Personal data have no business in a report: numbers of persons with a valid check digit, mobile phones, columns of
  * pupils' names. Told once for a column, at the first cell. Codes of organisations, names of schools, lines of signature
- * and the office's own telephone above the table are none.
+ * and the office's own telephone above the table are none. `firstDataRow` is 0 in a sheet whose head is not known.
  */
 export function personalData(grid: Grid, firstDataRow: number): Finding[] {
   const width = grid.values.reduce((most, row) => Math.max(most, row.length), 0);
@@ -35,63 +35,107 @@ export function personalData(grid: Grid, firstDataRow: number): Finding[] {
 }
 
 function inColumn({ values }: Grid, column: number, firstDataRow: number) {
-  const head = headOf(values, column, firstDataRow);
-  const tests: readonly (readonly [Kind, (cell: Cell) => boolean, least: number])[] = [
-    ['iin', isIin, 1],
-    ['phone', isPhone, 1],
-    ...(PUPILS.test(head) ? ([['names', isFullName, LEAST_NAMES]] as const) : []),
+  const above = values.slice(0, firstDataRow === 0 ? HEAD_ROWS : firstDataRow).slice(-HEAD_ROWS);
+  const heads = above.map((row) => skeletonOfHead(row[column])).filter(Boolean);
+  const kinds: readonly (readonly [Kind, (cell: Cell) => boolean, least: number])[] = [
+    ...(heads.some((head) => ORGANISATION.test(head)) ? [] : ([['iin', isIin, 1]] as const)),
+    ['phone', heads.some((head) => PHONES.test(head)) ? isPhoneOrTail : isPhone, 1],
+    ...(areOfPupils(heads, above) ? ([['names', isFullName, LEAST_NAMES]] as const) : []),
   ];
-  for (const [kind, isOne, least] of tests) {
-    if (kind === 'iin' && ORGANISATION.test(head)) continue;
-    let row = -1;
-    let count = 0;
-    for (let at = firstDataRow; at < values.length; at++) {
-      if (!isOne(values[at]?.[column] ?? '')) continue;
-      if (row < 0) row = at;
-      count++;
+  const isMoney = heads.some((head) => MONEY.test(head));
+  for (const [kind, isOne, least] of kinds) {
+    const rows: number[] = [];
+    let [numbers, among] = [0, 0];
+    for (let row = firstDataRow; row < values.length; row++) {
+      const cell = values[row]?.[column] ?? '';
+      const isNumber = typeof cell === 'number';
+      if (isNumber) numbers++;
+      if ((isNumber && isMoney) || !isOne(cell) || (kind === 'phone' && isSignature(values[row] ?? [])))
+        continue;
+      if (isNumber) among++;
+      rows.push(row);
     }
-    if (count >= least) return { kind, row, count };
+    // One amount of many that looks like a telephone is chance.
+    const [row] = rows;
+    if (row !== undefined && rows.length >= least && (among === 0 || 2 * among > numbers))
+      return { kind, row, count: rows.length };
   }
   return undefined;
 }
 
-/** What stands over a column, in the letters of a Russian keyboard. */
-const headOf = (values: Grid['values'], column: number, firstDataRow: number): string =>
-  values
-    .slice(Math.max(0, firstDataRow - HEAD_ROWS), firstDataRow)
-    .map((row) => row[column] ?? '')
-    .filter((cell): cell is string => typeof cell === 'string' && cell.length < 100)
-    .map((text) => skeletonOf(squeeze(text)))
-    .join(' ');
+/** Patterns for heads and names of rows are written in the letters of a Russian keyboard. */
+const skeletonOfHead = (cell: Cell | undefined): string =>
+  typeof cell === 'string' && cell.length < 100 ? skeletonOf(squeeze(cell)) : '';
 
 const ORGANISATION = /(?:^|[^\p{L}])(?:бсн|бин|bin|бик|иик|счет|шот)(?![\p{L}])/u;
-/** «ФИО учащегося», «Оқушының аты-жөні», or the name alone; of a teacher or a head it is another matter. */
-const PUPILS =
-  /(?:уч(?:ащ|ени)\p{L}*|окушы\p{L}*|бала\p{L}*|ребен\p{L}*|выпускник\p{L}*|тулек\p{L}*|воспитанник\p{L}*|студент\p{L}*).*(?:ф[. ]*и[. ]*о|аты|фамили|имя|теги)|(?:ф[. ]*и[. ]*о|аты-? ?жони|фамили\p{L}*|имя|теги)\S*.*(?:уч(?:ащ|ени)|окушы|бала|ребен|выпускник|тулек|воспитанник|студент)/u;
+const MONEY = /тенге|(?<!\p{L})тг(?!\p{L})|₸|сумм|каржы|каражат|бюджет|стоимост|куны(?!\p{L})/u;
+const PHONES = /телеф|(?<!\p{L})тел(?!\p{L})|баиланыс|контакт|моб|whatsapp/u;
 
-const TWELVE = /^\d{12}$/;
+const PUPIL =
+  '(?:уч(?:ащ|ени)|окушы|бала(?!бакш)|ребен|выпускник|тулек|воспитанник|студент|призер|жулдегер|медалист)';
+const NAME = '(?<!\\p{L})(?:ф[. ]*и[. ]*о|т[. ]*а[. ]*[аж]|аты(?:-? ?жони)?|фамили[яи]|имя|теги)(?!\\p{L})';
+/** «ФИО учащегося», «Оқушының аты-жөні». */
+const PUPILS_NAME = new RegExp(`${PUPIL}.*${NAME}|${NAME}.*${PUPIL}`, 'u');
+/** The name alone, which is a pupil's under «Оқушының» or where the title is of a list of pupils. */
+const BARE_NAME = new RegExp(`^${NAME}[\\p{L} .,()-]*$`, 'u');
+const ONE_WORD = new RegExp(`^${PUPIL}\\p{L}*$`, 'u');
+const LIST = new RegExp(`${PUPIL}.*(?:список|тизим)|(?:список|тизим).*${PUPIL}`, 'u');
+/** Of a teacher or a head it is another matter. */
+const STAFF = /мугалим|учител|педагог|директор|жетекш|руководител|воспитател|тарбиеш|устаз|тренер/u;
+
+function areOfPupils(heads: readonly string[], above: Grid['values']): boolean {
+  if (heads.some((head) => PUPILS_NAME.test(head) && !STAFF.test(head))) return true;
+  const at = heads.findIndex((head) => BARE_NAME.test(head));
+  if (at < 0) return false;
+  const titles = above.flat().map(skeletonOfHead);
+  return ONE_WORD.test(heads[at - 1] ?? '') || titles.some((title) => LIST.test(title) && !STAFF.test(title));
+}
+
+/** «Орындаушы: …, тел. …» and «Директор | … | …» under the table: a few cells, the first of which says who signs. */
+const SIGNATURE =
+  /^(?:орында|исп\.|исполнител|директор|басшы|болим басшысы|руководител|жетекши|даиында|подготовил|составил|тел\.)/u;
+const isSignature = (row: readonly Cell[]): boolean => {
+  const filled = row.filter((cell) => !isNoData(cell));
+  return filled.length <= 3 && filled.some((cell) => SIGNATURE.test(skeletonOfHead(cell)));
+};
+
+/** Groups of three are an amount. */
+const TWELVE = /(?<!\d)\d{6} ?\d{6}(?!\d)/gu;
 /** Born on a day, in a century from 1 to 6, and the check digit right: chance gives one in a thousand. */
 function isIin(cell: Cell): boolean {
   if (typeof cell === 'number' ? cell < 1e10 || cell >= 1e12 : typeof cell !== 'string' || cell.length < 12)
     return false;
-  const digits =
-    typeof cell === 'number' ? String(cell).padStart(12, '0') : String(cell).replace(/[\s\u00a0]/gu, '');
-  if (!TWELVE.test(digits)) return false;
-  const [month, day, century] = [digits.slice(2, 4), digits.slice(4, 6), digits.charAt(6)].map(Number) as [
-    number,
-    number,
-    number,
-  ];
-  const isBorn = month >= 1 && month <= 12 && day >= 1 && day <= 31 && century >= 1 && century <= 6;
-  return isBorn && hasCheckDigit(digits);
+  const text = typeof cell === 'number' ? String(cell).padStart(12, '0') : squeeze(String(cell));
+  return (text.match(TWELVE) ?? []).some((found) => {
+    const digits = found.replace(' ', '');
+    const [month = 0, day = 0, century = 0] = [digits.slice(2, 4), digits.slice(4, 6), digits.charAt(6)].map(
+      Number,
+    );
+    const isBorn = month >= 1 && month <= 12 && day >= 1 && day <= 31 && century >= 1 && century <= 6;
+    return isBorn && hasCheckDigit(digits);
+  });
 }
 
-const PHONE = /(?:^|[^\d])(?:\+?7|8)[\s(-]*7\d\d[\s)-]*\d{3}[\s-]*\d\d[\s-]*\d\d(?!\d)/u;
+/** +7 7XX, 8 7XX or, grouped as a telephone is, 7XX alone; those of a wire, as schools have, begin otherwise. */
+const MOBILE = '7(?:0\\d|47|5[01]|6\\d|7\\d)';
+const GAP = '[\\s().\\u2010-\\u2015-]';
+const REST = `(?:\\d{3}${GAP}{0,2}\\d\\d${GAP}?\\d\\d|\\d\\d${GAP}?\\d\\d${GAP}?\\d{3})`;
+const PHONE = new RegExp(
+  `(?<!\\d)(?:(?:\\+?7|8)${GAP}{0,3}${MOBILE}${GAP}{0,3}${REST}|${MOBILE}${GAP}{1,2}\\d{3}${GAP}\\d\\d${GAP}\\d\\d)(?!\\d)`,
+  'u',
+);
+const PHONE_NUMBER = new RegExp(`^[78]${MOBILE}\\d{7}$`);
+const TAIL = new RegExp(`^${MOBILE}\\d{7}$`);
+
 function isPhone(cell: Cell): boolean {
-  if (typeof cell === 'number') return /^[78]7\d{9}$/.test(String(cell));
+  if (typeof cell === 'number') return PHONE_NUMBER.test(String(cell));
   return typeof cell === 'string' && cell.length >= 11 && cell.length < 200 && PHONE.test(cell);
 }
 
+/** Under «Телефоны» ten figures are one too. */
+const isPhoneOrTail = (cell: Cell): boolean => isPhone(cell) || TAIL.test(String(cell));
+
 /** Two or three words with capitals and nothing else; «… атындағы» is a school's name. */
-const FULL_NAME = /^\p{Lu}[\p{L}-]+ (?:\p{Lu}[\p{L}-]+|\p{Lu}\.)(?: ?(?:\p{Lu}[\p{L}-]+|\p{Lu}\.))?$/u;
+const FULL_NAME =
+  /^(?:\d+[.)] ?)?(?:\p{Lu}[\p{L}-]+ (?:\p{Lu}[\p{L}-]+|\p{Lu}\.)(?: ?(?:\p{Lu}[\p{L}-]+|\p{Lu}\.))?(?: (?:ұлы|қызы|улы|кызы))?|(?:\p{Lu}\. ?){1,2}\p{Lu}[\p{L}-]+)$/u;
 const isFullName = (cell: Cell): boolean => typeof cell === 'string' && FULL_NAME.test(squeeze(cell));
