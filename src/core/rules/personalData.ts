@@ -40,7 +40,7 @@ function inColumn({ values }: Grid, column: number, firstDataRow: number) {
   const kinds: readonly (readonly [Kind, (cell: Cell) => boolean, least: number])[] = [
     ...(heads.some((head) => ORGANISATION.test(head)) ? [] : ([['iin', isIin, 1]] as const)),
     ['phone', heads.some((head) => PHONES.test(head)) ? isPhoneOrTail : isPhone, 1],
-    ...(areOfPupils(heads, above) ? ([['names', isFullName, LEAST_NAMES]] as const) : []),
+    ...(areNamesOfPupils(heads, above) ? ([['names', isFullName, LEAST_NAMES]] as const) : []),
   ];
   const isMoney = heads.some((head) => MONEY.test(head));
   for (const [kind, isOne, least] of kinds) {
@@ -72,23 +72,24 @@ const MONEY = /тенге|(?<!\p{L})тг(?!\p{L})|₸|сумм|каржы|кар
 const PHONES = /телеф|(?<!\p{L})тел(?!\p{L})|баиланыс|контакт|моб|whatsapp/u;
 
 const PUPIL =
-  '(?:уч(?:ащ|ени)|окушы|бала(?!бакш)|ребен|выпускник|тулек|воспитанник|студент|призер|жулдегер|медалист)';
-const NAME = '(?<!\\p{L})(?:ф[. ]*и[. ]*о|т[. ]*а[. ]*[аж]|аты(?:-? ?жони)?|фамили[яи]|имя|теги)(?!\\p{L})';
-/** «ФИО учащегося», «Оқушының аты-жөні». */
-const PUPILS_NAME = new RegExp(`${PUPIL}.*${NAME}|${NAME}.*${PUPIL}`, 'u');
-/** The name alone, which is a pupil's under «Оқушының» or where the title is of a list of pupils. */
-const BARE_NAME = new RegExp(`^${NAME}[\\p{L} .,()-]*$`, 'u');
-const ONE_WORD = new RegExp(`^${PUPIL}\\p{L}*$`, 'u');
-const LIST = new RegExp(`${PUPIL}.*(?:список|тизим)|(?:список|тизим).*${PUPIL}`, 'u');
+  /уч(?:ащ|ени)|окушы|бала(?!бакш)|ребен|выпускник|тулек|воспитанник|студент|призер|жулдегер|медалист/u;
+const NAME = /(?<!\p{L})(?:ф[. ]*и[. ]*о|т[. ]*а[. ]*[аж]|аты(?:-? ?жони)?|фамили[яи]|имя|теги)(?!\p{L})/u;
 /** Of a teacher or a head it is another matter. */
 const STAFF = /мугалим|учител|педагог|директор|жетекш|руководител|воспитател|тарбиеш|устаз|тренер/u;
+const isOfPupils = (text: string): boolean => PUPIL.test(text) && !STAFF.test(text);
 
-function areOfPupils(heads: readonly string[], above: Grid['values']): boolean {
-  if (heads.some((head) => PUPILS_NAME.test(head) && !STAFF.test(head))) return true;
-  const at = heads.findIndex((head) => BARE_NAME.test(head));
-  if (at < 0) return false;
+/** «ФИО учащегося»; the name alone under «Оқушының», or in a sheet whose title is of a list of pupils. */
+function areNamesOfPupils(heads: readonly string[], above: Grid['values']): boolean {
+  const own = heads.filter((head) => NAME.test(head) && !STAFF.test(head));
+  if (own.some(isOfPupils)) return true;
+  const bare = own.find((head) => head.search(NAME) === 0);
+  if (bare === undefined) return false;
+  const group = heads[heads.indexOf(bare) - 1] ?? '';
   const titles = above.flat().map(skeletonOfHead);
-  return ONE_WORD.test(heads[at - 1] ?? '') || titles.some((title) => LIST.test(title) && !STAFF.test(title));
+  return (
+    (isOfPupils(group) && !group.includes(' ')) ||
+    titles.some((title) => isOfPupils(title) && /список|тизим/.test(title))
+  );
 }
 
 /** «Орындаушы: …, тел. …» and «Директор | … | …» under the table: a few cells, the first of which says who signs. */
@@ -117,23 +118,20 @@ function isIin(cell: Cell): boolean {
 }
 
 /** +7 7XX, 8 7XX or, grouped as a telephone is, 7XX alone; those of a wire, as schools have, begin otherwise. */
-const MOBILE = '7(?:0\\d|47|5[01]|6\\d|7\\d)';
-const GAP = '[\\s().\\u2010-\\u2015-]';
-const REST = `(?:\\d{3}${GAP}{0,2}\\d\\d${GAP}?\\d\\d|\\d\\d${GAP}?\\d\\d${GAP}?\\d{3})`;
-const PHONE = new RegExp(
-  `(?<!\\d)(?:(?:\\+?7|8)${GAP}{0,3}${MOBILE}${GAP}{0,3}${REST}|${MOBILE}${GAP}{1,2}\\d{3}${GAP}\\d\\d${GAP}\\d\\d)(?!\\d)`,
-  'u',
-);
-const PHONE_NUMBER = new RegExp(`^[78]${MOBILE}\\d{7}$`);
-const TAIL = new RegExp(`^${MOBILE}\\d{7}$`);
+const PHONE =
+  /(?<!\d)(?:(?:\+?7|8) ?7(?:0\d|47|5[01]|6\d|7\d) ?(?:\d{3} ?\d\d ?\d\d|\d\d ?\d\d ?\d{3})|7(?:0\d|47|5[01]|6\d|7\d) \d{3} \d\d \d\d)(?!\d)/;
+const GAPS = /[\s().\u2010-\u2015-]+/g;
+/** Of most texts this says at once that they hold no telephone. */
+const TEN_FIGURES = /(?:\d\D{0,3}){9}\d/;
 
 function isPhone(cell: Cell): boolean {
-  if (typeof cell === 'number') return PHONE_NUMBER.test(String(cell));
-  return typeof cell === 'string' && cell.length >= 11 && cell.length < 200 && PHONE.test(cell);
+  if (typeof cell === 'number') return PHONE.test(String(cell));
+  if (typeof cell !== 'string' || cell.length < 11 || cell.length >= 200) return false;
+  return TEN_FIGURES.test(cell) && PHONE.test(cell.replace(GAPS, ' '));
 }
 
 /** Under «Телефоны» ten figures are one too. */
-const isPhoneOrTail = (cell: Cell): boolean => isPhone(cell) || TAIL.test(String(cell));
+const isPhoneOrTail = (cell: Cell): boolean => isPhone(cell) || isPhone(`8${String(cell)}`);
 
 /** Two or three words with capitals and nothing else; «… атындағы» is a school's name. */
 const FULL_NAME =

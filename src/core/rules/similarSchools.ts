@@ -33,7 +33,7 @@ export const similarSchools = defineBookRule({
         const names = known.get(place) ?? [];
         if (names.some((each) => each.key === key)) continue;
         known.set(place, [...names, { key, name, level }]);
-        const other = names.find((each) => each.level === level || each.level === '' || level === '')?.name;
+        const other = names.find((each) => each.level === level || each.level === 0 || level === 0)?.name;
         if (other === undefined) continue;
         yield { table, row, at: 'school', message: 'similarSchools', values: { school: name, other } };
       }
@@ -44,19 +44,20 @@ export const similarSchools = defineBookRule({
 interface Known {
   readonly key: string;
   readonly name: string;
-  readonly level: string;
+  readonly level: number;
 }
 
 /** Words for a kind of school or its owner, in the letters of a Russian keyboard. */
 const KINDS =
   /^(?:мекте[пб]\p{L}*|школ\p{L}*|жалпы|билим|берет\p{L}*|общеобразоват\p{L}*|ош|жббм|кмм|кгу|мм|гу|коммунал\p{L}*|мемлекет\p{L}*|государствен\p{L}*|мекеме\p{L}*|учреждени\p{L}*|атындагы|ат|имени|им|шы|ши|нши|ншы|инши|ыншы|я|ая|ыи|ои)$/u;
 
+const PRIMARY = /^(?:бастауыш|начальн\p{L}*|нш|бм)$/u;
+const BASIC = /^(?:негизги|основн\p{L}*|оош|нм)$/u;
+const SECONDARY = /^(?:орта|средн\p{L}*|ом|сш|сош|осш)$/u;
+
 /** «Негізгі орта» and «основная средняя» are basic schools: the lower word tells. */
-const LEVELS = [
-  ['primary', /^(?:бастауыш|начальн\p{L}*|нш|бм)$/u],
-  ['basic', /^(?:негизги|основн\p{L}*|оош|нм)$/u],
-  ['secondary', /^(?:орта|средн\p{L}*|ом|сш|сош|осш)$/u],
-] as const;
+const levelOf = (words: readonly string[]): number =>
+  1 + [PRIMARY, BASIC, SECONDARY].findIndex((level) => words.some((word) => level.test(word)));
 
 /** «… білім бөлімінің «№12 ОМ»», «… №12» отдела образования …»: whose school it is stands in its full name. */
 const OWNER = /^.*(?:болиминин|баскармасынын)\s|\s(?:отдела|управления) образования.*$/gu;
@@ -64,21 +65,20 @@ const OWNER = /^.*(?:болиминин|баскармасынын)\s|\s(?:от�
 interface Core {
   /** Number and proper words, in one order; blank where neither is left, so that nothing is said of «Мектеп». */
   readonly core: string;
-  /** A primary and a secondary school of one number are two; blank where the name does not say. */
-  readonly level: string;
+  /** A primary and a secondary school of one number are two; 0 where the name does not say. */
+  readonly level: number;
 }
-const NO_CORE: Core = { core: '', level: '' };
+const NO_CORE: Core = { core: '', level: 0 };
 
 const coreOf = oncePerText((name): Core => {
   const words =
     skeletonOf(name)
       .replace(OWNER, ' ')
       .match(/\d+|\p{L}+/gu) ?? [];
-  const isLevel = (word: string) => LEVELS.some(([, told]) => told.test(word));
+  const isKind = (word: string) => KINDS.test(word) || levelOf([word]) > 0 || /^\p{L}$/u.test(word);
   const told = words
-    .filter((word) => !KINDS.test(word) && !isLevel(word) && !(word.length === 1 && /\p{L}/u.test(word)))
+    .filter((word) => !isKind(word))
     // A gymnasium and a school of one number are two as well: their kind stays among the words.
     .map((word) => word.replace(/^(гимнази|лицеи)\p{L}+$/u, '$1'));
-  const level = LEVELS.find(([, said]) => words.some((word) => said.test(word)))?.[0] ?? '';
-  return { core: told.sort().join(' '), level };
+  return { core: told.sort().join(' '), level: levelOf(words) };
 });
