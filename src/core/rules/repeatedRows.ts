@@ -1,4 +1,5 @@
 import { districtKey } from '../aggregate/register.ts';
+import type { Cell } from '../cell.ts';
 import { columnOf, type Form, isNumberColumn } from '../forms/form.ts';
 import { formOf } from '../forms/index.ts';
 import { nameKey } from '../forms/readColumn.ts';
@@ -45,7 +46,9 @@ export const repeatedRows = defineBookRule({
               ? (parts[name]?.shown ?? '')
               : [parts[name], ...others].map((part) => part?.shown).join(', '),
         };
-        yield { table, row, ...(named[name] && { at: named[name] }), message: 'repeatedRow', values };
+        const at = named[name] === undefined ? {} : { at: named[name] };
+        const severity = tellApart(table, row, first) ? { severity: 'warning' as const } : {};
+        yield { table, row, ...at, message: 'repeatedRow', values, ...severity };
       }
     }
   },
@@ -86,6 +89,18 @@ function partOf(form: Form, table: Table, row: number, id: string): { key: strin
   }
   const text = value === undefined ? '' : String(value);
   return { key: nameKey(text), shown: text };
+}
+
+/** In a column that is none of ours other words: an item of a budget, the subject of a prize. The rows may be two things. */
+function tellApart(table: Table, row: number, first: { table: Table; row: number }): boolean {
+  if (first.table !== table) return false;
+  const ours = new Set(Object.values(table.at));
+  const [one = [], other = []] = [row, first.row].map((at) => table.grid.values[(table.rows[at] ?? 0) - 1]);
+  const isWord = (cell: Cell | undefined): cell is string => typeof cell === 'string' && /\p{L}/u.test(cell);
+  return one.some((cell, at) => {
+    const against = other[at];
+    return !ours.has(at + 1) && isWord(cell) && isWord(against) && nameKey(cell) !== nameKey(against);
+  });
 }
 
 /** A row by its number; one of another sheet with the name of that sheet. */

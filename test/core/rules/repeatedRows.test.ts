@@ -139,6 +139,22 @@ describe('what a row is about, form by form', () => {
     expect(told('duplicate', districts([{}, {}]))).toEqual([]);
   });
 
+  test('a column that is none of ours may tell two rows apart', () => {
+    const medals = tableOf({
+      '№': 1,
+      Аудан: 'Талғар',
+      Мектеп: '№1 ОМ',
+      Марапат: 'алтын',
+      Деңгейі: 'республика',
+      Саны: 1,
+      Олимпиада: 'физика',
+    });
+    const rows = (olympiad: string) => medals([{}, { '№': 2, Олимпиада: olympiad }]);
+    expect(told('duplicate', rows('химия'))).toEqual(['C3 warning repeatedRow']);
+    expect(told('duplicate', rows('Физика'))).toEqual(['C3 error repeatedRow']);
+    expect(told('duplicate', rows(''))).toEqual(['C3 error repeatedRow']);
+  });
+
   test('marks have a rule of their own', () => {
     const marks = tableOf({
       Школа: 'СШ №1',
