@@ -4,6 +4,7 @@ import type { FindingGroup } from '../core/rules/groups.ts';
 import type { SummaryFigures } from '../core/summary/figures.ts';
 import type { PartId } from '../core/summary/parts.ts';
 import type { Lang, Words } from '../messages/catalog.ts';
+import type { RuleSheetWords } from '../messages/panel/ruleSheet.ts';
 import type { ReadySheet } from '../messages/readySheet.ts';
 import type { Settings } from './settings.ts';
 
@@ -29,6 +30,10 @@ export interface PanelActions {
   'fix.apply': { input: { fixes: FixRequest[] }; value: FixOutcome };
   /** Takes the last application of fixes back: value, type, formula, format, note, background, validation as before. */
   'fix.undo': { input: Record<string, never>; value: { restored: number; canUndo: boolean } };
+  /** Not told again until its row changes or the day has passed; `until` is "2026-05-31" or blank. The words are the panel's. */
+  'finding.accept': { input: AcceptRequest; value: { readonly sheet: string } };
+  /** Opens the sheet of rules, or makes it. */
+  'rules.open': { input: RuleSheetWords; value: { readonly sheet: string; readonly isNew: boolean } };
   'summary.start': {
     input: {
       period: string;
@@ -104,6 +109,19 @@ export interface CheckPage {
   readonly from: number;
   readonly findings: readonly Finding[];
   readonly canUndo: boolean;
+  /** Findings that were accepted and are not told. */
+  readonly accepted: number;
+}
+
+export interface AcceptRequest {
+  readonly finding: Pick<Finding, 'sheet' | 'row' | 'column' | 'rule' | 'message'>;
+  readonly told: string;
+  readonly ruleTitle: string;
+  readonly reason: string;
+  readonly until: string;
+  readonly title: string;
+  readonly heads: string[];
+  readonly word: string;
 }
 
 export interface FixRequest {

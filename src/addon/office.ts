@@ -45,8 +45,15 @@ export function readWorkbook(services: Services, options: ReadOptions = {}): Rea
     answers: asAnswers(answers),
     ...(options.form === undefined ? {} : { form: options.form }),
     context: contextOf(options),
+    today: todayIn(services),
   });
   return { known, grids, office, settings, answers };
+}
+
+/** As the spreadsheet's zone has it. */
+function todayIn({ SpreadsheetApp, Utilities }: Services): string {
+  const zone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
+  return Utilities.formatDate(new Date(), zone, 'yyyy-MM-dd');
 }
 
 /** Asked for once, and said for every sheet that lacks the column. */

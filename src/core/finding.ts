@@ -92,7 +92,9 @@ export type FindingMessage =
   | 'yearAgainstTerm'
   | 'yearAgainstTermBy'
   | 'notComparable'
-  | 'twinTexts';
+  | 'twinTexts'
+  | 'ruleLevel'
+  | 'ruleLimit';
 
 /** One thing found, with its place. `row` alone places a finding about a whole row; `row` 0 is the whole sheet. */
 export interface Finding {

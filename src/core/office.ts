@@ -6,6 +6,9 @@ import { FORMS, formOf } from './forms/index.ts';
 import { parseForm, type SheetContext } from './forms/parseForm.ts';
 import { type HeadingAnswers, recognise, type SheetMapping } from './forms/recognise.ts';
 import { titleContext } from './forms/titleContext.ts';
+import { withoutAccepted } from './kept/accepted.ts';
+import { isKept } from './kept/marks.ts';
+import { readRules, weigh } from './kept/ruleSheet.ts';
 import { type AttainmentSheet, attainmentSheet } from './model/attainmentSheet.ts';
 import { type Grid, isBlankRow } from './model/grid.ts';
 import type { Table } from './model/table.ts';
@@ -23,13 +26,18 @@ export interface OfficeOptions {
   /** What the sheets lack and is the same for all of them. */
   readonly context?: SheetContext;
   readonly answers?: HeadingAnswers;
+  /** "2025-11-26": what was accepted until yesterday is told again; without it everything accepted is. */
+  readonly today?: string;
 }
 
 /** Everything an office's workbook says: read, parsed, validated and summed. Nothing is changed, nothing is capped. */
 export interface Office {
   readonly recognised: readonly RecognisedSheet[];
   readonly unrecognised: readonly Grid[];
+  /** All but those that the office has switched off or accepted. */
   readonly findings: readonly Finding[];
+  /** How many of the findings the office has accepted. */
+  readonly accepted: number;
   readonly register: Register;
   readonly facts: Facts;
 }
@@ -40,11 +48,14 @@ export interface RecognisedSheet {
   readonly table: Table;
 }
 
-export function readOffice(grids: readonly Grid[], options: OfficeOptions): Office {
+export function readOffice(all: readonly Grid[], options: OfficeOptions): Office {
+  const grids = all.filter((grid) => !isKept(grid));
+  const { rules, findings: settingFindings } = readRules(all);
+  const settings: Settings = { ...options.settings, rules };
   const forms = options.form === undefined ? FORMS : [formOf(options.form)];
   const recognised: RecognisedSheet[] = [];
   const unrecognised: Grid[] = [];
-  const findings: Finding[] = [];
+  const findings: Finding[] = [...settingFindings];
   for (const grid of grids) {
     const mapping = recognise(grid, forms, options.answers);
     if (!mapping) {
@@ -53,7 +64,7 @@ export function readOffice(grids: readonly Grid[], options: OfficeOptions): Offi
     }
     const title = titleContext(grid, mapping);
     const context = { ...title.context, ...options.context };
-    const parsed = parseForm(grid, mapping, { context, region: options.settings.region });
+    const parsed = parseForm(grid, mapping, { context, region: settings.region });
     recognised.push({ grid, mapping, table: parsed.table });
     findings.push(...headingFindings(grid, mapping, context), ...title.findings, ...parsed.findings);
   }
@@ -69,24 +80,27 @@ export function readOffice(grids: readonly Grid[], options: OfficeOptions): Offi
   const overlaps = findOverlaps(
     sheets,
     (sheet, row) => duplicates.repeated[sheet]?.has(row) === true,
-    options.settings,
+    settings,
   );
   findings.push(
-    ...sheets.flatMap((sheet) => validate(sheet, options.settings)),
+    ...sheets.flatMap((sheet) => validate(sheet, settings)),
     ...duplicates.findings,
     ...overlaps.findings,
-    ...others.flatMap((table) => validateTable(table, options.settings)),
-    ...validateBook(tables, options.settings),
+    ...others.flatMap((table) => validateTable(table, settings)),
+    ...validateBook(tables, settings),
   );
+  const weighed = weigh(findings, rules);
+  const told = withoutAccepted(weighed, all, options.today ?? '');
   return {
     recognised,
     unrecognised,
     findings: inSheetOrder(
-      findings,
-      grids.map(({ sheet }) => sheet),
+      told,
+      all.map(({ sheet }) => sheet),
     ),
+    accepted: weighed.length - told.length,
     register,
-    facts: aggregate(sheets, leftOut(duplicates, overlaps), register, options.settings),
+    facts: aggregate(sheets, leftOut(duplicates, overlaps), register, settings),
   };
 }
 

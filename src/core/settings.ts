@@ -1,3 +1,5 @@
+import type { Severity } from './finding.ts';
+
 /** What an office sets once. The defaults are the ones every figure is labelled with. */
 export interface Settings {
   /** Grade 1 has no marks: it stays outside the base of quality unless the office says otherwise. */
@@ -9,7 +11,17 @@ export interface Settings {
   /** КАТО code of the office's own oblast; decides between districts of one name. */
   readonly region?: string;
   readonly sou: SouCoefficients;
+  /** What the office has set for single rules, by their id. */
+  readonly rules: RuleSettings;
 }
+
+/** A blank stays as the rule has it. */
+export interface RuleSetting {
+  readonly level: Severity | 'off' | undefined;
+  readonly limit: number | undefined;
+}
+
+export type RuleSettings = ReadonlyMap<string, RuleSetting>;
 
 /** Weights of a 5, 4, 3, 2 and of a pupil who was not attested in СОУ / ООЖ, as shares of one. */
 export interface SouCoefficients {
@@ -33,4 +45,5 @@ export const DEFAULT_SETTINGS: Settings = {
   minimumBase: 30,
   tolerance: 0.1,
   sou: SOU_DEFAULT,
+  rules: new Map(),
 };

@@ -1,6 +1,7 @@
 import type { Lang } from '../messages/catalog.ts';
 import type { Call } from './call.ts';
 import { h, type View } from './dom.ts';
+import { acceptFlow } from './flows/accept.ts';
 import { checkFlow } from './flows/check.ts';
 import { dataFlow } from './flows/data.ts';
 import { fixFlow } from './flows/fix.ts';
@@ -33,6 +34,7 @@ export class App {
   readonly #data;
   readonly #check;
   readonly #fix;
+  readonly #accept;
   readonly #summary;
   #mounted: Mounted[] = [];
   /** What each tab showed when it was last open: a tab that is not seen is not drawn. */
@@ -50,6 +52,7 @@ export class App {
     this.#data = dataFlow(this.#panel);
     this.#check = checkFlow(this.#panel);
     this.#fix = fixFlow(this.#panel, this.#check);
+    this.#accept = acceptFlow(this.#panel, this.#check);
     this.#summary = summaryFlow(this.#panel);
   }
 
@@ -90,6 +93,7 @@ export class App {
         return checkView(state, {
           ...this.#check,
           fix: this.#fix,
+          accept: this.#accept,
           goToSummary: () => this.#leadTo('summary'),
         });
       case 'summary':

@@ -55,6 +55,17 @@ export type FixState =
   | { readonly is: 'undone'; readonly restored: number }
   | { readonly is: 'failed'; readonly problem: Problem };
 
+export interface AcceptState {
+  /** Id of the finding in the list. */
+  readonly id: string;
+  readonly reason: string;
+  /** "2026-05-31", or blank for good. */
+  readonly until: string;
+  readonly isSaving: boolean;
+  readonly isRefused: boolean;
+  readonly problem: Problem | undefined;
+}
+
 /** A summary is written sheet by sheet, a call each; between two calls it can be stopped, and taken up again. */
 export type SummaryState =
   | { readonly is: 'idle' | 'starting' }
@@ -77,6 +88,8 @@ export interface SettingsState {
   readonly saving:
     | { readonly is: 'idle' | 'saving' | 'saved' | 'refused' }
     | { readonly is: 'failed'; readonly problem: Problem };
+  /** The sheet of rules being opened. */
+  readonly rules: { readonly is: 'idle' | 'opening' } | { readonly is: 'failed'; readonly problem: Problem };
 }
 
 export interface State {
@@ -89,6 +102,8 @@ export interface State {
   readonly fix: FixState;
   /** Whether there is an application of fixes to take back. */
   readonly canUndo: boolean;
+  /** The finding whose acceptance is being written. */
+  readonly accept: AcceptState | undefined;
   readonly choice: Choice;
   readonly summary: SummaryState;
 }
@@ -96,7 +111,7 @@ export interface State {
 export const initialState = (lang: Lang): State => ({
   tab: 'data',
   lang,
-  settings: { saved: { is: 'idle' }, draft: {}, saving: { is: 'idle' } },
+  settings: { saved: { is: 'idle' }, draft: {}, saving: { is: 'idle' }, rules: { is: 'idle' } },
   overview: { is: 'idle' },
   data: { answers: new Map() },
   check: {
@@ -109,6 +124,7 @@ export const initialState = (lang: Lang): State => ({
   },
   fix: { is: 'idle' },
   canUndo: false,
+  accept: undefined,
   choice: { withoutDistricts: new Set(), withoutSections: new Set(), openLists: new Set() },
   summary: { is: 'idle' },
 });

@@ -8,6 +8,8 @@ import * as small from '../../src/addon/smallZod.ts';
 import { inRoot } from '../../src/build/paths.ts';
 import { smallZod } from '../../src/build/smallZod.ts';
 import { PARTS } from '../../src/core/summary/parts.ts';
+import { acceptedHeads } from '../../src/messages/panel/accept.ts';
+import { ruleSheet } from '../../src/messages/panel/ruleSheet.ts';
 import { readySheet } from '../../src/messages/readySheet.ts';
 
 /** The same actions over the stand-in, as the build makes them. */
@@ -47,6 +49,17 @@ const GOOD: Readonly<Record<(typeof actions)[number]['name'], unknown>> = {
   'check.run': { from: 0, size: 5, options },
   'fix.apply': { fixes: [{ sheet: 'А', row: 1, column: 1, rule: 'type', before: '5' }] },
   'fix.undo': {},
+  'finding.accept': {
+    finding: { sheet: 'А', row: 5, column: 3, rule: 'jump', message: 'jump' },
+    told: 'x',
+    ruleTitle: 'y',
+    reason: 'школа закрыта',
+    until: '2026-05-31',
+    title: 'z',
+    heads: acceptedHeads.map(({ ru }) => ru),
+    word: 'принято',
+  },
+  'rules.open': ruleSheet('ru'),
   'template.create': readySheet('schools', 'ru'),
   'summary.start': { period: '2025', language: 'en', options, districts: ['1'], sections: [PARTS[0]] },
   'summary.step': { jobId: 'a' },

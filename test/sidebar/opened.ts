@@ -101,5 +101,6 @@ export function pageOfAll(all: readonly Finding[], from: number, size = 200, has
     from,
     findings: all.slice(from, from + size),
     canUndo: false,
+    accepted: 0,
   };
 }

@@ -1,7 +1,9 @@
 import type { ActionMap } from '../action.ts';
+import { acceptFinding } from './acceptFinding.ts';
 import { answerHeadings } from './answerHeadings.ts';
 import { applyFixes } from './applyFixes.ts';
 import { createTemplate } from './createTemplate.ts';
+import { openRules } from './openRules.ts';
 import { readOverview } from './readOverview.ts';
 import { readSettings } from './readSettings.ts';
 import { runCheck } from './runCheck.ts';
@@ -23,6 +25,8 @@ export const actions = [
   runCheck,
   applyFixes,
   undoFixes,
+  acceptFinding,
+  openRules,
   createTemplate,
   startSummary,
   stepSummary,

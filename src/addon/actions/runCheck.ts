@@ -27,6 +27,7 @@ export const runCheck = defineAction({
       from,
       findings: findings.slice(from, from + size),
       canUndo: hasRecord(known),
+      accepted: office.accepted,
     };
     return ok(page);
   },

@@ -6,6 +6,7 @@ import { type PartOfYear, periodKey } from '../model/period.ts';
 import type { Table } from '../model/table.ts';
 import { monthBefore } from '../parse/month.ts';
 import { codeIn } from './codeIn.ts';
+import { limitOf } from './limits.ts';
 import { type BookViolation, defineBookRule } from './rule.ts';
 import { schoolOf } from './unitShares.ts';
 
@@ -15,9 +16,6 @@ const FLOWS: Readonly<Partial<Record<FormId, readonly string[]>>> = {
   roll: ['arrived', 'left'],
   finance: ['planPeriod', 'financed', 'paid'],
 };
-
-/** So many equal numbers are no accident; noughts are. */
-const LEAST_FIELDS = 4;
 
 /**
  * Everything that a school, or a district without schools, has sent for a period is what it sent for the period before,
@@ -30,7 +28,9 @@ export const copiedMonth = defineBookRule({
   needs: [],
   whenMissing: 'skip',
   source: 'flows of two periods on end are not equal in four fields and more',
-  *check(tables) {
+  *check(tables, settings) {
+    // So many equal numbers are no accident; noughts are.
+    const least = limitOf('copied-month', settings);
     for (const form of Object.keys(FLOWS) as FormId[]) {
       const sent = packetsOf(tables.filter((table) => table.form === form));
       for (const { sender, before, rows, first } of sent.values()) {
@@ -41,7 +41,7 @@ export const copiedMonth = defineBookRule({
             previous.get(key)?.text === text ? sum + filled : Number.NEGATIVE_INFINITY,
           0,
         );
-        if (fields < LEAST_FIELDS) continue;
+        if (fields < least) continue;
         yield {
           ...first,
           message: rows.size === 1 ? 'copiedMonth' : 'copiedRows',

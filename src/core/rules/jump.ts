@@ -2,12 +2,11 @@ import { comparability, previousPart, sameLastYear } from '../model/comparison.t
 import { type PartOfYear, periodKey, type SchoolPeriod } from '../model/period.ts';
 import { monthBefore } from '../parse/month.ts';
 import { roundHalfUp } from '../rounding.ts';
+import { limitOf } from './limits.ts';
 import { errorOf } from './outlier.ts';
 import { type BookViolation, defineBookRule } from './rule.ts';
 import { percentIn, sharesCovered, sharesOfMarks, type UnitShare } from './unitShares.ts';
 
-/** Points that a share may move whatever the number of pupils. */
-const LEAST_POINTS = 5;
 const LEAST_ERRORS = 3;
 
 /**
@@ -21,7 +20,8 @@ export const jump = defineBookRule({
   needs: [],
   whenMissing: 'skip',
   source: 'the difference of two shares against its standard error',
-  *check(tables) {
+  *check(tables, settings) {
+    const points = limitOf('jump', settings);
     const told = new Set<string>();
     const levels = [
       [...sharesOfMarks(tables, 'school'), ...sharesCovered(tables)],
@@ -34,7 +34,7 @@ export const jump = defineBookRule({
         const before = beforeOf(share, known);
         const unit = `${share.period}|${share.school}`;
         const one = `${unit}|${share.within}`;
-        if (!before || told.has(unit) || told.has(one) || !isLarge(before, share)) continue;
+        if (!before || told.has(unit) || told.has(one) || !isLarge(before, share, points)) continue;
         told.add(one);
         if (share.within === '') found.push(unit);
         yield violationOf(before, share);
@@ -67,13 +67,14 @@ function schoolPeriodOf(key: string): SchoolPeriod | undefined {
   return /^[THYF]/.test(part) ? { schoolYear: Number(year), part: part as PartOfYear } : undefined;
 }
 
-function isLarge(before: UnitShare, now: UnitShare): boolean {
+/** `points`: so much a share may move whatever the number of pupils. */
+function isLarge(before: UnitShare, now: UnitShare, points: number): boolean {
   if (before.base === 0 || now.base === 0) return false;
   const moved = Math.abs(percentIn(now) - percentIn(before));
   // Both are taken as samples of one share: a class that went from all to none has an error as well.
   const pooled = (100 * (before.part + now.part)) / (before.base + now.base);
   const error = Math.hypot(errorOf(pooled, before.base), errorOf(pooled, now.base));
-  return moved > LEAST_POINTS && moved > LEAST_ERRORS * error;
+  return moved > points && moved > LEAST_ERRORS * error;
 }
 
 function violationOf(before: UnitShare, now: UnitShare): BookViolation {

@@ -1,12 +1,11 @@
 import type { Table } from '../model/table.ts';
 import { roundHalfUp } from '../rounding.ts';
+import { limitOf } from './limits.ts';
 import { type BookViolation, defineBookRule } from './rule.ts';
 import { percentIn, sharesCovered, sharesOfMarks, type UnitShare } from './unitShares.ts';
 
 /** Fewer peers say nothing about what is usual. */
 const LEAST_PEERS = 8;
-/** How many standard deviations from the median are no longer usual, the deviation told by the MAD. */
-const USUAL = 5;
 /** Points that no head of department would ask about: most pass rates lie between 97 and 100 %, and 96 is no error. */
 const LEAST_POINTS = 5;
 /** The standard deviation of a normal spread is so many MAD. */
@@ -24,17 +23,17 @@ export const outlier = defineBookRule({
   needs: [],
   whenMissing: 'skip',
   source: 'median and MAD of at least eight peers',
-  *check(tables, { minimumBase }) {
+  *check(tables, settings) {
     const shares = [...sharesOfMarks(tables, 'school'), ...sharesCovered(tables)];
     const groups = new Map<string, UnitShare[]>();
     for (const share of shares) {
-      if (share.base < minimumBase) continue;
+      if (share.base < settings.minimumBase) continue;
       const key = `${share.series}|${share.period}`;
       groups.set(key, [...(groups.get(key) ?? []), share]);
     }
     const told = new Map<Table, Set<number>>();
     for (const peers of groups.values())
-      for (const violation of apart(peers)) {
+      for (const violation of apart(peers, limitOf('outlier', settings))) {
         const rows = told.get(violation.table) ?? new Set();
         told.set(violation.table, rows);
         // Quality and pass rate of one school: the same marks, told once.
@@ -45,7 +44,8 @@ export const outlier = defineBookRule({
   },
 });
 
-function* apart(peers: readonly UnitShare[]): Iterable<BookViolation> {
+/** `limit`: how many standard deviations are no longer usual, the deviation told by the MAD. */
+function* apart(peers: readonly UnitShare[], limit: number): Iterable<BookViolation> {
   if (peers.length < LEAST_PEERS) return;
   const values = peers.map(percentIn);
   const middle = medianOf(values);
@@ -53,7 +53,7 @@ function* apart(peers: readonly UnitShare[]): Iterable<BookViolation> {
   if (spread === 0) return;
   const isApart = (share: UnitShare): boolean => {
     const apart = Math.abs(percentIn(share) - middle);
-    return apart > LEAST_POINTS && apart > USUAL * Math.hypot(spread, errorOf(middle, share.base));
+    return apart > LEAST_POINTS && apart > limit * Math.hypot(spread, errorOf(middle, share.base));
   };
   const usual = peers.filter((share) => !isApart(share)).map(percentIn);
   for (const share of peers.filter(isApart))

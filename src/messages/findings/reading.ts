@@ -143,6 +143,16 @@ export const readingMessages = {
     '{a1}: «{text}» прочитано как {placeRu} ({code}). Исправьте название.',
     '{a1}: “{text}” was read as {placeKk} ({code}). Correct the name.',
   ),
+  ruleLevel: words(
+    '{a1}: «{text}» деген маңыз жоқ. Мынаның бірін таңдаңыз: Қате, Ескерту, Ақпарат, Өшірулі.',
+    '{a1}: важности «{text}» нет. Выберите: Ошибка, Предупреждение, К сведению, Выключено.',
+    '{a1}: there is no severity “{text}”. Choose Error, Warning, Note or Off.',
+  ),
+  ruleLimit: words(
+    '{a1}: шек орнына «{text}» тұр. Теріс емес сан жазыңыз немесе ұяшықты бос қалдырыңыз.',
+    '{a1}: вместо порога «{text}». Введите неотрицательное число или оставьте ячейку пустой.',
+    '{a1}: “{text}” is no limit. Enter a number of 0 or more, or leave the cell blank.',
+  ),
   formulaError: words(
     '{a1}: формула қатесі {text}. Формуланы түзетіңіз немесе мәнін енгізіңіз.',
     '{a1}: ошибка формулы {text}. Исправьте формулу или введите значение.',

@@ -75,6 +75,11 @@ export const actionRefusals = {
     'Листа «{sheet}» больше нет. Запустите проверку снова.',
     'There is no sheet “{sheet}” any more. Check again.',
   ),
+  'finding-gone': words(
+    '«{sheet}» парағындағы бұл ескертпе өзгерген. Тексеруді қайта бастаңыз.',
+    'Это замечание на листе «{sheet}» уже изменилось. Запустите проверку снова.',
+    'That finding on sheet “{sheet}” has changed. Check again.',
+  ),
   'no-storage': words(
     'Баптауды сақтайтын орын жоқ. Sapa-ны кесте ішінен ашыңыз.',
     'Негде хранить настройки. Откройте Sapa из таблицы.',

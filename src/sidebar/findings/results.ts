@@ -7,6 +7,8 @@ export interface Results {
   readonly counts: CheckPage['counts'];
   readonly total: number;
   readonly groups: readonly FindingGroup[];
+  /** Findings that the office has accepted; they are not among these. */
+  readonly accepted: number;
   readonly loaded: number;
   readonly findings: ReadonlyMap<string, readonly Finding[]>;
 }
@@ -17,9 +19,9 @@ export type GroupOf = Pick<FindingGroup, 'sheet' | 'rule' | 'severity'>;
 export const groupKey = ({ sheet, rule, severity }: GroupOf): string => `${rule}|${severity}|${sheet}`;
 
 export function firstResults(page: CheckPage): Results {
-  const { hash, counts, groups } = page;
+  const { hash, counts, groups, accepted } = page;
   const total = counts.error + counts.warning + counts.info;
-  const none: Results = { hash, counts, total, groups, loaded: 0, findings: new Map() };
+  const none: Results = { hash, counts, total, groups, accepted, loaded: 0, findings: new Map() };
   return withChunk(none, page);
 }
 

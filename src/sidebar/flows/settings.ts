@@ -1,5 +1,6 @@
 import type { Settings } from '../../addon/settings.ts';
 import type { Lang } from '../../messages/catalog.ts';
+import { ruleSheet, ruleSheetWords } from '../../messages/panel/ruleSheet.ts';
 import { settingsWords } from '../../messages/panel/settings.ts';
 import { focusOn } from '../focus.ts';
 import type { Panel } from '../panel.ts';
@@ -73,8 +74,17 @@ export function settingsFlow(panel: Panel) {
     panel.sayWords(settingsWords.saved);
   }
 
+  async function openRules(): Promise<void> {
+    setSettings({ rules: { is: 'opening' } });
+    const answer = await panel.call('rules.open', ruleSheet(panel.lang));
+    if (!answer.ok) return setSettings({ rules: panel.failed(answer.error) });
+    setSettings({ rules: { is: 'idle' } });
+    panel.sayWords(ruleSheetWords.opened, { sheet: answer.value.sheet });
+  }
+
   return {
     load,
+    openRules: () => void openRules(),
     chooseLang,
     save: () => void save(),
     type: (typed: Partial<SettingsDraft>) => {

@@ -1,11 +1,12 @@
 import { fill, LANGS, type Lang, type Words } from '../../messages/catalog.ts';
 import { frameWords } from '../../messages/panel/frame.ts';
+import { ruleSheetWords } from '../../messages/panel/ruleSheet.ts';
 import { settingsWords as words } from '../../messages/panel/settings.ts';
 import { h, type View } from '../dom.ts';
 import type { SettingsFlow } from '../flows/settings.ts';
 import { checkDraft, type NumberField, type SettingsDraft, shownDraft } from '../settingsDraft.ts';
 import { presentValue, type State } from '../state.ts';
-import { busy, choiceField, okMark, option } from './controls.ts';
+import { busy, button, choiceField, okMark, option } from './controls.ts';
 import { LANG_NAMES } from './frame.ts';
 import { problem } from './problem.ts';
 
@@ -49,6 +50,7 @@ export function settingsView(state: State, events: SettingsFlow): View {
     gradeOneField(draft, lang, events),
     textField('minimumBase', draft, { lang, events, wrong, inputmode: 'numeric' }),
     textField('tolerance', draft, { lang, events, wrong, inputmode: 'decimal' }),
+    rulesField(state, events),
     saving.is === 'failed' && problem(saving.problem, lang, 'retry-save'),
     h(
       'div',
@@ -82,6 +84,24 @@ const languageField = (
     (chosen) => type({ language: LANGS.find((each) => each === chosen) ?? null }),
     option({ value: '', text: fill(words.languageOfAccount[lang], { name: LANG_NAMES[account] }) }),
     ...LANGS.map((each) => option({ value: each, text: LANG_NAMES[each] })),
+  );
+
+/** Rules have a sheet of their own, where all of them are seen side by side. */
+const rulesField = ({ settings: { rules }, lang }: State, { openRules }: SettingsFlow): View =>
+  h(
+    'div',
+    { class: 'field', key: 'rules' },
+    button(
+      {
+        id: 'open-rules',
+        isOff: rules.is === 'opening',
+        'aria-describedby': 'rules-hint',
+        onclick: openRules,
+      },
+      (rules.is === 'opening' ? ruleSheetWords.opening : ruleSheetWords.open)[lang],
+    ),
+    h('p', { id: 'rules-hint', class: 'hint' }, ruleSheetWords.openText[lang]),
+    rules.is === 'failed' && problem(rules.problem, lang, 'retry-rules', openRules),
   );
 
 interface TextFieldOptions {

@@ -1,9 +1,11 @@
 import { fill, type Lang } from '../../../messages/catalog.ts';
 import { numberWords } from '../../../messages/numbers.ts';
+import { acceptWords } from '../../../messages/panel/accept.ts';
 import { checkWords } from '../../../messages/panel/check.ts';
 import { h, type View } from '../../dom.ts';
 import { bySheet, countOf } from '../../findings/filter.ts';
 import { isWhole, type Results } from '../../findings/results.ts';
+import type { AcceptFlow } from '../../flows/accept.ts';
 import type { CheckFlow } from '../../flows/check.ts';
 import type { FixFlow } from '../../flows/fix.ts';
 import type { State } from '../../state.ts';
@@ -15,6 +17,7 @@ import { sheetSection } from './groupList.ts';
 
 export interface CheckEvents extends CheckFlow {
   readonly fix: FixFlow;
+  readonly accept: AcceptFlow;
   readonly goToSummary: () => void;
 }
 
@@ -51,7 +54,8 @@ export function checkView(state: State, events: CheckEvents): View {
 
 function found(results: Results, state: State, events: CheckEvents): readonly (View | false)[] {
   const { check, lang } = state;
-  if (results.total === 0) return [allWell(lang, events)];
+  const accepted = results.accepted > 0 && acceptedLine(results.accepted, lang);
+  if (results.total === 0) return [allWell(lang, events), accepted];
   const sheets = bySheet(results.groups, check.filter);
   const shown = sheets.reduce((sum, { groups }) => sum + countOf(groups), 0);
   return [
@@ -65,8 +69,16 @@ function found(results: Results, state: State, events: CheckEvents): readonly (V
     ),
     check.more.is === 'failed' && problem(check.more.problem, lang, 'retry-more', events.fetchMore),
     check.more.is === 'loading' && !isWhole(results) && busy(checkWords.loadingMore[lang]),
+    accepted,
   ];
 }
+
+const acceptedLine = (n: number, lang: Lang): View =>
+  h(
+    'p',
+    { class: 'hint', id: 'accepted', key: 'accepted' },
+    fill(acceptWords.count[lang], { n: numberWords(n, lang), sheet: acceptWords.title[lang] }),
+  );
 
 const allWell = (lang: Lang, { goToSummary }: CheckEvents): View =>
   h(

@@ -7,6 +7,7 @@ import { h, type View } from '../../dom.ts';
 import { fixRequest } from '../../findings/fixes.ts';
 import type { State } from '../../state.ts';
 import { button } from '../controls.ts';
+import { acceptForm } from './acceptForm.ts';
 import type { CheckEvents } from './checkView.ts';
 
 /** A press on the text selects the cell; where the rule knows better, what would change stands below it. */
@@ -19,6 +20,7 @@ export const findingItem = (finding: Finding, id: string, state: State, events: 
       findingText(finding, state.lang),
     ),
     fixRow(finding, id, state, events),
+    acceptForm(finding, id, state, events),
   );
 
 function fixRow(finding: Finding, id: string, { fix, lang }: State, events: CheckEvents): View | false {
