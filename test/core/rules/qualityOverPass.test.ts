@@ -16,7 +16,7 @@ const row = (quality: string | number, pass: string | number) =>
 
 test.each([
   ['quality is less', 60, 96, []],
-  // DOMAIN.md 2.2: one school prints 100 % under сапа and 70 % under үлгерім.
+  // Seen in a real table: one school prints 100 % under сапа and 70 % under үлгерім.
   ['the two headings exchanged', 100, 70, ['F2 error qualityOverPass']],
   ['everybody has only 4 and 5', 100, 100, []],
   ['who has no 2 has only 4 and 5', 60, 60, []],

@@ -9,7 +9,7 @@ const mismatch = (code: Cell, district: string, region = '190000000') =>
     settings: { ...DEFAULT_SETTINGS, region },
   });
 
-/** Codes by data/kato-districts.tsv; AABB00000 is a district, the last parts are its places. */
+/** Codes by the classifier КАТО of November 2025; AABB00000 is a district, the last parts are its places. */
 describe('the code of a district or of a place in it', () => {
   test.each<[string, Cell, string, string[]]>([
     ['the district itself', '196200000', 'Талғар ауданы', []],

@@ -114,7 +114,7 @@ describe('what a row is about, form by form', () => {
       'Есепті жыл': 2024,
       'Нақты мән': 10,
     });
-    // DOMAIN.md 1.1-18: 22 schools and 37 000 places of one programme.
+    // The road map of Almaty of 2023: 22 schools for 37 000 pupils are one programme.
     const rows = [
       {},
       { 'Өлшем бірлігі': 'орын', 'Межелі мән': 37_000 },

@@ -15,7 +15,7 @@ const found = (text: string) => told('bases-disjoint', sheet(text));
 
 describe('some specialities, the others not listed', () => {
   test.each<[string, string, string[]]>([
-    // DOMAIN.md 1.2-6: 9260 = 27,5 % allows 33 612–33 734 students, 2755 = 8,2 % allows 33 394–33 804.
+    // The collegium of Almaty oblast in 2022: 9260 = 27,5 % allows 33 612–33 734 students, 2755 = 8,2 % allows 33 394–33 804.
     ['two shares that meet in one total', '9260 = 27.5; 2755 = 8.2', []],
     ['two that do not: the later one', '9260 = 27.5; 2755 = 8.5', ['D3 error basesDisjoint']],
     // 50 % of 991–1010, 25 % of 785–816, 30 % of 984–1016.
