@@ -1,4 +1,5 @@
 import type { Finding } from '../core/finding.ts';
+import type { FindingSchool } from '../core/findingSchools.ts';
 import type { FormId } from '../core/forms/form.ts';
 import type { FindingGroup } from '../core/rules/groups.ts';
 import type { SummaryFigures } from '../core/summary/figures.ts';
@@ -8,7 +9,7 @@ import type { RuleSheetWords } from '../messages/panel/ruleSheet.ts';
 import type { ReadySheet } from '../messages/readySheet.ts';
 import type { Settings } from './settings.ts';
 
-export type { FindingGroup, PartId as SectionId };
+export type { FindingGroup, FindingSchool, PartId as SectionId };
 
 /**
  * What the panel asks for, by name, and what it shows of the answer. JSON only. The list of actions is checked against
@@ -24,8 +25,11 @@ export interface PanelActions {
   /** What headings mean, as the user answered; remembered in this document. `null`: none of ours; absent answers stay. */
   'headings.answer': { input: { answers: { heading: string; column: string | null }[] }; value: null };
   'template.create': { input: ReadySheet; value: { readonly sheet: string } };
-  /** Checks everything; one page of what was found, with the counts of all. `from` counts findings from 0. */
-  'check.run': { input: { from: number; size?: number; options?: ReadOptions }; value: CheckPage };
+  /** Checks everything; one page of what was found, with the counts of all. `from` counts findings from 0; `school` keeps its own. */
+  'check.run': {
+    input: { from: number; size?: number; school?: string; options?: ReadOptions };
+    value: CheckPage;
+  };
   /** Applies fixes that the check offers. Each names what stood there when it was seen: what has changed since is left alone. */
   'fix.apply': { input: { fixes: FixRequest[] }; value: FixOutcome };
   /** Takes the last application of fixes back: value, type, formula, format, note, background, validation as before. */
@@ -109,6 +113,8 @@ export interface CheckPage {
   readonly from: number;
   readonly findings: readonly Finding[];
   readonly canUndo: boolean;
+  /** Schools with findings, whatever school was asked for; the most findings first, five hundred at most. */
+  readonly schools: readonly FindingSchool[];
   /** Findings that were accepted and are not told. */
   readonly accepted: number;
 }

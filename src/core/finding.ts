@@ -105,6 +105,8 @@ export interface Finding {
   readonly column?: number;
   readonly message: FindingMessage;
   readonly values: MessageValues;
+  /** The school whose row it is about, with its district, in the words of the sheet. */
+  readonly school?: string;
   /** Only where there is one right answer; anything that is a judgement is left to the office. */
   readonly fix?: Fix;
 }

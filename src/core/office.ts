@@ -1,6 +1,7 @@
 import { aggregate, type Facts } from './aggregate/facts.ts';
 import { type Register, readRegister } from './aggregate/register.ts';
 import type { Finding, RefusalReason } from './finding.ts';
+import { withSchools } from './findingSchools.ts';
 import { columnOf, type Form, type FormId, isNumberColumn } from './forms/form.ts';
 import { FORMS, formOf } from './forms/index.ts';
 import { parseForm, type SheetContext } from './forms/parseForm.ts';
@@ -95,7 +96,7 @@ export function readOffice(all: readonly Grid[], options: OfficeOptions): Office
     recognised,
     unrecognised,
     findings: inSheetOrder(
-      told,
+      withSchools(told, tables),
       all.map(({ sheet }) => sheet),
     ),
     accepted: weighed.length - told.length,

@@ -102,5 +102,6 @@ export function pageOfAll(all: readonly Finding[], from: number, size = 200, has
     findings: all.slice(from, from + size),
     canUndo: false,
     accepted: 0,
+    schools: [],
   };
 }

@@ -53,6 +53,7 @@ const findingJson = (finding: Finding, lang: Lang) => ({
   a1: addressOf(finding),
   message: findingText(finding, lang),
   values: finding.values,
+  ...(finding.school !== undefined && { school: finding.school }),
   ...(finding.fix && { fix: finding.fix }),
 });
 

@@ -49,7 +49,8 @@ export function readNumbers(
     }
     if (read.value === undefined) continue;
     values[row] = read.value;
-    if (column.isShare) decimals[row] = printedDecimals(read.value, grid.formats?.[gridRow]?.[index] ?? '');
+    if (column.isShare)
+      decimals[row] = printedDecimals(read.value, cell, grid.formats?.[gridRow]?.[index] ?? '');
   }
   return { values, decimals };
 }
@@ -61,7 +62,10 @@ const fixOf = ({ type }: Column, cell: Cell): number | undefined =>
  * With how many decimals a share was printed: what its format shows, or the digits that were typed. A long tail of
  * digits is the result of a formula, shown rounded or not: −1, it is compared in full.
  */
-function printedDecimals(value: number, format: string): number {
+function printedDecimals(value: number, cell: Cell, format: string): number {
+  // A text shows its noughts: «92,0 %» is printed with one decimal.
+  const written = typeof cell === 'string' ? /\d[.,](\d+)\s*%?\s*$/u.exec(cell)?.[1]?.length : undefined;
+  if (written !== undefined) return written > 4 ? -1 : written;
   const shown = shownDecimals(format);
   const typed = /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;
   if (shown !== undefined) return typed > shown ? shown : Math.max(typed, shown);

@@ -10,6 +10,7 @@ describe('quality: 9 + 20 of 48 is 60.41666… %', () => {
   test.each<[Cell, string[], string]>([
     ['60,42', [], 'half-up at two decimals'],
     ['60,4', [], 'at one'],
+    ['60,40', ['2 info printedRate'], 'a nought that was typed is a decimal: 60,42 would be right'],
     [60, [], 'a whole printed 60 is rounded, not wrong'],
     ['60,4 %', [], 'a text with its sign'],
     [60.416666666666664, [], 'the full-length result of a formula'],
