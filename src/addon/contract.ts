@@ -36,6 +36,8 @@ export interface PanelActions {
   'fix.undo': { input: Record<string, never>; value: { restored: number; canUndo: boolean } };
   /** Not told again until its row changes or the day has passed; `until` is "2026-05-31" or blank. The words are the panel's. */
   'finding.accept': { input: AcceptRequest; value: { readonly sheet: string } };
+  /** Who has sent the data of a form for a period; the latest period that the sheets hold when none is asked for. */
+  'board.read': { input: { form?: FormId; period?: string }; value: BoardView };
   /** Opens the sheet of rules, or makes it. */
   'rules.open': { input: RuleSheetWords; value: { readonly sheet: string; readonly isNew: boolean } };
   'summary.start': {
@@ -117,6 +119,26 @@ export interface CheckPage {
   readonly schools: readonly FindingSchool[];
   /** Findings that were accepted and are not told. */
   readonly accepted: number;
+}
+
+export interface BoardView {
+  /** Forms and periods that the sheets hold, the latest first. */
+  readonly choices: readonly { readonly form: FormId; readonly period: string }[];
+  readonly board: {
+    readonly form: FormId;
+    readonly period: string;
+    /** "2025-11-05" */
+    readonly due: string;
+    readonly isLate: boolean;
+    readonly expectedFrom: 'register' | 'sheets';
+    readonly districts: readonly {
+      readonly name: Words;
+      readonly expected: number;
+      readonly received: number;
+      /** Schools, as the register or their earlier sheets call them. */
+      readonly missing: readonly string[];
+    }[];
+  } | null;
 }
 
 export interface AcceptRequest {

@@ -51,7 +51,7 @@ export function readWorkbook(services: Services, options: ReadOptions = {}): Rea
 }
 
 /** As the spreadsheet's zone has it. */
-function todayIn({ SpreadsheetApp, Utilities }: Services): string {
+export function todayIn({ SpreadsheetApp, Utilities }: Services): string {
   const zone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
   return Utilities.formatDate(new Date(), zone, 'yyyy-MM-dd');
 }

@@ -2,6 +2,8 @@ import type { Register } from './aggregate/register.ts';
 import { schoolKey } from './aggregate/register.ts';
 import type { Finding } from './finding.ts';
 import type { DistrictName, Table } from './model/table.ts';
+import { placeName } from './places/place.ts';
+import { placeByKato } from './places/register.ts';
 import { codeIn } from './rules/codeIn.ts';
 
 /** A school with findings, in the words of its sheet, and the language in which it is written to. */
@@ -27,8 +29,12 @@ export function withSchools(findings: readonly Finding[], tables: readonly Table
   });
 }
 
-const nameOf = (school: string, district: DistrictName | undefined): string =>
-  district === undefined ? school : `${school}, ${district.text}`;
+/** A district by its name in the register of districts, in the language of the school's own name. */
+function nameOf(school: string, district: DistrictName | undefined): string {
+  if (district === undefined) return school;
+  const place = district.kato === null ? undefined : placeByKato(district.kato);
+  return `${school}, ${place ? placeName(place, languageOfName(school)) : district.text}`;
+}
 
 /** The schools of the findings, the most findings first; a school teaches in the language of the register, else of its name. */
 export function schoolsOf(
@@ -53,9 +59,14 @@ export function schoolsOf(
     .sort((a, b) => b.count - a.count);
 }
 
-/** A school of both languages is written to in the state language, unless it writes its own name in Russian. */
+/** A school of both languages is written to in the language of its name. */
 function languageOf(name: string, taught: string | undefined): 'kk' | 'ru' {
-  if (taught === 'russian' || taught === 'ru') return 'ru';
-  if (taught === 'kazakh' || taught === 'kk') return 'kk';
-  return /[әғқңөұүһі]|мектеп/iu.test(name) || !/школ|гимнази|лице|[ыэ]/iu.test(name) ? 'kk' : 'ru';
+  return taught === 'ru' || taught === 'kk' ? taught : languageOfName(name);
 }
+
+/** «СШ № 1» is Russian, «№ 1 ОМ» Kazakh; what could be either is in the state language. */
+const languageOfName = (name: string): 'kk' | 'ru' =>
+  !/[әғқңөұүһі]|мектеп/iu.test(name) &&
+  /школ|гимнази|лице|[ыэ]|(?:^|[^а-я])(?:сш|сош|ош|оош|нш)(?:[^а-я]|$)/iu.test(name)
+    ? 'ru'
+    : 'kk';

@@ -2,6 +2,7 @@ import type { Lang } from '../messages/catalog.ts';
 import type { Call } from './call.ts';
 import { h, type View } from './dom.ts';
 import { acceptFlow } from './flows/accept.ts';
+import { boardFlow } from './flows/board.ts';
 import { checkFlow } from './flows/check.ts';
 import { dataFlow } from './flows/data.ts';
 import { fixFlow } from './flows/fix.ts';
@@ -32,6 +33,7 @@ export class App {
   readonly #panel: Panel;
   readonly #settings;
   readonly #data;
+  readonly #board;
   readonly #check;
   readonly #fix;
   readonly #accept;
@@ -50,6 +52,7 @@ export class App {
     this.#panel = new Panel(call, initialState(lang), () => this.#draw(), live, focusSheet);
     this.#settings = settingsFlow(this.#panel);
     this.#data = dataFlow(this.#panel);
+    this.#board = boardFlow(this.#panel);
     this.#check = checkFlow(this.#panel);
     this.#fix = fixFlow(this.#panel, this.#check);
     this.#accept = acceptFlow(this.#panel, this.#check);
@@ -88,12 +91,13 @@ export class App {
     const { state } = this.#panel;
     switch (tab) {
       case 'data':
-        return dataView(state, { ...this.#data, check: () => this.#checkNow() });
+        return dataView(state, { ...this.#data, board: this.#board, check: () => this.#checkNow() });
       case 'check':
         return checkView(state, {
           ...this.#check,
           fix: this.#fix,
           accept: this.#accept,
+          copy: this.#board.copy,
           goToSummary: () => this.#leadTo('summary'),
         });
       case 'summary':

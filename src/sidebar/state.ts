@@ -1,4 +1,4 @@
-import type { FixOutcome, Job, Overview, SectionId } from '../addon/contract.ts';
+import type { BoardView, FixOutcome, Job, Overview, SectionId } from '../addon/contract.ts';
 import type { Settings } from '../addon/settings.ts';
 import type { FormId } from '../core/forms/form.ts';
 import type { Refusal } from '../core/result.ts';
@@ -98,6 +98,7 @@ export interface State {
   readonly settings: SettingsState;
   readonly overview: Loadable<Overview>;
   readonly data: DataState;
+  readonly board: Loadable<BoardView>;
   readonly check: CheckState;
   readonly fix: FixState;
   /** Whether there is an application of fixes to take back. */
@@ -114,6 +115,7 @@ export const initialState = (lang: Lang): State => ({
   settings: { saved: { is: 'idle' }, draft: {}, saving: { is: 'idle' }, rules: { is: 'idle' } },
   overview: { is: 'idle' },
   data: { answers: new Map() },
+  board: { is: 'idle' },
   check: {
     is: 'idle',
     filter: ALL,

@@ -46,7 +46,7 @@ const GOOD: Readonly<Record<(typeof actions)[number]['name'], unknown>> = {
     ],
   },
   'workbook.select': { sheet: 'А', row: 0, column: 3 },
-  'check.run': { from: 0, size: 5, options },
+  'check.run': { from: 0, size: 5, school: 'СШ № 1', options },
   'fix.apply': { fixes: [{ sheet: 'А', row: 1, column: 1, rule: 'type', before: '5' }] },
   'fix.undo': {},
   'finding.accept': {
@@ -59,6 +59,7 @@ const GOOD: Readonly<Record<(typeof actions)[number]['name'], unknown>> = {
     heads: acceptedHeads.map(({ ru }) => ru),
     word: 'принято',
   },
+  'board.read': { form: 'attainment', period: '2025-T1' },
   'rules.open': ruleSheet('ru'),
   'template.create': readySheet('schools', 'ru'),
   'summary.start': { period: '2025', language: 'en', options, districts: ['1'], sections: [PARTS[0]] },

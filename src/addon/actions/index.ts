@@ -4,6 +4,7 @@ import { answerHeadings } from './answerHeadings.ts';
 import { applyFixes } from './applyFixes.ts';
 import { createTemplate } from './createTemplate.ts';
 import { openRules } from './openRules.ts';
+import { readBoard } from './readBoard.ts';
 import { readOverview } from './readOverview.ts';
 import { readSettings } from './readSettings.ts';
 import { runCheck } from './runCheck.ts';
@@ -27,6 +28,7 @@ export const actions = [
   undoFixes,
   acceptFinding,
   openRules,
+  readBoard,
   createTemplate,
   startSummary,
   stepSummary,

@@ -32,6 +32,8 @@ export const checkWords = {
   sheet: words('Парақ', 'Лист', 'Sheet'),
   rule: words('Ереже', 'Правило', 'Rule'),
   allSheets: words('Барлығы', 'Все листы', 'All sheets'),
+  school: words('Мектеп', 'Школа', 'School'),
+  allSchools: words('Барлығы', 'Все школы', 'All schools'),
   allRules: words('Барлығы', 'Все правила', 'All rules'),
   shown: words('Көрсетілгені: {shown}/{n}', 'Показано: {shown} из {n}', 'Shown: {shown} of {n}'),
   nothingLeft: words(

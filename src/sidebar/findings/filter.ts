@@ -9,6 +9,8 @@ export interface Filter {
   readonly without: ReadonlySet<Severity>;
   readonly sheet?: string;
   readonly rule?: string;
+  /** The check itself was asked for this school: the groups hold nothing else. */
+  readonly school?: string;
 }
 
 export const ALL: Filter = { without: new Set() };
@@ -48,9 +50,13 @@ export const rulesOf = (groups: readonly FindingGroup[]): string[] => [
 ];
 
 /** The filter after a new check: a sheet or a rule with nothing left to show would hide everything else. */
-export function stillPossible({ without, sheet, rule }: Filter, groups: readonly FindingGroup[]): Filter {
+export function stillPossible(
+  { without, sheet, rule, school }: Filter,
+  groups: readonly FindingGroup[],
+): Filter {
   return {
     without,
+    ...(school !== undefined && { school }),
     ...(sheet !== undefined && sheetsOf(groups).includes(sheet) && { sheet }),
     ...(rule !== undefined && rulesOf(groups).includes(rule) && { rule }),
   };

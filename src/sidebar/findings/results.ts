@@ -7,6 +7,7 @@ export interface Results {
   readonly counts: CheckPage['counts'];
   readonly total: number;
   readonly groups: readonly FindingGroup[];
+  readonly schools: CheckPage['schools'];
   /** Findings that the office has accepted; they are not among these. */
   readonly accepted: number;
   readonly loaded: number;
@@ -19,9 +20,9 @@ export type GroupOf = Pick<FindingGroup, 'sheet' | 'rule' | 'severity'>;
 export const groupKey = ({ sheet, rule, severity }: GroupOf): string => `${rule}|${severity}|${sheet}`;
 
 export function firstResults(page: CheckPage): Results {
-  const { hash, counts, groups, accepted } = page;
+  const { hash, counts, groups, accepted, schools } = page;
   const total = counts.error + counts.warning + counts.info;
-  const none: Results = { hash, counts, total, groups, accepted, loaded: 0, findings: new Map() };
+  const none: Results = { hash, counts, total, groups, accepted, schools, loaded: 0, findings: new Map() };
   return withChunk(none, page);
 }
 

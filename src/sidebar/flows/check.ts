@@ -19,6 +19,12 @@ export function checkFlow(panel: Panel) {
 
   const setCheck = (change: Partial<CheckState>) => panel.set({ check: { ...panel.state.check, ...change } });
 
+  /** Groups are counted for the school that is asked for: another school is another check. */
+  const schoolAsked = () => {
+    const { school } = panel.state.check.filter;
+    return school === undefined ? {} : { school };
+  };
+
   /** `before`: what the user is told along with the counts, as what a fix has done. */
   async function check(before = '', startedAgain = false): Promise<void> {
     run += 1;
@@ -26,7 +32,7 @@ export function checkFlow(panel: Panel) {
     fetching = undefined;
     setCheck({ is: 'running', more: { is: 'idle' } });
     if (before === '' && !startedAgain) panel.sayWords(checkWords.checking);
-    const answer = await panel.call('check.run', { from: 0 });
+    const answer = await panel.call('check.run', { from: 0, ...schoolAsked() });
     if (own !== run) return;
     if (!answer.ok) return setCheck(panel.failed(answer.error));
     const results = firstResults(answer.value);
@@ -66,7 +72,7 @@ export function checkFlow(panel: Panel) {
     setCheck({ more: { is: 'loading' } });
     while (isMoreNeeded(panel.state.check, whole)) {
       const from = panel.state.check.results?.loaded ?? 0;
-      const answer = await panel.call('check.run', { from, size: CHUNK });
+      const answer = await panel.call('check.run', { from, size: CHUNK, ...schoolAsked() });
       const { results } = panel.state.check;
       if (own !== run || results === undefined) return;
       if (!answer.ok) return setCheck({ more: panel.failed(answer.error) });
@@ -109,7 +115,16 @@ export function checkFlow(panel: Panel) {
       const { rule: _, ...filter } = panel.state.check.filter;
       filterBy({ ...filter, ...(rule !== undefined && { rule }) });
     },
-    clearFilter: () => filterBy(ALL),
+    chooseSchool: (school: string | undefined) => {
+      const { school: _, ...filter } = panel.state.check.filter;
+      setCheck({ filter: { ...filter, ...(school !== undefined && { school }) } });
+      void check();
+    },
+    clearFilter: () => {
+      const hadSchool = panel.state.check.filter.school !== undefined;
+      filterBy(ALL);
+      if (hadSchool) void check();
+    },
     toggleGroup: (key: string) => show({ open: toggled(panel.state.check.open, key) }),
     turnTo: (key: string, page: number) => show({ pages: new Map(panel.state.check.pages).set(key, page) }),
     select: (place: Place, pressed: Event) => void panel.select(place, pressed),

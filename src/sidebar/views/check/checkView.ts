@@ -14,10 +14,12 @@ import { problem } from '../problem.ts';
 import { filters } from './filters.ts';
 import { fixNotice } from './fixNotice.ts';
 import { sheetSection } from './groupList.ts';
+import { slipSection } from './slip.ts';
 
 export interface CheckEvents extends CheckFlow {
   readonly fix: FixFlow;
   readonly accept: AcceptFlow;
+  readonly copy: (text: string) => void;
   readonly goToSummary: () => void;
 }
 
@@ -55,13 +57,14 @@ export function checkView(state: State, events: CheckEvents): View {
 function found(results: Results, state: State, events: CheckEvents): readonly (View | false)[] {
   const { check, lang } = state;
   const accepted = results.accepted > 0 && acceptedLine(results.accepted, lang);
-  if (results.total === 0) return [allWell(lang, events), accepted];
+  if (results.total === 0 && check.filter.school === undefined) return [allWell(lang, events), accepted];
   const sheets = bySheet(results.groups, check.filter);
   const shown = sheets.reduce((sum, { groups }) => sum + countOf(groups), 0);
   return [
     check.startedAgain && h('p', { class: 'hint', key: 'again' }, checkWords.startedAgain[lang]),
     filters(results, check.filter, lang, events),
     shown < results.total && shownLine(shown, results.total, lang, events),
+    slipSection(results, state, events),
     h(
       'div',
       { id: 'findings', tabindex: -1, key: 'findings' },

@@ -30,6 +30,17 @@ export const filters = (results: Results, filter: Filter, lang: Lang, events: Ch
         onChoose: events.chooseRule,
       }),
     ),
+    select(
+      'filter-school',
+      results.schools.map(({ name }) => name),
+      filter.school,
+      {
+        label: checkWords.school[lang],
+        all: checkWords.allSchools[lang],
+        text: (school) => school,
+        onChoose: events.chooseSchool,
+      },
+    ),
   );
 
 const severities = ({ counts }: Results, { without }: Filter, lang: Lang, events: CheckEvents): View =>

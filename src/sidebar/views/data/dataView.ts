@@ -3,15 +3,18 @@ import { fill, type Lang } from '../../../messages/catalog.ts';
 import { numberWords } from '../../../messages/numbers.ts';
 import { dataWords } from '../../../messages/panel/data.ts';
 import { h, type View } from '../../dom.ts';
+import type { BoardFlow } from '../../flows/board.ts';
 import type { DataFlow } from '../../flows/data.ts';
 import { presentValue, type State } from '../../state.ts';
 import { busy, button } from '../controls.ts';
 import { problem } from '../problem.ts';
+import { boardSection } from './board.ts';
 import { doubtList } from './doubtList.ts';
 import { otherSheets, sheetList } from './sheetList.ts';
 import { templates } from './templates.ts';
 
 export interface DataEvents extends DataFlow {
+  readonly board: BoardFlow;
   readonly check: () => void;
 }
 
@@ -39,6 +42,7 @@ function contents(overview: Overview, state: State, events: DataEvents): readonl
     recognised.length === 0 && nothing(others.length > 0, lang),
     nextStep(recognised, state, events),
     recognised.length > 0 && sheetList(recognised, data, lang, events),
+    recognised.length > 0 && boardSection(state, events.board),
     templates(data, lang, events),
     others.length > 0 && otherSheets(others, lang, events),
   ];
