@@ -2,6 +2,8 @@
 export interface Form<Id extends string = string> {
   readonly id: FormId;
   readonly names: Names;
+  /** Words for what the rows are: «мощность школы» in the register of schools is its «мощность». Blanks between. */
+  readonly about?: string;
   readonly columns: readonly Column<Id>[];
   /** Rows with equal values in all of these are one row written twice. */
   readonly key: readonly Id[];
@@ -48,6 +50,13 @@ export interface Column<Id extends string = string> {
   readonly range?: readonly [number, number];
   /** A share as well as a count may stand under this heading; a percent sign in it decides for this column. */
   readonly isShare?: boolean;
+  /**
+   * The heading may also say the time: any («Прибыло за четверть»), or none but the year («План на 2025 год»), or it
+   * must say a part of the year («План на 9 месяцев»). Of other columns «за прошлый год» is another figure.
+   */
+  readonly time?: 'any' | 'year' | 'part';
+  /** Said of the versions of one figure, the last first, with « | » between; the last that a sheet has is read. */
+  readonly versions?: string;
 }
 
 export interface Choice {

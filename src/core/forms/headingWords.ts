@@ -1,74 +1,164 @@
 import { squeeze } from '../cell.ts';
 import { skeletonOf } from '../parse/letters.ts';
+import { oncePerText } from '../remember.ts';
+import { sameWord } from './sameWords.ts';
+import { isIn } from './wordLists.ts';
 
 /** What a heading says, and what it hints at: «Кол-во "5"» is the word «5» with the hint that it counts. */
 export interface HeadingWords {
+  /** One word for all of one meaning; what ends in a dot is an abbreviation. */
   readonly words: readonly string[];
   readonly isShare: boolean;
   readonly isCount: boolean;
   /** A unit of money is named: «тыс. тенге», «млн тг». */
   readonly isMoney: boolean;
+  /** «В т.ч.», «из них», «оның ішінде» stand before it: a part of the column to the left. */
+  readonly isPart: boolean;
+  /** They stand inside: «учащихся (в т.ч. на дому)». */
+  readonly hasPart: boolean;
+  /** «Качество и успеваемость» may be two things. */
+  readonly isPair: boolean;
+  /** Nothing but that it counts, or is a share, or a total: «Саны», «Доля, %», «Всего». */
+  readonly saysLittle: boolean;
+  /** Words in brackets explain the others. */
+  readonly explained: readonly string[];
 }
 
 // Words below stand in the skeleton alphabet, which has no й and no Kazakh letters.
 
 /** Said of every count; they tell a count from a share but not one column from another. */
-const COUNT_WORDS = /^(саны|кол|колл?ичеств\p{L}|число|числ-ть|к(?:ол)?-?во|численность)$/u;
-const SHARE_WORDS = /^(%|процент\p{L}*|паиыз\p{L}*|доля|улес\p{L}*)$/u;
+const COUNT_WORDS =
+  'саны санынын сан кол количеств* колличеств* число числ-ть чис-ть к-во кол-во численност*';
+/** Of people and things: a count as well, and no word of the heading's own. */
+const COUNTED_THINGS = 'чел человек адам бала шт дана';
+const SHARE_WORDS = '% процент* паиыз* доля доли улес*';
+const EMPTY_WORDS = 'в и на с по за из от к при для мен пен бен жане боиынша б/ша тек гана только одни ушин';
+/** «Наименование», «Значение», «Часть» of what? */
+const LITTLE_WORDS = 'имя вид всего итого барлыгы барлык общии жиыны значение цифр* часть бол*г*';
 /** Only together with a currency: «мың» alone is a number. */
 const MONEY_UNIT =
-  /(?:^|\s)(?:(?:мын|тыс|тысяч\p{L}*|млн|миллион\p{L}*|млрд|миллиард\p{L}*)\s+)?(?:тенге|тг|kzt|₸)(?=\s|$)/gu;
-const EMPTY_WORDS: ReadonlySet<string> = new Set([
-  'в',
-  'и',
-  'на',
-  'с',
-  'по',
-  'за',
-  'из',
-  'мен',
-  'пен',
-  'бен',
-  'жане',
-  'боиынша',
-  'тек',
-  'только',
-  'одни',
-  'чел',
-  'адам',
-  'бала',
-  'шт',
-  'дана',
-]);
+  /(?<!\p{L})(?:(?:мын|тыс|тысяч\p{L}*|млн|миллион\p{L}*|млрд|миллиард\p{L}*)\.?\s*)?(?:тенге|тг|kzt|₸)(?!\p{L})\.?/gu;
 
 /** Numbering before the words: «3.1. », «4) », «№ ». A bare digit is no numbering: «5» is a heading. */
 const NUMBERING = /^\s*(?:\d{1,2}(?:\.\d{1,2})*[.)]\s+|\d{1,2}(?:\.\d{1,2})+\.?\s+)(?=\p{L})/u;
-const QUOTES_AND_DOTS = /["'«»“”„‟‹›`´‘’.,:;!?*_()[\]{}№|]/gu;
+const QUOTES = /["'«»“”„‟‹›`´‘’:;!?*_№|]/gu;
+const BRACKETS = /\(([^)]*)\)/u;
 
 /** «Каче-⏎ство»: a word broken over two lines of a narrow heading. */
 const BROKEN_WORD = /(\p{L})-\s+(?=\p{L})/gu;
 /** «Город/район» names two things; «н/а» and «б/о» are one abbreviation. */
 const SLASH_OF_WORDS = /(\p{L}{3,})\s*\/\s*(?=\p{L}{3,})/gu;
+const PART_OF =
+  /^(?:в\s*т\.?\s*ч|в том числе|из (?:них|нее)|(?:онын|сонын|олардын) ишинде)(?!\p{L})[.:\s-]*/u;
+/** Most headings have neither, and looking is cheaper than replacing. */
+const PART_HINT = /ишинде|т\.?\s?ч|числе|из н/;
+const MONEY_HINT = /тенге|тг|kzt|₸/;
+const PAIR = /\p{L} (?:и|жане|мен|пен|бен) /u;
+const PART_INSIDE = /(?<!\p{L})(?:т\.?\s?ч|том числе|из них|(?:онын|сонын|олардын) ишинде)(?!\p{L})/u;
 
-/** Words in one alphabet and case, without quotes, dots, numbering and blanks; abbreviations keep their inner hyphen. */
+/** What is read as something else than its words; the first letters tell where to look at all. */
+const READ_AS: readonly (readonly [hint: string, pattern: RegExp, as: string])[] = [
+  ['%', /%(?:\s*-\s*(?:ы|и|ын|ин|га|ке|мен|бен)(?!\p{L}))?/gu, ' % '],
+  ['20', /((?:19|20)\d\d)\s*[гж]\.?(?!\p{L})/gu, '$1 год'],
+  // How to answer, in brackets.
+  ['да', /\(?да\s*\/\s*нет\)?/gu, ' '],
+  ['жок', /\(?ия\s*\/\s*жок\)?/gu, ' '],
+  // «Аудан» is a district, and also an area.
+  ['аудан', /(?:жалпы|жер|гимарат\p{L}*|паидалы)\s+ауданы/gu, ' площадь '],
+  ['аудан', /ауданы(?=[\s,(]*(?:ш\.?\s*м|кв|м2|м²|га))/gu, ' площадь '],
+  ['билим', /билим беру/gu, 'образования'],
+  ['билим', /билим алушы\p{L}*/gu, 'учащихся'],
+  ['оку', /оку орн[ыд]\p{L}*/gu, 'заведения'],
+  ['учебн', /учебн\p{L}* заведени\p{L}*/gu, 'заведения'],
+  // «Орны» alone is a place in a rating; of somebody it is a place to sit.
+  ['орны', /(?<=\p{L}\s)орны(?!\p{L})/gu, 'орын'],
+  ['уч', /(?:учебн\p{L}*|уч)\.?\s*г(?:од\p{L}*)?(?!\p{L})\.?/gu, 'учебныи год'],
+  ['жарты', /жарты жыл\p{L}*/gu, 'полугодие'],
+  ['./', /\.\//g, '. '],
+  // The values themselves: «(1, 2, 3)».
+  ['(', /\((?:\s*\d{1,2}\s*[,;])+\s*\d{1,2}\s*\)/g, ' '],
+  // «БСН-і»: a Kazakh ending after an abbreviation.
+  ['-', /(?<=\p{L}{2})-(?:и|ы|си|сы|[ндт][иы]н)(?!\p{L})/gu, ''],
+  ['оку ж', /оку ж(?!\p{L})/gu, 'оку жылы'],
+  // No «кол.», which counts.
+  ['кол жетк', /кол (?=жетк)/gu, 'кол-'],
+  // «Оқушы с.»: «саны», cut short at the end of a narrow heading.
+  [' с', /\sс\.?\s*$/u, ' саны'],
+  ['-', /(\d)\s*-?\s*(?:ке|ге|ка|га|тик|лик|тер|лер|тар|лар)(?=\s|$)/gu, '$1'],
+];
+
+/** Words in one alphabet and case, without quotes, numbering and blanks; abbreviations keep their inner hyphen. */
 export function headingWords(heading: string): HeadingWords {
-  const text = skeletonOf(squeeze(heading).replace(NUMBERING, ''))
-    .replace(BROKEN_WORD, '$1')
-    .replace(SLASH_OF_WORDS, '$1 ')
-    .replace(/%/g, ' % ')
-    .replace(QUOTES_AND_DOTS, ' ')
-    .replace(/(\d)\s*-?\s*(?:ке|ге|ка|га|тик|лик|тер|лер)(?=\s|$)/gu, '$1')
-    .replace(/[–—−]/g, '-');
-  const bare = text.replace(MONEY_UNIT, ' ');
-  const all = bare.split(/[\s\\]+/).filter((word) => word !== '' && word !== '-');
-  const words = all.filter((word) => !COUNT_WORDS.test(word) && !SHARE_WORDS.test(word));
-  const told = words.filter((word) => !EMPTY_WORDS.has(word));
+  const text = plainText(heading);
+  const mayBePart = PART_HINT.test(text);
+  const rest = mayBePart ? text.replace(PART_OF, '') : text;
+  const isPart = rest !== text && rest !== '';
+  const own = isPart ? rest : text;
+  const bare = MONEY_HINT.test(own) ? own.replace(MONEY_UNIT, ' ') : own;
+  const all = tokensOf(bare).map(readWord);
+  const last = all[all.length - 1];
+  const isThing = all.length > 1 && last?.isThing === true;
+  const content = (isThing ? all.slice(0, -1) : all).filter(({ isEmpty }) => !isEmpty);
+  const told = content.filter(({ isCount, isShare }) => !isCount && !isShare);
   // «Саны», «%» and «Сумма» of nothing say at least that.
-  const least = words.length > 0 ? words : all;
+  const least = told.length > 0 ? told : content.length > 0 ? content : all;
+  const inBrackets = bare.includes('(') ? (BRACKETS.exec(bare)?.[1] ?? '') : '';
   return {
-    words: told.length > 0 ? told : least,
-    isShare: all.some((word) => SHARE_WORDS.test(word)),
-    isCount: all.some((word) => COUNT_WORDS.test(word)),
-    isMoney: bare !== text,
+    words: least.map(({ same }) => same),
+    isShare: all.some(({ isShare }) => isShare),
+    isCount: isThing || all.some(({ isCount }) => isCount),
+    isMoney: bare !== own,
+    isPart,
+    hasPart: mayBePart && PART_INSIDE.test(bare),
+    isPair: PAIR.test(bare),
+    saysLittle: told.every(({ isLittle }) => isLittle),
+    explained: /\d/.test(inBrackets) ? [] : tokensOf(inBrackets).map((word) => readWord(word).same),
   };
 }
+
+function plainText(heading: string): string {
+  // The same few words stand in most headings: each is turned into its skeleton once.
+  const words = squeeze(heading).replace(NUMBERING, '').split(' ').map(skeletonOf).join(' ');
+  let text = words.replace(QUOTES, ' ').replace(/[–—−]/g, '-').trim();
+  if (text.includes('-')) text = text.replace(BROKEN_WORD, '$1');
+  if (text.includes('/')) text = text.replace(SLASH_OF_WORDS, '$1 ');
+  for (const [hint, pattern, as] of READ_AS) if (text.includes(hint)) text = text.replace(pattern, as);
+  return text;
+}
+
+/** A short word keeps its dot: «уч.» may stand for a longer one, «вид» does not. */
+const tokensOf = (text: string): string[] =>
+  text
+    .split(SEPARATORS)
+    .flatMap((word) => (word.includes('.') ? piecesOf(word) : word))
+    .map((word) => (word.includes('-') ? word.replace(/^-+(?=.)|(?<=.)-+$/g, '') : word))
+    .filter((word) => word !== '' && word !== '-' && word !== '+/-');
+
+const SEPARATORS = /[\s\\,()[\]{}]+/;
+
+const piecesOf = (word: string): string[] =>
+  word
+    .split(/(?<=\.)(?=\p{L})/u)
+    .flatMap((piece) => (/^\p{L}{2,9}\.$/u.test(piece) ? piece : piece.split('.')));
+
+interface Word {
+  readonly same: string;
+  readonly isCount: boolean;
+  readonly isShare: boolean;
+  readonly isEmpty: boolean;
+  readonly isThing: boolean;
+  readonly isLittle: boolean;
+}
+
+const readWord = oncePerText((token): Word => {
+  const word = token.replace(/(?<=.)\.$/, '');
+  const said = {
+    isCount: isIn(COUNT_WORDS, word),
+    isShare: isIn(SHARE_WORDS, word),
+    isEmpty: isIn(EMPTY_WORDS, word),
+    isThing: isIn(COUNTED_THINGS, word),
+  };
+  // «Кол.», «тыс.» and whatever else is known as it stands needs no dot.
+  const same = sameWord(Object.values(said).includes(true) ? word : token);
+  return { same, ...said, isLittle: isIn(LITTLE_WORDS, same) };
+});

@@ -3,6 +3,7 @@ import type { Grid } from '../model/grid.ts';
 import { skeletonOf } from '../parse/letters.ts';
 import { oncePerText } from '../remember.ts';
 import { type ColumnType, columnOf, isNumberColumn } from './form.ts';
+import { isNumbering } from './headTexts.ts';
 import type { SheetMapping } from './recognise.ts';
 
 export type RowKind = 'data' | 'blank' | 'total' | 'heading' | 'numbering' | 'note';
@@ -19,7 +20,7 @@ const NAMING: ReadonlySet<ColumnType> = new Set([
 ]);
 
 /** In these «Качество знаний» and «Барлық оқушы» are what a row is about, and no total is ever named. */
-const SAYING: ReadonlySet<string> = new Set(['indicator', 'text']);
+const SAYING: ReadonlySet<string> = new Set(['indicator', 'text', 'unit']);
 
 /** What a row of data has beside its names even before its figures have come. */
 const TELLING: ReadonlySet<ColumnType> = new Set(['grades', 'part', 'schoolYear', 'month']);
@@ -87,12 +88,3 @@ const isExample = (cell: Cell): boolean => typeof cell === 'string' && EXAMPLE.t
 /** The heading once more, at the top of a printed page. */
 const isHeading = (cell: Cell, heading: string): boolean =>
   typeof cell === 'string' && cell.length >= heading.length && squeeze(cell) === heading;
-
-/** A row of column numbers under the heading: 1, 2, 3 … */
-function isNumbering(filled: readonly Cell[]): boolean {
-  return (
-    filled.length >= 4 &&
-    filled.every((cell, index) => Number(cell) === index + Number(filled[0])) &&
-    Number(filled[0]) <= 2
-  );
-}
