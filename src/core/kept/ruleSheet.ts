@@ -6,8 +6,8 @@ import { skeletonOf } from '../parse/letters.ts';
 import type { RuleSetting, RuleSettings } from '../settings.ts';
 import { isMarked, RULES_MARK } from './marks.ts';
 
-/** Columns of the sheet, from 0: the rule's id, its title, its weight, its limit, what the limit means. */
-export const RULE_COLUMNS = { id: 0, title: 1, level: 2, limit: 3, note: 4 } as const;
+/** Columns of the sheet, from 0: the rule's id, its title, its usual weight, the one that is set, its limit, what that means. */
+export const RULE_COLUMNS = { id: 0, title: 1, usual: 2, level: 3, limit: 4, note: 5 } as const;
 
 /** What a rule can be set to, in every word that may stand there; folded to the letters of a Russian keyboard. */
 const LEVELS: Readonly<Record<string, Severity | 'off'>> = {

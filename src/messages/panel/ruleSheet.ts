@@ -25,7 +25,8 @@ export const ruleSheetWords = {
 const TITLE = words('Тексеру ережелері', 'Правила проверки', 'Rules of the check');
 const HEADS = [
   words('Ереже', 'Правило', 'Rule'),
-  words('Маңызы', 'Важность', 'Severity'),
+  words('Әдеттегі маңызы', 'Обычная важность', 'Usual severity'),
+  words('Маңызын өзгерту', 'Изменить важность', 'Change severity'),
   words('Шегі', 'Порог', 'Limit'),
   words('Шектің мәні', 'Что значит порог', 'What the limit means'),
 ];

@@ -92,8 +92,9 @@ test('the sheet of rules is made once, opened afterwards, and gone by', () => {
   const sheet = host.workbook.sheets.find(({ name }) => name === 'Тексеру ережелері');
   const at = sheet?.cells.findIndex((row) => row?.[0]?.value === 'marks-sum') ?? -1;
   expect(at).toBeGreaterThan(0);
-  const cell = sheet?.cells[at]?.[2];
-  sheet!.cells[at]![2] = { ...(cell ?? { style: 0 }), value: 'Өшірулі' } as NonNullable<typeof cell>;
+  expect(sheet?.cells[at]?.[2]?.value).toBe('Қате');
+  const cell = sheet?.cells[at]?.[3];
+  sheet!.cells[at]![3] = { ...(cell ?? { style: 0 }), value: 'Өшірулі' } as NonNullable<typeof cell>;
   expect(check(host).counts).toEqual({ error: 0, warning: 0, info: 0 });
   // Neither it nor what it holds is taken for data.
   const { sheets } = ask(host, 'workbook.overview', {}).value;

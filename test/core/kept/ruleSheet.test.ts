@@ -14,7 +14,10 @@ const MARKS = marksGrid([
 const rules = (rows: readonly (readonly Cell[])[]): Grid => ({
   sheetId: 9,
   sheet: 'Правила проверки',
-  values: [['sapa.rules', 'Правило', 'Важность', 'Порог', 'Что значит порог'], ...rows],
+  values: [
+    ['sapa.rules', 'Правило', 'Обычная важность', 'Изменить важность', 'Порог', 'Что значит порог'],
+    ...rows,
+  ],
 });
 
 const told = (grids: readonly Grid[]): string[] =>
@@ -28,7 +31,7 @@ describe('the sheet of rules', () => {
       sheet: 'x',
       values: [
         ['sapa.rules', ...heads],
-        ...all.map(({ id, title, limit, note }) => [id, title, '', limit ?? '', note]),
+        ...all.map(({ id, title, limit, note }) => [id, title, '', '', limit ?? '', note]),
       ],
     };
     expect(told([MARKS, sheet])).toEqual(['2 error marks-sum', '3 error printed-rate']);
@@ -45,23 +48,23 @@ describe('the sheet of rules', () => {
     ['off', []],
   ])('weighs a rule: %j', (level, expected) => {
     const sheet = rules([
-      ['marks-sum', 'x', level, '', ''],
-      ['printed-rate', 'x', 'off', '', ''],
+      ['marks-sum', 'x', '', level, '', ''],
+      ['printed-rate', 'x', '', 'off', '', ''],
     ]);
     expect(told([MARKS, sheet])).toEqual(expected);
   });
 
   test('a word or a number that cannot be read is told with its cell, and the rule stays as it is', () => {
     const sheet = rules([
-      ['marks-sum', 'x', 'важно', '', ''],
-      ['jump', 'x', '', 'много', ''],
-      ['outlier', 'x', '', -1, ''],
+      ['marks-sum', 'x', '', 'важно', '', ''],
+      ['jump', 'x', '', '', 'много', ''],
+      ['outlier', 'x', '', '', -1, ''],
     ]);
     const findings = officeOf([MARKS, sheet]).findings.filter(({ rule }) => rule === 'rule-setting');
     expect(findings.map((finding) => findingText(finding, 'ru'))).toEqual([
-      'C2: важности «важно» нет. Выберите: Ошибка, Предупреждение, К сведению, Выключено.',
-      'D3: вместо порога «много». Введите неотрицательное число или оставьте ячейку пустой.',
-      'D4: вместо порога «-1». Введите неотрицательное число или оставьте ячейку пустой.',
+      'D2: важности «важно» нет. Выберите: Ошибка, Предупреждение, К сведению, Выключено.',
+      'E3: вместо порога «много». Введите неотрицательное число или оставьте ячейку пустой.',
+      'E4: вместо порога «-1». Введите неотрицательное число или оставьте ячейку пустой.',
     ]);
     expect(told([MARKS, sheet])).toContain('2 error marks-sum');
   });
@@ -74,7 +77,7 @@ describe('the sheet of rules', () => {
     [12.5, []],
   ])('a limit of its own: a share that moved by ten points, limit %j', (limit, expected) => {
     const of = (good: number, term: number) => ({ class: '', term, m5: 0, m4: good, m3: 1000 - good, m2: 0 });
-    expect(told([marksGrid([of(500, 1), of(600, 2)]), rules([['jump', 'x', '', limit, '']])])).toEqual(
+    expect(told([marksGrid([of(500, 1), of(600, 2)]), rules([['jump', 'x', '', '', limit, '']])])).toEqual(
       expected,
     );
   });
