@@ -11,7 +11,7 @@ export type HeadTexts = readonly string[];
  * nothing without it: «қала» is no district there.
  */
 export function headTexts({ values }: Grid, top: number, bottom: number): readonly HeadTexts[] {
-  const rows = values.slice(top, bottom + 1);
+  const rows = values.slice(top, bottom + 1).filter((row, at, all) => at === all.length - 1 || !isTitle(row));
   const width = Math.max(...rows.map((row) => row.length));
   const groups: string[] = [];
   return Array.from({ length: width }, (_, column) => {
@@ -33,14 +33,22 @@ export function headTexts({ values }: Grid, top: number, bottom: number): readon
   });
 }
 
+/** The only text of a row, at its left edge: the title right above a head, and no group over all of it. */
+const isTitle = (row: readonly Cell[]): boolean =>
+  !isUntyped(row[0]) && row.every((cell, at) => at === 0 || isUntyped(cell));
+
 /** «10-11» typed in a head or a cell may have become the 10th of November. */
 export function headingText(cell: Cell): string {
   if (isDateCell(cell)) return cell.date;
   return squeeze(String(cell));
 }
 
-/** Numbers in a head are marks or years; where a quarter of the cells are other ones it is data, or numbering. */
+/**
+ * Numbers in a head are marks or years; where a quarter of the cells are other ones it is data, or numbering. A blank row
+ * is no part of one: what stands above it is the title, and no group over the headings.
+ */
 export function canBeHead(row: readonly Cell[]): boolean {
+  if (row.every(isUntyped)) return false;
   const others = row.filter(
     (cell) => typeof cell === 'number' && !(cell >= 2 && cell <= 5) && !(cell > 1990 && cell < 2100),
   );
