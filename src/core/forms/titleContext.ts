@@ -2,10 +2,10 @@ import { type Cell, isNoData, squeeze } from '../cell.ts';
 import type { Finding } from '../finding.ts';
 import type { Grid } from '../model/grid.ts';
 import { skeletonOf } from '../parse/letters.ts';
-import { monthsIn } from '../parse/month.ts';
 import { parsePart, parseSchoolYear } from '../parse/period.ts';
 import type { SheetContext } from './parseForm.ts';
 import type { SheetMapping } from './recognise.ts';
+import { monthsOfTitle } from './titleMonth.ts';
 
 const YEARS = /(?:19|20)\d\d\s*[-–—/]\s*(?:(?:19|20)?\d\d)(?!\d)/gu;
 /** «I четверть», «2-тоқсан», «ІІ тоқсан», «за 1 полугодие»; in the skeleton alphabet, where Latin I and Cyrillic І meet. */
@@ -35,7 +35,7 @@ export function titleContext(
   const take = (id: 'schoolYear' | 'term' | 'month', found: readonly Reading[]) => {
     const [first] = found;
     if (!lacks(id) || first === undefined || new Set(found.map(({ value }) => value)).size > 1) return;
-    context[id] = first.piece;
+    context[id] = id === 'month' ? first.value : first.piece;
     const heading = form.columns.find((column) => column.id === id)?.heading;
     findings.push({
       rule: 'from-title',
@@ -46,9 +46,10 @@ export function titleContext(
       values: { column: `${heading?.kk} / ${heading?.ru}`, text: first.piece },
     });
   };
-  take('schoolYear', readings(lines, yearsIn));
+  const years = readings(lines, yearsIn);
+  take('schoolYear', years);
   take('term', readings(lines, partsIn));
-  take('month', readings(lines, monthPieces));
+  take('month', readings(lines, monthsWith(yearOfTitle(lines, years))));
   return { context, findings };
 }
 
@@ -67,8 +68,29 @@ const readings = (
   piecesOf: (text: string) => readonly Piece[],
 ): Reading[] => lines.flatMap((texts, line) => texts.flatMap(piecesOf).map((piece) => ({ ...piece, line })));
 
-const monthPieces = (text: string): Piece[] =>
-  monthsIn(text).map((month) => ({ piece: month, value: month }));
+/** The year that a month of the title belongs to, where the title names but one. */
+type YearOf = (month: number) => number | undefined;
+
+function yearOfTitle(lines: readonly (readonly string[])[], schoolYears: readonly Reading[]): YearOf {
+  const pairless = lines.flat().map((text) => text.replace(YEARS, ' '));
+  const calendar = new Set(pairless.flatMap((text) => text.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? []));
+  const school = new Set(schoolYears.map(({ value }) => Number(value)));
+  const [year] = calendar;
+  const [start] = school;
+  if (year !== undefined) return () => (calendar.size === 1 ? Number(year) : undefined);
+  // A school year begins in September.
+  return (month) => (school.size === 1 && start !== undefined ? start + (month >= 9 ? 0 : 1) : undefined);
+}
+
+const monthsWith =
+  (yearOf: YearOf) =>
+  (text: string): Piece[] =>
+    monthsOfTitle(text).flatMap(({ piece, month, year = yearOf(month), isEndOf }) => {
+      if (year === undefined) return [];
+      const months = year * 12 + month - (isEndOf ? 2 : 1);
+      const value = `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`;
+      return [{ piece, value }];
+    });
 
 const yearsIn = (text: string): Piece[] =>
   [...text.matchAll(YEARS)].flatMap(([piece]) => {

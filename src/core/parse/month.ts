@@ -1,6 +1,4 @@
 import { type Cell, isDateCell, isNoData, squeeze } from '../cell.ts';
-import { periodAt } from '../quantity/periods.ts';
-import { tokensOf } from '../quantity/tokens.ts';
 import { ok, type Result, refuse } from '../result.ts';
 import { dateOfText } from './dateText.ts';
 import { excerpt } from './excerpt.ts';
@@ -8,7 +6,6 @@ import { skeletonOf } from './letters.ts';
 
 export type CalendarRefusalCode = 'calendar.month' | 'calendar.year' | 'calendar.date';
 
-const MONTH = /^\d{4}-\d\d$/;
 const FIGURES = /^(?:((?:19|20)\d\d)[-./](\d{1,2})|(\d{1,2})[-./]((?:19|20)\d\d))(?: ?(?:г|ж)\.?)?$/u;
 
 /**
@@ -54,18 +51,6 @@ function monthOfWords(text: string): string | undefined {
   const [year, ...years] = text.match(/(?<!\d)(?:19|20)\d\d(?!\d)/gu) ?? [];
   if (month === undefined || year === undefined || others.length + years.length > 0) return undefined;
   return `${year}-${String(month).padStart(2, '0')}`;
-}
-
-/** Every month that a text names with its year, each once. */
-export function monthsIn(text: string): string[] {
-  const tokens = tokensOf(text);
-  const found = new Set<string>();
-  for (let at = 0; at < tokens.length; ) {
-    const period = periodAt(tokens, at);
-    if (typeof period?.value === 'string' && MONTH.test(period.value)) found.add(period.value);
-    at = period?.next ?? at + 1;
-  }
-  return [...found];
 }
 
 const YEAR = /^((?:19|20)\d\d)(?: ?-? ?(?:ж|г|жыл|год)\p{L}*\.?)?$/iu;
