@@ -38,11 +38,12 @@ program
     code = await (await import('./commands/fn.ts')).fn(name, args);
   });
 
-withFileOptions(program.command('check <file>').description('check a .xlsx or .csv file')).action(
-  async (file: string, options) => {
+withFileOptions(program.command('check <file>').description('check a .xlsx or .csv file'))
+  .option('--report <file>', 'write the findings as .xlsx or .csv')
+  .option('--slips <folder>', 'write a page for each school: what to correct, and where')
+  .action(async (file: string, options) => {
     code = await (await import('./commands/check.ts')).check(file, options);
-  },
-);
+  });
 
 withFileOptions(
   program
@@ -68,6 +69,7 @@ program
   .command('figures <file>')
   .description('every figure of a press text (.txt): amounts, percentages, changes, counts, periods')
   .option('--places', 'also the districts, cities and oblasts that it names')
+  .option('--against <file>', 'the same text in the other language: only the figures that one of them lacks')
   .option('--lang <lang>', 'kk, ru or en')
   .option('--json', 'print JSON')
   .action(async (file: string, options) => {

@@ -59,6 +59,6 @@ export class Session {
     while (all.length < error + warning + info) {
       all.push(...this.ask('check.run', { from: all.length, size: LARGEST_PAGE, options }).findings);
     }
-    return { findings: all, counts: first.counts };
+    return { findings: all, counts: first.counts, schools: first.schools };
   }
 }

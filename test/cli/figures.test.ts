@@ -73,3 +73,22 @@ test('an old text in windows-1251 is read', () => {
 test('a file that is no text is refused in one sentence', () => {
   expect(() => figuresOfFile(new Uint8Array([0x50, 0x4b, 3, 4, 0, 0, 0]))).toThrow(/\.txt/);
 });
+
+test('two versions of one text: figures that one of them lacks, in words or in digits', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'sapa-'));
+  const printed: string[] = [];
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => printed.push(String(text)) > 0);
+  try {
+    const [kk, ru] = [join(folder, 'kk.txt'), join(folder, 'ru.txt')];
+    writeFileSync(kk, 'Облыста 136 мектеп жөнделеді, бұған екі жүз миллион теңге бөлінді. Сапа 62% болды.');
+    writeFileSync(
+      ru,
+      'В области отремонтируют 136 школ, выделено 200 млн тенге. Качество 63 %, около 10 000 мест.',
+    );
+    expect(figures(kk, { against: ru, json: true })).toBe(1);
+    expect(JSON.parse(printed.join(''))).toEqual({ first: ['62%'], second: ['63 %', '10 000'] });
+    expect(figures(kk, { against: kk })).toBe(0);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});

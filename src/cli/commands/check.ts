@@ -1,16 +1,19 @@
+import { join } from 'node:path';
 import { a1 } from '../../core/a1.ts';
 import type { Finding, Severity } from '../../core/finding.ts';
-import { type Lang, type Words, words } from '../../messages/catalog.ts';
+import type { FindingSchool } from '../../core/findingSchools.ts';
+import { writeCsv } from '../../files/csv/write.ts';
+import { safeName } from '../../files/fileName.ts';
+import { addSheet, createWorkbook, fillRows } from '../../host/model/create.ts';
+import { type Lang, words } from '../../messages/catalog.ts';
 import { findingText } from '../../messages/findings.ts';
-import { readWorkbookFile } from '../files.ts';
+import { REPORT_NAME, reportRows, SEVERITY_WORDS } from '../../messages/report.ts';
+import { slipOf } from '../../messages/slip.ts';
+import { slipPage } from '../../messages/slipPage.ts';
+import { readWorkbookFile, saveBytes, saveWorkbook } from '../files.ts';
 import { type FileOptions, langOf, print, printJson, readOptionsOf } from '../options.ts';
 import { Session } from '../session.ts';
 
-const SEVERITIES: Readonly<Record<Severity, Words>> = {
-  error: words('Қате', 'Ошибка', 'Error'),
-  warning: words('Ескерту', 'Предупреждение', 'Warning'),
-  info: words('Ақпарат', 'К сведению', 'Note'),
-};
 const COUNTS = words(
   'Қате: {e}, ескерту: {w}, ақпарат: {i}',
   'Ошибок: {e}, предупреждений: {w}, к сведению: {i}',
@@ -24,19 +27,46 @@ const GIVE_ONCE = words(
   'A value for the whole sheet: --district, --school, --year, --term.',
 );
 
+interface CheckOptions extends FileOptions {
+  readonly report?: string;
+  readonly slips?: string;
+}
+
 /** Checks a file as the panel checks a workbook: 0 when no errors, 1 when there are. */
-export async function check(file: string, options: FileOptions): Promise<number> {
+export async function check(file: string, options: CheckOptions): Promise<number> {
   const lang = langOf(options);
   const session = await Session.open(await readWorkbookFile(file, lang), lang);
-  const { findings, counts } = session.findings(readOptionsOf(options));
+  const { findings, counts, schools } = session.findings(readOptionsOf(options));
   if (options.json) printJson({ findings: findings.map((finding) => findingJson(finding, lang)), counts });
   else {
     for (const finding of findings)
-      print(`${SEVERITIES[finding.severity][lang]}\t${finding.sheet}\t${findingText(finding, lang)}`);
+      print(`${SEVERITY_WORDS[finding.severity][lang]}\t${finding.sheet}\t${findingText(finding, lang)}`);
     if (findings.some(({ message }) => message === 'headingMissing')) print(GIVE_ONCE[lang]);
     print(countsText(counts, lang));
   }
+  if (options.report !== undefined) await saveReport(options.report, findings, lang);
+  if (options.slips !== undefined) saveSlips(options.slips, findings, schools);
   return counts.error > 0 ? 1 : 0;
+}
+
+/** A workbook or a .csv file, by its name. */
+async function saveReport(path: string, findings: readonly Finding[], lang: Lang): Promise<void> {
+  const rows = reportRows(findings, lang);
+  if (!path.endsWith('.xlsx')) return saveBytes(path, writeCsv(rows));
+  const book = createWorkbook();
+  const sheet = addSheet(book, REPORT_NAME[lang]);
+  fillRows(sheet, rows);
+  await saveWorkbook(path, book);
+}
+
+/** A page for each school, to be printed or sent as it is. */
+function saveSlips(folder: string, findings: readonly Finding[], schools: readonly FindingSchool[]): void {
+  const date = new Date().toLocaleDateString('ru-RU');
+  for (const school of schools) {
+    const own = findings.filter((finding) => finding.school === school.name);
+    const page = slipPage(slipOf(school, own, { date, executor: '' }));
+    saveBytes(join(folder, `${safeName(school.name)}.html`), new TextEncoder().encode(page));
+  }
 }
 
 export const countsText = (counts: Record<Severity, number>, lang: Lang): string =>

@@ -1,3 +1,4 @@
+import { compareTwins } from '../../core/claims/twins.ts';
 import { placesIn } from '../../core/places/lists.ts';
 import { placeName } from '../../core/places/place.ts';
 import { FIGURE_UNITS, type Figure, figuresOf } from '../../core/quantity/figures.ts';
@@ -9,18 +10,32 @@ export interface FiguresOptions {
   readonly json?: boolean;
   readonly lang?: string;
   readonly places?: boolean;
+  readonly against?: string;
 }
 
 /** Every figure of a press text, in order: JSON, or a line each; on request the districts and oblasts it names too. */
 export function figures(path: string, options: FiguresOptions): number {
   const lang = langOf(options);
   const text = readText(path, lang);
+  if (options.against !== undefined)
+    return compared(text, readText(options.against, lang), options.json === true);
   const found = figuresOf(text);
   if (options.places) return withPlaces(text, found, options.json === true, lang);
   if (options.json)
     printJson(found.map((figure) => ({ text: text.slice(figure.start, figure.end), ...keysOf(figure) })));
   else for (const figure of found) print(lineOf(text, figure));
   return 0;
+}
+
+/** Two versions of one text: 1 when one of them has a figure that the other lacks. Each line says where it stands. */
+function compared(first: string, second: string, isJson: boolean): number {
+  const missing = compareTwins(first, second);
+  if (isJson) printJson(missing);
+  else {
+    for (const figure of missing.first) print(`1\t${figure.replace(/\s+/g, ' ')}`);
+    for (const figure of missing.second) print(`2\t${figure.replace(/\s+/g, ' ')}`);
+  }
+  return missing.first.length + missing.second.length > 0 ? 1 : 0;
 }
 
 /** As `{ figures, places }`, or the places in lines below the figures; a name that clashes gives all its units. */

@@ -13,6 +13,21 @@ export const claimsMessages = {
     '{indicator}, {period}: {a} ({sourceA}) и {b} ({sourceB}). Укажите официальное значение.',
     '{indicator}, {period}: {a} ({sourceA}) and {b} ({sourceB}). Say which is official.',
   ),
+  twoSourcesUndated: words(
+    '{indicator}: {a} ({sourceA}, {period}) және {b} ({sourceB}). Екіншісінің кезеңін нақтылаңыз.',
+    '{indicator}: {a} ({sourceA}, {period}) и {b} ({sourceB}). Уточните период второго.',
+    '{indicator}: {a} ({sourceA}, {period}) and {b} ({sourceB}). Say when the second is of.',
+  ),
+  yearlyTotal: words(
+    '{a1}: жылына {value} × {years} = {sum}, ал барлығы {total} делінген. Нақтылаңыз.',
+    '{a1}: в год {value} × {years} = {sum}, а всего названо {total}. Уточните.',
+    '{a1}: {value} a year × {years} = {sum}, while the total told is {total}. Check.',
+  ),
+  passRateGain: words(
+    '{a1}: үлгерімнің {gain} п.т. өсуі екіталай, ол әдетте 97–100\u00a0%. Білім сапасы емес пе?',
+    '{a1}: успеваемость едва ли выросла на {gain} п.п.: обычно она 97–100\u00a0%. Не качество ли знаний?',
+    '{a1}: a pass rate, 97–100% as a rule, hardly rises by {gain} pp. Is quality of knowledge meant?',
+  ),
   impliedShare: words(
     '{a1}: «{group}» үлесі {low}–{high}\u00a0% шығады, ал тізілімде {known}\u00a0% ({part}/{base}). Нақтылаңыз.',
     '{a1}: доля «{group}» выходит {low}–{high}\u00a0%, а по реестру {known}\u00a0% ({part} из {base}). Уточните.',

@@ -32,6 +32,8 @@ export const checkWords = {
   sheet: words('Парақ', 'Лист', 'Sheet'),
   rule: words('Ереже', 'Правило', 'Rule'),
   allSheets: words('Барлығы', 'Все листы', 'All sheets'),
+  report: words('Есепті жүктеу (CSV)', 'Скачать отчёт (CSV)', 'Download the report (CSV)'),
+  reported: words('Есептегі ескертпе: {n}', 'Замечаний в отчёте: {n}', 'Findings in the report: {n}'),
   school: words('Мектеп', 'Школа', 'School'),
   allSchools: words('Барлығы', 'Все школы', 'All schools'),
   allRules: words('Барлығы', 'Все правила', 'All rules'),

@@ -64,6 +64,8 @@ export const ruleTitles = {
   'date-outside': words('Күн оқу жылынан тыс', 'Дата вне учебного года', 'Date outside the school year'),
   'base-interval': words('Үлес пен жалпы сан', 'Доля и общее число', 'Share and total'),
   'two-sources': words('Екі дереккөз, екі мән', 'Два источника, два значения', 'Two sources, two values'),
+  'yearly-total': words('Жыл сайынғы және барлығы', 'Ежегодное и всего', 'A year and in all'),
+  'pass-rate-gain': words('Үлгерімнің үлкен өсуі', 'Большой рост успеваемости', 'Large rise of a pass rate'),
   'outside-parts': words('Бөліктерінен тыс', 'Вне пределов частей', 'Outside its parts'),
   'implied-share': words('Пайыздардан шығатын үлес', 'Доля, следующая из процентов', 'Implied share'),
   'change-ends': words('Өзгеріс ұштарына сай емес', 'Изменение не сходится', 'Change and its ends'),

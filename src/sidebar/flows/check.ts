@@ -1,8 +1,10 @@
 import type { Severity } from '../../core/finding.ts';
 import { checkWords } from '../../messages/panel/check.ts';
+import { REPORT_NAME, reportRows } from '../../messages/report.ts';
+import { csvText, download } from '../csv.ts';
 import { ALL, type Filter, stillPossible } from '../findings/filter.ts';
 import { CHUNK, isMoreNeeded, openAtFirst } from '../findings/need.ts';
-import { firstResults, withNext } from '../findings/results.ts';
+import { findingsOf, firstResults, groupKey, isWhole, withNext } from '../findings/results.ts';
 import type { Panel, Place } from '../panel.ts';
 import { type CheckState, toggled } from '../state.ts';
 import { countsText } from '../views/counts.ts';
@@ -16,8 +18,15 @@ export function checkFlow(panel: Panel) {
   let fetching: Promise<void> | undefined;
   /** The group of which every finding is wanted, whatever is shown. */
   let whole: string | undefined;
+  /** Every finding of every group is wanted, for the report. */
+  let everything = false;
 
   const setCheck = (change: Partial<CheckState>) => panel.set({ check: { ...panel.state.check, ...change } });
+
+  function isWanted(): boolean {
+    const { results } = panel.state.check;
+    return everything ? results !== undefined && !isWhole(results) : isMoreNeeded(panel.state.check, whole);
+  }
 
   /** Groups are counted for the school that is asked for: another school is another check. */
   const schoolAsked = () => {
@@ -59,7 +68,7 @@ export function checkFlow(panel: Panel) {
   /** One loop at a time; whoever asks meanwhile waits for that one, which sees new wishes by itself. */
   function fetchMore(): Promise<void> {
     if (fetching !== undefined) return fetching;
-    if (!isMoreNeeded(panel.state.check, whole)) return Promise.resolve();
+    if (!isWanted()) return Promise.resolve();
     const own = fetchChunks(run);
     fetching = own;
     return own.then(() => {
@@ -70,7 +79,7 @@ export function checkFlow(panel: Panel) {
   /** Chunk after chunk while something is missing that is looked at. */
   async function fetchChunks(own: number): Promise<void> {
     setCheck({ more: { is: 'loading' } });
-    while (isMoreNeeded(panel.state.check, whole)) {
+    while (isWanted()) {
       const from = panel.state.check.results?.loaded ?? 0;
       const answer = await panel.call('check.run', { from, size: CHUNK, ...schoolAsked() });
       const { results } = panel.state.check;
@@ -102,6 +111,19 @@ export function checkFlow(panel: Panel) {
       while (isMoreNeeded(panel.state.check, key) && !hasFailed());
       whole = undefined;
       return !hasFailed();
+    },
+    /** Fetches whatever is missing, then gives the findings as a file. */
+    report: async () => {
+      everything = true;
+      const hasFailed = () => panel.state.check.more.is === 'failed' || panel.state.check.is === 'failed';
+      do await fetchMore();
+      while (isWanted() && !hasFailed());
+      everything = false;
+      const { results } = panel.state.check;
+      if (results === undefined || hasFailed()) return;
+      const findings = results.groups.flatMap((group) => findingsOf(results, groupKey(group)));
+      download(`${REPORT_NAME[panel.lang]}.csv`, csvText(reportRows(findings, panel.lang)));
+      panel.sayWords(checkWords.reported, { n: findings.length });
     },
     toggleSeverity: (severity: Severity) => {
       const { filter } = panel.state.check;

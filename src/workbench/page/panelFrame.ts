@@ -66,7 +66,11 @@ export function panelFrame(bench: Bench): PanelFrame {
   };
   const open = (): void => {
     frame?.remove();
-    const opened = h('iframe', { id: 'panel-frame', sandbox: 'allow-scripts', title: bench.text(W.panel) });
+    const opened = h('iframe', {
+      id: 'panel-frame',
+      sandbox: 'allow-scripts allow-downloads',
+      title: bench.text(W.panel),
+    });
     frame = opened;
     opened.addEventListener('load', () => {
       const { port1, port2 } = new MessageChannel();

@@ -72,6 +72,11 @@ function found(results: Results, state: State, events: CheckEvents): readonly (V
     ),
     check.more.is === 'failed' && problem(check.more.problem, lang, 'retry-more', events.fetchMore),
     check.more.is === 'loading' && !isWhole(results) && busy(checkWords.loadingMore[lang]),
+    h(
+      'div',
+      { class: 'actions', key: 'report' },
+      button({ id: 'report', onclick: () => void events.report() }, checkWords.report[lang]),
+    ),
     accepted,
   ];
 }
