@@ -33,7 +33,7 @@ export function parseForm(grid: Grid, mapping: SheetMapping, options: ParseOptio
   const numeric = numericIndexes(mapping);
   const merged = spreadMerges(grid, mapping.firstDataRow, (index) => !numeric.has(index));
   const units = unitReader(merged, mapping);
-  const { rows, totals } = sortRows(merged, mapping, units.of);
+  const { rows, totals, unread } = sortRows(merged, mapping, units.of);
   const { grid: spread, carried } = carryDown(merged, mapping, rows);
   for (const { index, heading, row, count } of carried) {
     findings.push({
@@ -73,6 +73,9 @@ export function parseForm(grid: Grid, mapping: SheetMapping, options: ParseOptio
       ...(after !== undefined && before !== undefined && { fix: { before, after } }),
     });
   };
+
+  for (const { row, index, message, values } of unread)
+    report(row + 1, index, message, { column: mapping.columns[index]?.heading ?? '', ...values }, undefined);
 
   for (const { index, column: id, state, heading } of mapping.columns) {
     if (id === null || state !== 'sure') continue;

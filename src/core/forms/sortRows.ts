@@ -2,7 +2,7 @@ import { cellAt, type Grid } from '../model/grid.ts';
 import type { TotalRow } from '../model/table.ts';
 import { columnOf, isNumberColumn } from './form.ts';
 import { isPercentFormat, type UnitOfRow } from './numberColumns.ts';
-import { readNumber } from './readColumn.ts';
+import { type CellRefusal, readNumber } from './readColumn.ts';
 import type { SheetMapping } from './recognise.ts';
 import { isMeanLabel, isTotalLabel, rowKindReader } from './rowKinds.ts';
 
@@ -10,6 +10,13 @@ export interface SortedRows {
   /** Rows of the grid that hold data, from 0. */
   readonly rows: number[];
   readonly totals: TotalRow[];
+  readonly unread: readonly UnreadCell[];
+}
+
+/** A cell of a total that holds no number, by row and column of the grid, from 0. */
+export interface UnreadCell extends CellRefusal {
+  readonly row: number;
+  readonly index: number;
 }
 
 /** The rows below the heading: those that are read, and the totals that they are checked by. */
@@ -21,22 +28,27 @@ export function sortRows(
   const kindOf = rowKindReader(grid, mapping);
   const rows: number[] = [];
   const totals: TotalRow[] = [];
+  const unread: UnreadCell[] = [];
   for (let row = mapping.firstDataRow; row < grid.values.length; row++) {
     const kind = kindOf(grid.values[row] ?? []);
     if (kind === 'data') rows.push(row);
-    else if (kind === 'total') totals.push(readTotal(grid, mapping, row, rows.length, unitsOf));
+    else if (kind === 'total') {
+      const read = readTotal(grid, mapping, row, unitsOf);
+      totals.push({ ...read.total, above: rows.length });
+      unread.push(...read.unread);
+    }
   }
-  return { rows, totals };
+  return { rows, totals, unread };
 }
 
 function readTotal(
   grid: Grid,
   { form, columns }: SheetMapping,
   row: number,
-  above: number,
   unitsOf: (index: number) => UnitOfRow,
-): TotalRow {
+): { total: Omit<TotalRow, 'above'>; unread: UnreadCell[] } {
   const numbers: Record<string, number> = {};
+  const unread: UnreadCell[] = [];
   for (const { index, column: id, state } of columns) {
     if (id === null || state !== 'sure' || !isNumberColumn(columnOf(form, id))) continue;
     const fraction = isPercentFormat(grid, row, index);
@@ -44,8 +56,14 @@ function readTotal(
       fraction,
       unit: unitsOf(index)(row),
     });
-    if ('value' in read && read.value !== undefined) numbers[id] = read.value;
+    if ('value' in read) {
+      if (read.value !== undefined) numbers[id] = read.value;
+    } else if (TOLD.has(read.refused.message)) unread.push({ row, index, ...read.refused });
   }
   const label = (grid.values[row] ?? []).find(isTotalLabel);
-  return { row: row + 1, label: String(label ?? ''), isMean: isMeanLabel(label ?? ''), above, numbers };
+  const total = { row: row + 1, label: String(label ?? ''), isMean: isMeanLabel(label ?? ''), numbers };
+  return { total, unread };
 }
+
+/** Under counts a mean stands in the row of totals as often as a sum: a fraction there is no mistake. */
+const TOLD: ReadonlySet<string> = new Set(['formulaError', 'type', 'negativeCount', 'amount']);
