@@ -8,6 +8,7 @@ import { classSize } from './classSize.ts';
 import { copiedMonth } from './copiedMonth.ts';
 import { coverageOver } from './coverageOver.ts';
 import { dateOutside } from './dateOutside.ts';
+import { doneNotReady } from './doneNotReady.ts';
 import { filledOverPosts } from './filledOverPosts.ts';
 import { gradeOne } from './gradeOne.ts';
 import { impliedShare } from './impliedShare.ts';
@@ -34,13 +35,16 @@ import type { BookRule, MarksRule, RuleNote, TableRule } from './rule.ts';
 import { sharesOfOneTotal } from './sharesOfOneTotal.ts';
 import { signWord } from './signWord.ts';
 import { similarSchools } from './similarSchools.ts';
+import { strayRow } from './strayRow.ts';
 import { tableTotals } from './tableTotals.ts';
+import { targetDirection } from './targetDirection.ts';
 import { targetYears } from './targetYears.ts';
 import { threesShare } from './threesShare.ts';
 import { totals } from './totals.ts';
 import { twinTexts } from './twinTexts.ts';
 import { twoSources } from './twoSources.ts';
 import { unitSlip } from './unitSlip.ts';
+import { unknownSchool } from './unknownSchool.ts';
 import { yearAgainstTerm } from './yearAgainstTerm.ts';
 
 /** Every rule over a sheet of marks. Repeated rows are looked for in all sheets together: `duplicates.ts`. */
@@ -65,8 +69,10 @@ export const TABLE_RULES: readonly TableRule[] = [
   planOrder,
   filledOverPosts,
   targetYears,
+  targetDirection,
   planAsFact,
   sharesOfOneTotal,
+  doneNotReady,
   registerCode,
   registerBin,
   registerDates,
@@ -78,7 +84,9 @@ export const BOOK_RULES: readonly BookRule[] = [
   rollCarry,
   rollAgainstMarks,
   similarSchools,
+  unknownSchool,
   repeatedRows,
+  strayRow,
   copiedMonth,
   unitSlip,
   jump,

@@ -82,3 +82,6 @@ const coreOf = oncePerText((name): Core => {
     .map((word) => word.replace(/^(гимнази|лицеи)\p{L}+$/u, '$1'));
   return { core: told.sort().join(' '), level: levelOf(words) };
 });
+
+/** What tells a school from the others of its district, whatever its kind is called. */
+export const schoolCore = (name: string): string => coreOf(name).core;

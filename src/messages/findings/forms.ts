@@ -68,6 +68,16 @@ export const formMessages = {
     '{a1}: год достижения {lastYear}, а базовый {firstYear}. Исправьте годы.',
     '{a1}: due in {lastYear}, but the base year is {firstYear}. Correct the years.',
   ),
+  targetDirection: words(
+    '{a1}: бастапқы мән {base}, межелі мән {target}, ал «{better}» жақсы делінген. Үшеуін салыстырыңыз.',
+    '{a1}: исходное значение {base}, целевое {target}, а лучше «{better}». Сверьте эти три графы.',
+    '{a1}: base {base}, target {target}, while “{better}” is better. Compare the three.',
+  ),
+  doneNotReady: words(
+    '{a1}: нысан аяқталған делінген, дайындығы {percent}\u00a0%. Қайсысы дұрыс, нақтылаңыз.',
+    '{a1}: объект завершён, а готовность {percent}\u00a0%. Уточните, что верно.',
+    '{a1}: the object is finished, but {percent}% ready. Settle which is right.',
+  ),
   basesDisjoint: words(
     '{a1} және {b1}: үлестер екі түрлі жиынды көрсетеді: {low1}–{high1} және {low2}–{high2}. Тексеріңіз.',
     '{a1} и {b1}: доли дают разные итоги: {low1}–{high1} и {low2}–{high2}. Проверьте источник.',
@@ -87,6 +97,16 @@ export const formMessages = {
     '{a1}: «{school}» және «{other}» – бір мектеп пе? Бірдей болса, атауын бірдей жазыңыз.',
     '{a1}: «{school}» и «{other}» — одна школа? Если да, пишите название одинаково.',
     '{a1}: are “{school}” and “{other}” one school? If so, spell it alike.',
+  ),
+  unknownSchool: words(
+    '{a1}: «{school}» бұл ауданның тізілімінде жоқ. Атауын және ауданын тексеріңіз.',
+    '{a1}: «{school}» нет в реестре этого района. Проверьте название и район.',
+    '{a1}: “{school}” is not in the register of this district. Check the name and the district.',
+  ),
+  unknownSchoolNear: words(
+    '{a1}: «{school}» тізілімде жоқ. Бәлкім, «{other}»?',
+    '{a1}: «{school}» нет в реестре. Может быть, «{other}»?',
+    '{a1}: “{school}” is not in the register. Perhaps “{other}”?',
   ),
   rollAgainstMarks: words(
     '{a1}: бағалар парағында {pupils}, контингентте {roll} оқушы. Айырмасын ({diff}) түсіндіріңіз.',

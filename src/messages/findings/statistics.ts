@@ -13,6 +13,16 @@ export const statisticsMessages = {
     '{a1}: {before} → {now}\u00a0%; {delta} п.п. много при числе учащихся {n}. Подтвердите или исправьте.',
     '{a1}: {before} → {now}%; {delta} pp is a lot for {n} pupils. Confirm or correct.',
   ),
+  strayPeriod: words(
+    '{a1}: «{text}», ал парақтың басқа жолдарында «{usual}». Қайсысы дұрыс, тексеріңіз.',
+    '{a1}: «{text}», а в остальных строках листа «{usual}». Проверьте, что верно.',
+    '{a1}: “{text}”, while the other rows of the sheet have “{usual}”. Check which is right.',
+  ),
+  strayOblast: words(
+    '{a1}: «{text}», ал басқа жолдардағы аудандар – {usualKk}. Ауданын тексеріңіз.',
+    '{a1}: «{text}», а районы остальных строк — {usualRu}. Проверьте район.',
+    '{a1}: “{text}”, while the districts of the other rows are in {usualKk}. Check the district.',
+  ),
   copiedMonth: words(
     '{row}-жол: барлық сан өткен кезеңмен бірдей. Дерек жаңа болса, растаңыз.',
     'Строка {row}: все числа как в прошлом периоде. Если данные новые, подтвердите.',

@@ -42,6 +42,12 @@ export const ruleTitles = {
   'filled-over-posts': words('Штаттан көп', 'Занято больше штата', 'More filled than posts'),
   'plan-as-fact': words('Нақты мән жоспармен бірдей', 'Факт повторяет план', 'Actual repeats the plan'),
   'target-years': words('Жылдар реті бұзылған', 'Годы не по порядку', 'Years out of order'),
+  'target-direction': words(
+    'Межелі мән кері бағытта',
+    'Цель в другую сторону',
+    'Target in the other direction',
+  ),
+  'done-not-ready': words('Аяқталған, бірақ дайын емес', 'Завершён, но не готов', 'Finished but not ready'),
   'bases-disjoint': words(
     'Үлестер бір жиынға келмейді',
     'Доли дают разные итоги',
@@ -49,6 +55,12 @@ export const ruleTitles = {
   ),
   'percent-impossible': words('Мүмкін емес пайыз', 'Невозможный процент', 'Impossible percentage'),
   'similar-schools': words('Ұқсас мектеп атаулары', 'Похожие названия школ', 'Similar school names'),
+  'unknown-school': words('Тізілімде жоқ мектеп', 'Школы нет в реестре', 'School not in the register'),
+  'stray-row': words(
+    'Басқа жолдардан бөлек кезең, облыс',
+    'Другой период или область',
+    'Another period or oblast',
+  ),
   'roll-against-marks': words('Бағалар мен контингент', 'Оценки и контингент', 'Marks against the roll'),
   'kato-mismatch': words('КАТО коды ауданға сай емес', 'Код КАТО не того района', 'Code of another district'),
   'bin-check': words('БСН бақылау цифры', 'Контрольная цифра БИН', 'Check digit of the code'),
