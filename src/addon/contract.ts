@@ -38,6 +38,8 @@ export interface PanelActions {
   'finding.accept': { input: AcceptRequest; value: { readonly sheet: string } };
   /** Who has sent the data of a form for a period; the latest period that the sheets hold when none is asked for. */
   'board.read': { input: { form?: FormId; period?: string }; value: BoardView };
+  /** Marks the cells of all errors and warnings in the sheets, or takes the marks away. */
+  'marks.set': { input: { on: boolean }; value: { readonly marked: number } };
   /** Opens the sheet of rules, or makes it. */
   'rules.open': { input: RuleSheetWords; value: { readonly sheet: string; readonly isNew: boolean } };
   'summary.start': {

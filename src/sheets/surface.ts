@@ -131,6 +131,8 @@ export interface BooleanCondition {
 export interface ConditionalFormatRuleBuilder {
   whenNumberGreaterThan(number: number): ConditionalFormatRuleBuilder;
   whenNumberLessThan(number: number): ConditionalFormatRuleBuilder;
+  whenFormulaSatisfied(formula: string): ConditionalFormatRuleBuilder;
+  setBackground(color: string | null): ConditionalFormatRuleBuilder;
   setFontColor(color: string | null): ConditionalFormatRuleBuilder;
   setRanges(ranges: Range[]): ConditionalFormatRuleBuilder;
   build(): ConditionalFormatRule;

@@ -43,6 +43,8 @@ export interface CheckState {
   readonly pages: ReadonlyMap<string, number>;
   /** Further findings are on their way, or could not be had. */
   readonly more: { readonly is: 'idle' | 'loading' } | { readonly is: 'failed'; readonly problem: Problem };
+  /** Cells being marked in the sheets. */
+  readonly isMarking: boolean;
   /** The data changed under the list, so it was made anew. */
   readonly startedAgain: boolean;
 }
@@ -122,6 +124,7 @@ export const initialState = (lang: Lang): State => ({
     open: new Set(),
     pages: new Map(),
     more: { is: 'idle' },
+    isMarking: false,
     startedAgain: false,
   },
   fix: { is: 'idle' },

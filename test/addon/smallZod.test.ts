@@ -60,6 +60,7 @@ const GOOD: Readonly<Record<(typeof actions)[number]['name'], unknown>> = {
     word: 'принято',
   },
   'board.read': { form: 'attainment', period: '2025-T1' },
+  'marks.set': { on: true },
   'rules.open': ruleSheet('ru'),
   'template.create': readySheet('schools', 'ru'),
   'summary.start': { period: '2025', language: 'en', options, districts: ['1'], sections: [PARTS[0]] },

@@ -3,6 +3,7 @@ import { acceptFinding } from './acceptFinding.ts';
 import { answerHeadings } from './answerHeadings.ts';
 import { applyFixes } from './applyFixes.ts';
 import { createTemplate } from './createTemplate.ts';
+import { markCells } from './markCells.ts';
 import { openRules } from './openRules.ts';
 import { readBoard } from './readBoard.ts';
 import { readOverview } from './readOverview.ts';
@@ -27,6 +28,7 @@ export const actions = [
   applyFixes,
   undoFixes,
   acceptFinding,
+  markCells,
   openRules,
   readBoard,
   createTemplate,

@@ -19,12 +19,16 @@ export function conditionalLook(
 const isIn = (box: BoxModel, row: number, column: number): boolean =>
   row >= box.row && row < box.row + box.rows && column >= box.column && column < box.column + box.columns;
 
+/** No formula is worked out here but the ones that are true of every cell: a constant, and the mark of the check. */
+const ALWAYS = /^=(?:TRUE(?:\(\))?|N\("[^"]*"\)=0)$/i;
+
 /** Criteria that speak of numbers say nothing of texts and blanks; those that this host does not know are not met. */
 function isMet({ criterion, values }: ConditionalFormatModel, value: CellValue | undefined): boolean {
   const blank = value === undefined || value === '';
   if (criterion === 'CELL_EMPTY') return blank;
   if (criterion === 'CELL_NOT_EMPTY') return !blank;
   const [first = '', second = ''] = values;
+  if (criterion === 'CUSTOM_FORMULA') return ALWAYS.test(String(first));
   if (typeof value === 'string') {
     if (criterion === 'TEXT_EQUAL_TO') return value.toLowerCase() === String(first).toLowerCase();
     if (criterion === 'TEXT_CONTAINS') return value.toLowerCase().includes(String(first).toLowerCase());

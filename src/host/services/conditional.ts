@@ -20,6 +20,8 @@ export const BOOLEAN_CONDITION: Rules<BooleanCondition> = { getCriteriaValues: l
 export const CONDITIONAL_FORMAT_RULE_BUILDER: Rules<ConditionalFormatRuleBuilder> = {
   whenNumberGreaterThan: local('Number'),
   whenNumberLessThan: local('Number'),
+  whenFormulaSatisfied: local('String'),
+  setBackground: local('String?'),
   setFontColor: local('String?'),
   setRanges: local('Range[]'),
   build: local(),
@@ -64,8 +66,9 @@ export class BooleanConditionService implements BooleanCondition {
 
 export class ConditionalFormatRuleBuilderService implements ConditionalFormatRuleBuilder {
   #criterion = '';
-  #number = 0;
+  #value: string | number = 0;
   #color: string | undefined;
+  #background: string | undefined;
   #ranges: Range[] = [];
 
   whenNumberGreaterThan(number: number): ConditionalFormatRuleBuilder {
@@ -74,6 +77,15 @@ export class ConditionalFormatRuleBuilderService implements ConditionalFormatRul
 
   whenNumberLessThan(number: number): ConditionalFormatRuleBuilder {
     return this.#when('NUMBER_LESS_THAN', number);
+  }
+
+  whenFormulaSatisfied(formula: string): ConditionalFormatRuleBuilder {
+    return this.#when('CUSTOM_FORMULA', formula);
+  }
+
+  setBackground(color: string | null): ConditionalFormatRuleBuilder {
+    this.#background = color ?? undefined;
+    return this;
   }
 
   setFontColor(color: string | null): ConditionalFormatRuleBuilder {
@@ -93,15 +105,18 @@ export class ConditionalFormatRuleBuilderService implements ConditionalFormatRul
     const model: ConditionalFormatModel = {
       ranges: Array.from(ranges, (range) => ({ ...RangeService.of(range).box })),
       criterion: this.#criterion,
-      values: [this.#number],
-      style: this.#color === undefined ? {} : { color: this.#color },
+      values: [this.#value],
+      style: {
+        ...(this.#color !== undefined && { color: this.#color }),
+        ...(this.#background !== undefined && { background: this.#background }),
+      },
     };
     return new ConditionalFormatRuleService(model, () => Array.from(ranges));
   }
 
-  #when(criterion: string, number: number): ConditionalFormatRuleBuilder {
+  #when(criterion: string, value: string | number): ConditionalFormatRuleBuilder {
     this.#criterion = criterion;
-    this.#number = number;
+    this.#value = value;
     return this;
   }
 }

@@ -8,6 +8,7 @@ import { findingsOf, firstResults, groupKey, isWhole, withNext } from '../findin
 import type { Panel, Place } from '../panel.ts';
 import { type CheckState, toggled } from '../state.ts';
 import { countsText } from '../views/counts.ts';
+import { problemText } from '../views/problem.ts';
 
 export type CheckFlow = ReturnType<typeof checkFlow>;
 
@@ -55,6 +56,7 @@ export function checkFlow(panel: Panel) {
         open: earlier === undefined ? openAtFirst(results) : open,
         pages: panel.state.check.pages,
         more: { is: 'idle' },
+        isMarking: panel.state.check.isMarking,
         startedAgain,
       },
     });
@@ -124,6 +126,14 @@ export function checkFlow(panel: Panel) {
       const findings = results.groups.flatMap((group) => findingsOf(results, groupKey(group)));
       download(`${REPORT_NAME[panel.lang]}.csv`, csvText(reportRows(findings, panel.lang)));
       panel.sayWords(checkWords.reported, { n: findings.length });
+    },
+    mark: async (on: boolean) => {
+      if (panel.state.check.isMarking) return;
+      setCheck({ isMarking: true });
+      const answer = await panel.call('marks.set', { on });
+      setCheck({ isMarking: false });
+      if (!answer.ok) return panel.say(problemText(answer.error, panel.lang));
+      panel.sayWords(on ? checkWords.marked : checkWords.unmarked, { n: answer.value.marked });
     },
     toggleSeverity: (severity: Severity) => {
       const { filter } = panel.state.check;

@@ -76,6 +76,14 @@ function found(results: Results, state: State, events: CheckEvents): readonly (V
       'div',
       { class: 'actions', key: 'report' },
       button({ id: 'report', onclick: () => void events.report() }, checkWords.report[lang]),
+      button(
+        { id: 'mark', isOff: check.isMarking, onclick: () => void events.mark(true) },
+        checkWords.mark[lang],
+      ),
+      button(
+        { id: 'unmark', class: 'quiet', isOff: check.isMarking, onclick: () => void events.mark(false) },
+        checkWords.unmark[lang],
+      ),
     ),
     accepted,
   ];
