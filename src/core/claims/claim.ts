@@ -53,7 +53,7 @@ function claimOf(table: Table, row: number): Claim {
   const placeText = word('place');
   const percent = number('percent');
   const decimals = table.printed.percent?.[row] ?? -1;
-  const subject = subjectOf(word('indicator'), text, placeText);
+  const subject = subjectOf(word('indicator'), text, placeText, word('value'));
   const pair = number('part') === undefined && percent === undefined ? pairIn(text) : undefined;
   const printed =
     percent === undefined || decimals < 0
@@ -156,5 +156,8 @@ export const pairsOf = (tables: readonly Table[]): ClaimPair[] =>
     return part === undefined || !share || !bases ? [] : [{ claim, part, share, bases }];
   });
 
-export const nameOf = ({ about, aboutText }: Claim): string =>
-  about === 'quality' || about === 'passRate' ? `@${about}` : aboutText || about;
+/** With its group where that has a name of its own: «Оқушы саны: жекеменшік мектептер». */
+export function nameOf({ about, aboutText, groupText }: Claim): string {
+  if (aboutText !== '' && groupText !== '' && !groupText.startsWith('@')) return `${aboutText}: ${groupText}`;
+  return about === 'quality' || about === 'passRate' ? `@${about}` : aboutText || about;
+}

@@ -10,6 +10,8 @@ export interface Subject {
   readonly group: string;
   readonly groupText: string;
   readonly isPlan: boolean;
+  /** So much every year: no other word on a total. */
+  readonly isYearly: boolean;
 }
 
 /** Made when asked for: no pattern may be compiled while the script loads. */
@@ -31,18 +33,19 @@ const RURAL =
   /(?:^|[\s,:(])(?:ауыл\p{L}*|сел[оаь]\p{L}*|сельск\p{L}*)(?:\s+(?:мектеп|школ|жер|местн|бала|окушы|учащ|учен)\p{L}*|$|[),])/u;
 
 const PLAN = /(?:^|[\s,:(])(?:жоспар|болжам|максат|нысана|план|прогноз|цел(?:ь|ев))/u;
+const YEARLY = /(?:^|[\s,:(])(?:жыл саиын|жылына|ар жыл|ежегодн|каждыи год|в год(?![\p{L}]))/u;
 /** «Білім сапасы: гимназиялар», «Качество знаний (лицеи)». */
 const SPLIT = /\s*[:;,(–—]\s*|\s+-\s+/u;
 
 /** From the column of indicators, and where that says nothing from the sentence. */
-export function subjectOf(indicator: string, text: string, place: string): Subject {
+export function subjectOf(indicator: string, text: string, place: string, value: string): Subject {
   const words = skeletonOf((indicator || text).replace(/\s+/gu, ' '));
   const indicatorId = known().find(([, pattern]) => pattern.test(words))?.[0];
   const [head = '', ...rest] = indicator.split(SPLIT);
   const about = indicatorId ?? nameKey(head);
   const tail = rest
     .map((piece) => piece.replace(/[)»]+$/u, '').trim())
-    .filter((piece) => piece !== '' && !PLAN.test(skeletonOf(piece)));
+    .filter((piece) => piece !== '' && ![PLAN, YEARLY].some((word) => word.test(skeletonOf(piece))));
   const everything = skeletonOf([indicator, text, place].join(', '));
   const locality = URBAN.test(everything)
     ? RURAL.test(everything)
@@ -58,5 +61,6 @@ export function subjectOf(indicator: string, text: string, place: string): Subje
     group: locality ?? nameKey(groupText),
     groupText: groupText || (locality === undefined ? '' : `@${locality}`),
     isPlan: PLAN.test(skeletonOf(indicator)),
+    isYearly: YEARLY.test(skeletonOf(`${indicator} ${value}`)),
   };
 }

@@ -16,6 +16,7 @@ import { jump } from './jump.ts';
 import { marksSum } from './marksSum.ts';
 import { notComparable } from './notComparable.ts';
 import { outlier } from './outlier.ts';
+import { passRateGain } from './passRateGain.ts';
 import { percentImpossible } from './percentImpossible.ts';
 import { planAsFact } from './planAsFact.ts';
 import { planOrder } from './planOrder.ts';
@@ -46,6 +47,7 @@ import { twoSources } from './twoSources.ts';
 import { unitSlip } from './unitSlip.ts';
 import { unknownSchool } from './unknownSchool.ts';
 import { yearAgainstTerm } from './yearAgainstTerm.ts';
+import { yearlyTotal } from './yearlyTotal.ts';
 
 /** Every rule over a sheet of marks. Repeated rows are looked for in all sheets together: `duplicates.ts`. */
 export const MARKS_RULES: readonly MarksRule[] = [
@@ -97,12 +99,14 @@ export const BOOK_RULES: readonly BookRule[] = [
   claimParts,
   impliedShare,
   twoSources,
+  yearlyTotal,
   claimPlans,
   changeEnds,
   signWord,
   yearAgainstTerm,
   notComparable,
   pointAsPercent,
+  passRateGain,
   twinTexts,
 ];
 

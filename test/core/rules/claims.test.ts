@@ -314,6 +314,70 @@ describe('words, sources, borders', () => {
   ])('%s', (_, rows, expected) => expect(told(rows)).toEqual(expected));
 });
 
+describe('a source that does not say when', () => {
+  const teachers = (value: Cell, more: Row = {}): Row => ({
+    indicator: 'Число педагогов: курсы',
+    place: 'Алматинская область',
+    value,
+    source: 'BAQ.KZ',
+    ...more,
+  });
+  const dated = (value: Cell, period: string): Row => teachers(value, { period, source: 'Kazinform' });
+  test.each<[string, Row[], string[]]>([
+    [
+      'is set beside one that does, as a note',
+      [teachers(5200), dated(3847, '2023-2024')],
+      [
+        'info Число педагогов: курсы: 3 847 (Kazinform, 2023-2024) и 5 200 (BAQ.KZ). Уточните период второго.',
+      ],
+    ],
+    ['may be of any of several', [teachers(5200), dated(3847, '2022-2023'), dated(5200, '2023-2024')], []],
+    ['of one source they are of two times', [teachers(5200), teachers(3847)], []],
+    [
+      'nor does the other: the second is told',
+      [teachers(5200), teachers(3847, { source: 'сайт' })],
+      ['info Число педагогов: курсы: 5 200 (BAQ.KZ, –) и 3 847 (сайт). Уточните период второго.'],
+    ],
+  ])('%s', (_, rows, expected) => expect(told(rows)).toEqual(expected));
+});
+
+describe('so many a year, and so many in all', () => {
+  const courses = (value: string, period = '2023-2029'): Row => ({
+    indicator: 'Курсы педагогов',
+    place: 'город Алматы',
+    period,
+    value,
+    source: 'журнал',
+  });
+  test.each<[string, Row[], string[]]>([
+    // 2 000 give or take a tenth are 12 600–15 400 in seven years, 18 000 are 16 200–19 800.
+    [
+      'beyond what «about» allows',
+      [courses('ежегодно около 2 тысяч'), courses('около 18 тысяч')],
+      ['info E2: в год 2 000 × 7 = 14 000, а всего названо 18 000. Уточните.'],
+    ],
+    ['as near as that', [courses('жыл сайын 2 мыңға жуық'), courses('15 мыңға жуық')], []],
+    ['of one year alone', [courses('ежегодно около 2 тысяч', '2023 год'), courses('около 18 тысяч')], []],
+  ])('%s', (_, rows, expected) => expect(told(rows)).toEqual(expected));
+});
+
+describe('a pass rate that rose', () => {
+  const risen = (value: string): Row => ({
+    indicator: 'Рост успеваемости: физика',
+    place: 'Алматинская область',
+    value,
+    source: 'сайт',
+  });
+  const asked =
+    'info E2: успеваемость едва ли выросла на 10 п.п.: обычно она 97–100 %. Не качество ли знаний?';
+  test.each<[string, Row[], string[]]>([
+    ['by ten points', [risen('выросла на 10 п.п.')], [asked]],
+    ['by two', [risen('выросла на 2 п.п.')], []],
+    ['that fell', [risen('снизилась на 10 п.п.')], []],
+    ['from a low one', [risen('выросла на 10 п.п.'), { ...risen('84 %'), source: 'отдел' }], []],
+  ])('%s', (_, rows, expected) => expect(told(rows)).toEqual(expected));
+});
+
 test('the Kazakh and the Russian sentence hold the same figures', () => {
   const twin = (text: string): Row => ({
     text,
