@@ -10,6 +10,7 @@ import { mergedDistricts } from './messyInbox/mergedDistricts.ts';
 import { emptySheet, letter } from './messyInbox/notForms.ts';
 import { oneSchool } from './messyInbox/oneSchool.ts';
 import type { Scenario } from './scenario.ts';
+import { same } from './twoLanguages.ts';
 
 const SHEETS: readonly InboxSheet[] = [
   oneSchool,
@@ -48,7 +49,9 @@ export const messyInbox: Scenario = {
       how: '(53 + 138 + 141 + 104) / (91 + 241 + 270 + 189) = 436 / 791',
     },
   ],
-  findings: SHEETS.flatMap(({ name, findings }) => findings.map((finding) => ({ sheet: name, ...finding }))),
+  findings: SHEETS.flatMap(({ name, findings }) =>
+    findings.map((finding) => ({ sheet: same(name), ...finding })),
+  ),
   refused: SHEETS.flatMap(({ name, refused = [] }) => refused.map((row) => ({ sheet: name, ...row }))),
 };
 

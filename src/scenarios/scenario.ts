@@ -5,6 +5,9 @@ import type { Words } from '../messages/catalog.ts';
 /** The languages that offices keep their sheets in. */
 export type ScenarioLanguage = 'kk' | 'ru';
 
+/** A text as the office writes it in each of its languages. */
+export type Both = Readonly<Record<ScenarioLanguage, string>>;
+
 /** A workbook to try Sapa on: the rows are made up, the totals are the ones that were published. */
 export interface Scenario {
   readonly id: string;
@@ -19,7 +22,9 @@ export interface Scenario {
   workbook(language?: ScenarioLanguage): WorkbookModel;
   /** Published figures (where there are any) that a summary of the workbook must give. */
   readonly expected: readonly ExpectedFigure[];
-  /** Every finding a check must give. Absent: the workbook is clean, and no finding is an error. */
+  /** Other published figures, which the rows of one sheet add up to. */
+  readonly totals?: readonly PublishedTotal[];
+  /** Every finding a check must give, in sheet order. Absent: the workbook is clean, and no finding is an error. */
   readonly findings?: readonly ExpectedFinding[];
   readonly refused?: readonly ExpectedRefusal[];
 }
@@ -37,12 +42,27 @@ export interface ExpectedFigure {
   readonly how: string;
 }
 
+/** A published number as the rows of a sheet, without their total, come to it. Headings are named as they stand. */
+export interface PublishedTotal {
+  readonly sheet: Both;
+  /** Only rows with this text under this heading. */
+  readonly where?: { readonly head: Both; readonly is: Both };
+  /** Column that is summed, or columns whose different rows are counted. */
+  readonly sum?: Both;
+  readonly distinct?: readonly Both[];
+  readonly value: number;
+  /** Who published it, when; and what the workbook makes of it, where that is a choice. */
+  readonly source: string;
+}
+
 export interface ExpectedFinding {
-  readonly sheet: string;
+  readonly sheet: Both;
   /** "K11" for a cell, "12" for a whole row, "" for the whole sheet. */
   readonly at: string;
   readonly rule: string;
   readonly severity: Severity;
+  /** What is wrong there. */
+  readonly why: string;
 }
 
 export interface ExpectedRefusal {

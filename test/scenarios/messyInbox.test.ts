@@ -1,22 +1,14 @@
 import { expect, test } from 'vitest';
-import { a1 } from '../../src/core/a1.ts';
-import type { Finding } from '../../src/core/finding.ts';
 import { messyInbox } from '../../src/scenarios/messyInbox.ts';
+import { expectFindings, LANGUAGES } from './expected.ts';
 import { expectFigures } from './figures.ts';
 import { officeOf, reportOf } from './grids.ts';
 
 const office = officeOf(messyInbox.workbook());
 
-const placeOf = ({ row, column }: Finding): string => {
-  if (row === 0) return '';
-  return column === undefined ? String(row) : a1(row, column);
-};
-const textOf = (finding: { sheet: string; at: string; rule: string; severity: string }) =>
-  `${finding.sheet}!${finding.at} ${finding.severity} ${finding.rule}`;
-
 test('every trap is found, and nothing else', () => {
-  const found = office.findings.map((finding) => textOf({ ...finding, at: placeOf(finding) }));
-  expect(found).toEqual((messyInbox.findings ?? []).map(textOf));
+  for (const language of LANGUAGES)
+    expectFindings(messyInbox, officeOf(messyInbox.workbook(language)), language);
 });
 
 test('only rows that cannot be counted, or would be counted twice, are refused', () => {

@@ -33,9 +33,9 @@ export const meanOfPercentages: InboxSheet = {
     ['Итого', '', '', '', 280, 47, 94, 122, 5, 2, 46.7, 98.2],
   ],
   findings: [
-    { at: '4', rule: 'from-title', severity: 'info' },
-    { at: '4', rule: 'from-title', severity: 'info' },
-    { at: 'E11', rule: 'total-sum', severity: 'error' },
-    { at: 'K11', rule: 'total-sum', severity: 'error' },
+    { at: '4', rule: 'from-title', severity: 'info', why: 'the school year stands in the title' },
+    { at: '4', rule: 'from-title', severity: 'info', why: 'the term stands there too' },
+    { at: 'E11', rule: 'total-sum', severity: 'error', why: 'ten pupils too many' },
+    { at: 'K11', rule: 'total-sum', severity: 'error', why: 'a mean of percentages' },
   ],
 };

@@ -11,5 +11,5 @@ export const letter: InboxSheet = {
     ['Мектебіміз бойынша мәлімет келесі аптада жіберіледі.'],
     ['Директордың орынбасары'],
   ],
-  findings: [{ at: '', rule: 'sheet', severity: 'info' }],
+  findings: [{ at: '', rule: 'sheet', severity: 'info', why: 'a letter, not a table' }],
 };

@@ -34,10 +34,10 @@ export const oneSchool: InboxSheet = {
     ['Барлығы', '', 91, 18, 35, 36, 2, 0, 58.2, 97.8],
   ],
   findings: [
-    { at: '2', rule: 'from-title', severity: 'info' },
-    { at: '2', rule: 'from-title', severity: 'info' },
-    { at: '5', rule: 'heading-missing', severity: 'error' },
-    { at: '5', rule: 'heading-missing', severity: 'error' },
-    { at: 'I7', rule: 'quality-over-pass', severity: 'error' },
+    { at: '2', rule: 'from-title', severity: 'info', why: 'the school year stands in the title' },
+    { at: '2', rule: 'from-title', severity: 'info', why: 'the term stands there too' },
+    { at: '5', rule: 'heading-missing', severity: 'error', why: 'the district stands in the title only' },
+    { at: '5', rule: 'heading-missing', severity: 'error', why: 'so does the school' },
+    { at: 'I7', rule: 'quality-over-pass', severity: 'error', why: 'the two shares are exchanged' },
   ],
 };
