@@ -45,8 +45,8 @@ export interface ExpectedFigure {
 /** A published number as the rows of a sheet, without their total, come to it. Headings are named as they stand. */
 export interface PublishedTotal {
   readonly sheet: Both;
-  /** Only rows with this text under this heading. */
-  readonly where?: { readonly head: Both; readonly is: Both };
+  /** Only rows that hold this under this heading, all of them. */
+  readonly where?: readonly (readonly [head: Both, is: Both | number])[];
   /** Column that is summed, or columns whose different rows are counted. */
   readonly sum?: Both;
   readonly distinct?: readonly Both[];

@@ -5,6 +5,8 @@ import { registerOf } from './districtSchools.ts';
 import { addOfficeSheet } from './officeSheet.ts';
 import type { Scenario } from './scenario.ts';
 import { TABYSTY_CLAIMS } from './tabysty/claims.ts';
+import { gainsOf } from './tabysty/gains.ts';
+import { marksSheet } from './tabysty/marks.ts';
 import { coursesSheet, projectSheet } from './tabysty/project.ts';
 import { findings, totals } from './tabysty/published.ts';
 import { projectSchools, pupilsByDistrict, rollSheet, tabystySchools } from './tabysty/schools.ts';
@@ -30,19 +32,21 @@ export const tabysty50: Scenario = {
     'Almaty oblast, the fifty schools of a project, 2025',
   ),
   about: words(
-    'Елу мектептің жобаға дейінгі және кейінгі білім сапасы, педагог курстары, ыстық тамақ, тасымалдау, жазғы демалыс, олардың бюджеті, контингент және баспасөзде айтылған сандар. Жолдары ойдан алынған, ал қорытындылары BAQ.KZ (2025 жылғы күз), Kazinform (14.01.2026) және inform.kz (07.08.2025) жариялаған сандарға тең.',
-    'Качество знаний пятидесяти школ до проекта и после, курсы педагогов, питание, подвоз, летний отдых, их бюджет, контингент и цифры из прессы. Строки вымышлены, а итоги равны опубликованным BAQ.KZ (осень 2025 года), Kazinform (14.01.2026) и inform.kz (07.08.2025).',
-    'Quality in fifty schools before a project and after it, courses for teachers, meals, buses, summer rest, the money for them, the roll, and the figures of the press. The rows are made up; their totals are those published by BAQ.KZ (autumn 2025), Kazinform (14.01.2026) and inform.kz (07.08.2025).',
+    'Елу мектептің жобаға дейінгі және кейінгі білім сапасы мен жылдық бағалары, педагог курстары, ыстық тамақ, тасымалдау, жазғы демалыс, олардың бюджеті, контингент және баспасөзде айтылған сандар. Жолдары ойдан алынған, ал қорытындылары BAQ.KZ (2025 жылғы күз), Kazinform (14.01.2026) және inform.kz (07.08.2025) жариялаған сандарға тең.',
+    'Качество знаний пятидесяти школ до проекта и после, годовые оценки, курсы педагогов, питание, подвоз, летний отдых, их бюджет, контингент и цифры из прессы. Строки вымышлены, а итоги равны опубликованным BAQ.KZ (осень 2025 года), Kazinform (14.01.2026) и inform.kz (07.08.2025).',
+    'Quality in fifty schools before a project and after it, annual marks, courses for teachers, meals, buses, summer rest, the money for them, the roll, and the figures of the press. The rows are made up; their totals are those published by BAQ.KZ (autumn 2025), Kazinform (14.01.2026) and inform.kz (07.08.2025).',
   ),
-  period: '2025-09',
+  period: '2023',
   language: 'kk',
   workbook(language = 'kk') {
     const book = createWorkbook({ name: '«Табысты 50 мектеп»', locale: `${language}_KZ` });
     const enrolled = tabystySchools();
     const pupils = pupilsByDistrict(enrolled);
     const project = projectSchools(enrolled);
+    const gains = gainsOf(project);
     const sheets = [
-      projectSheet(project),
+      projectSheet(gains),
+      marksSheet(gains),
       coursesSheet(enrolled, 5_200, both('2025 жылғы қыркүйек', 'сентябрь 2025 года')),
       ...[MEALS, BUSES, CAMPS].map((service) => serviceSheet(service, pupils)),
       budgetSheet(pupils),

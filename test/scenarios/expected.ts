@@ -63,11 +63,11 @@ export function rowsIn(book: WorkbookModel, name: string): Row[] {
 
 function figureOf(
   book: WorkbookModel,
-  { sheet, where, sum, distinct = [] }: PublishedTotal,
+  { sheet, where = [], sum, distinct = [] }: PublishedTotal,
   language: ScenarioLanguage,
 ): number {
-  const rows = rowsIn(book, sheet[language]).filter(
-    (row) => where === undefined || row[where.head[language]] === where.is[language],
+  const rows = rowsIn(book, sheet[language]).filter((row) =>
+    where.every(([head, is]) => row[head[language]] === (typeof is === 'number' ? is : is[language])),
   );
   if (sum) return sumOf(rows, sum[language]);
   return new Set(rows.map((row) => distinct.map((head) => row[head[language]]).join('|'))).size;

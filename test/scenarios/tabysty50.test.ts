@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { tabysty50 } from '../../src/scenarios/tabysty50.ts';
 import { LANGUAGES, rowsIn, testScenario } from './expected.ts';
+import { officeOf, reportOf } from './grids.ts';
 import type { Row } from './rows.ts';
 
 testScenario(tabysty50);
@@ -38,6 +39,17 @@ describe.each([
         expect(Math.abs(part - Math.round(part))).toBeLessThan(0.0005 * Number(row[pupils]) + 1e-9);
       }
   });
+});
+
+test.each([
+  ['Физика', 10],
+  ['Химия', 6],
+  ['Биология', 9],
+])('the summary of annual marks has %s %d points above the year before', (name, gain) => {
+  const office = officeOf(tabysty50.workbook());
+  const [now, before] = ['2023', '2022'].map((year) => reportOf(office, year).total.subject.get(name));
+  expect(now?.graded).toBe(9_400);
+  expect(Number(now?.value) - Number(before?.value)).toBeCloseTo(gain, 10);
 });
 
 test('the two languages hold the same numbers', () => {

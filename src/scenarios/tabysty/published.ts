@@ -2,6 +2,7 @@
 import { CLAIMS_SHEET } from '../claimsSheet.ts';
 import { DISTRICT, OWNERSHIP, PRIVATE, REGISTER, SCHOOL, STATE } from '../districtSchools.ts';
 import type { Both, ExpectedFinding, PublishedTotal } from '../scenario.ts';
+import { MARKS } from './marks.ts';
 import { COURSES, PROJECT, TRAINED } from './project.ts';
 import { PUPILS_END, ROLL } from './schools.ts';
 import * as services from './services.ts';
@@ -9,7 +10,7 @@ import * as services from './services.ts';
 const BAQ = 'BAQ.KZ, autumn 2025';
 const INFORM = 'inform.kz, 07.08.2025, of 2024-2025';
 
-const ofProgramme = (is: Both) => ({ head: services.PROGRAMME, is });
+const ofProgramme = (is: Both) => [[services.PROGRAMME, is]] as const;
 
 export const totals: readonly PublishedTotal[] = [
   { sheet: PROJECT, distinct: [DISTRICT, SCHOOL], value: 50, source: BAQ },
@@ -40,7 +41,7 @@ export const totals: readonly PublishedTotal[] = [
   },
   {
     sheet: services.BUDGET,
-    where: { head: services.SOURCE, is: services.FUND },
+    where: [[services.SOURCE, services.FUND]],
     sum: services.PLAN_YEAR,
     value: 166_800,
     source: BAQ,
@@ -55,14 +56,14 @@ export const totals: readonly PublishedTotal[] = [
   { sheet: ROLL, sum: PUPILS_END, value: 369_109, source: `352 856 + 16 253; ${INFORM}` },
   {
     sheet: REGISTER,
-    where: { head: OWNERSHIP, is: STATE },
+    where: [[OWNERSHIP, STATE]],
     distinct: [DISTRICT, SCHOOL],
     value: 437,
     source: INFORM,
   },
   {
     sheet: REGISTER,
-    where: { head: OWNERSHIP, is: PRIVATE },
+    where: [[OWNERSHIP, PRIVATE]],
     distinct: [DISTRICT, SCHOOL],
     value: 47,
     source: INFORM,
@@ -71,7 +72,8 @@ export const totals: readonly PublishedTotal[] = [
 
 /** Three oblasts have a Жамбыл district: the others of each sheet say which is meant, and the office is told. */
 const JAMBYL: readonly (readonly [Both, string])[] = [
-  [PROJECT, 'B34'],
+  [PROJECT, 'B37'],
+  [MARKS, 'C37'],
   [COURSES, 'B18'],
   [services.MEALS.name, 'B6'],
   [services.BUSES.name, 'B6'],

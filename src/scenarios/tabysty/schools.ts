@@ -98,6 +98,6 @@ export function rollSheet(enrolled: readonly Enrolled[]): BothSheet {
 
 /** The fifty schools of the project: village schools large enough to have several classes of each grade. */
 export function projectSchools(enrolled: readonly Enrolled[]): Enrolled[] {
-  const large = enrolled.filter(({ school, pupils }) => !school.isUrban && pupils >= 550);
+  const large = enrolled.filter(({ school, pupils }) => !school.isUrban && pupils >= 380);
   return Array.from({ length: 50 }, (_, at) => large[Math.floor((at * large.length) / 50)]) as Enrolled[];
 }
