@@ -4,7 +4,7 @@ import { defineTableRule, type Violation } from './rule.ts';
 
 /**
  * A target reached to the digit before its year is more often the plan written once more. It is usual at 0, at 100 %,
- * and of a level that is only to be kept.
+ * of a level that is only to be kept, and of a handful: two colleges are two when the second is opened.
  */
 export const planAsFact = defineTableRule({
   id: 'plan-as-fact',
@@ -20,7 +20,7 @@ export const planAsFact = defineTableRule({
       ) as [number, number, number, number, number];
       // A comparison with what is not there is false.
       if (!(areOne(actual, target) && year < dueYear)) continue;
-      if (target === 0 || areOne(base, target) || (target === 100 && isPercent(table, row))) continue;
+      if (areOne(base, target) || isHandful(target) || (target === 100 && isPercent(table, row))) continue;
       yield { row, at: 'actual', message: 'planAsFact', values: { value: actual } } satisfies Violation;
     }
   },
@@ -28,6 +28,8 @@ export const planAsFact = defineTableRule({
 
 /** A formula's 0.1 + 0.2 is the 0.3 that was typed. */
 const areOne = (a: number, b: number): boolean => Math.abs(a - b) < 1e-9;
+
+const isHandful = (target: number): boolean => Number.isInteger(target) && target < 10;
 
 /** Where no unit is said, a hundred may be one. */
 const isPercent = (table: Table, row: number): boolean =>

@@ -30,6 +30,7 @@ test.each([
     ['H2 warning planAsFact'],
   ],
   ['nought is usual: no school in three shifts', { 'Ед. изм.': 'школ', 'Целевое значение': 0, Факт: 0 }, []],
+  ['two colleges are two early', { 'Ед. изм.': 'колледж', 'Целевое значение': 2, Факт: 2 }, []],
   ['a level to be kept', { 'Исходное значение': 95.5, Факт: 95.5 }, []],
   ['the base is not given', { 'Исходное значение': '', Факт: 95.5 }, ['H2 warning planAsFact']],
   ['the fact has not come', { Факт: '–' }, []],
