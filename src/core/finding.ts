@@ -103,7 +103,8 @@ export type FindingMessage =
   | 'notComparable'
   | 'twinTexts'
   | 'ruleLevel'
-  | 'ruleLimit';
+  | 'ruleLimit'
+  | 'tidyName';
 
 /** One thing found, with its place. `row` alone places a finding about a whole row; `row` 0 is the whole sheet. */
 export interface Finding {
@@ -126,6 +127,14 @@ export interface Fix {
   readonly after: string | number;
   /** Both are in percent, while the cell holds a fraction that its format shows as a percentage. */
   readonly percent?: true;
+  /** Other cells of the row that change with it: all of them or none. */
+  readonly more?: readonly FixedBeside[];
+}
+
+export interface FixedBeside {
+  readonly column: number;
+  readonly before: string;
+  readonly after: string | number;
 }
 
 /** A row that took no part in the figures, and why. */

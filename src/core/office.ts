@@ -17,6 +17,7 @@ import { type Duplicates, findDuplicates } from './rules/duplicates.ts';
 import { formulasAsText } from './rules/formulaAsText.ts';
 import { findOverlaps, type Overlaps } from './rules/overlaps.ts';
 import { personalData } from './rules/personalData.ts';
+import { tidyNames } from './rules/tidyNames.ts';
 import { inSheetOrder, validate, validateBook, validateTable } from './rules/validate.ts';
 import type { Settings } from './settings.ts';
 
@@ -71,6 +72,7 @@ export function readOffice(all: readonly Grid[], options: OfficeOptions): Office
   }
   for (const { grid, mapping } of recognised)
     findings.push(...formulasAsText(grid), ...personalData(grid, mapping.firstDataRow));
+  findings.push(...recognised.flatMap(({ table }) => tidyNames(table)));
   findings.push(...unrecognised.flatMap((grid) => personalData(grid, 0)));
   findings.push(...sheetFindings(unrecognised, recognised.length > 0));
   const tables = recognised.map(({ table }) => table);

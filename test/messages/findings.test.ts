@@ -139,6 +139,7 @@ const REALISTIC: Record<FindingMessage, MessageValues> = {
   yearAgainstTerm: { annual: 62.7, low: 62, high: 63.4 },
   yearAgainstTermBy: { annual: 65.6, low: 62, high: 63.4, gap: 2.2, side: '@lower' },
   notComparable: { place: 'Алматы облысы', period: '2020-2021 оқу жылы', why: '@borders' },
+  tidyName: { text: 'Абай Құнанбаев атындағы № 12 мектеп-гимназия' },
   ruleLevel: { text: 'маңызды емес' },
   ruleLimit: { text: 'он шақты' },
   twinTexts: { figure: '10 000 студентов', other: 14 },

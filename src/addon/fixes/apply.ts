@@ -38,7 +38,7 @@ export function applyFixes(services: Services, requests: readonly FixRequest[]):
   const record = storeRecord(
     book,
     { v: 1, phase: 'applying', at, who, after: journal.getLastRow(), sizes: sizesOf(cells, sheetOf) },
-    cells.map(({ format: _, ...cell }) => cell),
+    cells.map(({ format: _, group: __, ...cell }) => cell),
   );
   // The record must have reached the sheet before the first cell does.
   services.SpreadsheetApp.flush();

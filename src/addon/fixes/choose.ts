@@ -14,6 +14,8 @@ export type RefusedFix = FixOutcome['refused'][number];
 export interface ChosenCell extends FixedCell {
   /** Given before the value: a number written under a text format would stay a text. */
   readonly format?: string;
+  /** Cells that change together or not at all. */
+  readonly group?: string;
 }
 
 export interface Chosen {
@@ -34,23 +36,27 @@ export function chooseFixes({ known, grids, office }: ReadWorkbook, requests: re
     formulas.set(name, read);
     return read;
   };
+  const isFree = (name: string, row: number, column: number) => !taken.has(`${name}\n${row}\n${column}`);
   const taken = new Set<string>();
   const refused: RefusedFix[] = [];
   const chosen: ChosenCell[] = [];
   for (const request of requests) {
     const { sheet: name, row, column } = request;
-    const [own, sheet, place] = [grid.get(name), sheets.get(name), `${name}\n${row}\n${column}`];
+    const [own, sheet] = [grid.get(name), sheets.get(name)];
     const finding = offered.get(keyOf(request));
     const reason =
       !own || !sheet || !finding?.fix
         ? 'gone'
-        : finding.fix.before !== request.before || taken.has(place)
+        : finding.fix.before !== request.before ||
+            !columnsOf(finding).every((each) => isFree(name, row, each))
           ? 'changed'
-          : whyNot(own, formulasOf(name, sheet), row, column);
+          : columnsOf(finding)
+              .map((each) => whyNot(own, formulasOf(name, sheet), row, each))
+              .find((each) => each !== undefined);
     if (reason || !own || !finding) refused.push({ sheet: name, row, column, reason: reason ?? 'gone' });
     else {
-      taken.add(place);
-      chosen.push(cellOf(own, finding, row, column));
+      for (const each of columnsOf(finding)) taken.add(`${name}\n${row}\n${each}`);
+      chosen.push(...cellsOf(own, finding, row, column));
     }
   }
   return withoutProtected({ cells: chosen, refused }, known);
@@ -72,6 +78,24 @@ function whyNot(
   if (isMerged) return 'merged';
   if (formulas[row - 1]?.[column - 1]) return 'formula';
   return maySpill(formulas, row, column) ? 'spill' : undefined;
+}
+
+/** The cell of a finding, and those that change with it. */
+const columnsOf = ({ column = 0, fix }: Finding): number[] => [
+  column,
+  ...(fix?.more ?? []).map((beside) => beside.column),
+];
+
+function cellsOf(grid: Grid, finding: Finding, row: number, column: number): ChosenCell[] {
+  const { more = [] } = finding.fix ?? {};
+  const group = more.length > 0 ? `${grid.sheetId} ${row} ${column}` : undefined;
+  const all = [
+    cellOf(grid, finding, row, column),
+    ...more.map(({ column: beside, before, after }) =>
+      cellOf(grid, { ...finding, fix: { before, after } }, row, beside),
+    ),
+  ];
+  return all.map((cell) => (group === undefined ? cell : { ...cell, group }));
 }
 
 function cellOf(grid: Grid, { fix, rule }: Finding, row: number, column: number): ChosenCell {
@@ -104,7 +128,13 @@ function withoutProtected({ cells, refused }: Chosen, known: ReadWorkbook['known
     else for (const cell of run) look([cell]);
   };
   for (const run of runsOf(cells)) look(run);
-  return { cells: cells.filter((cell) => free.has(cell)), refused: [...refused, ...closed] };
+  const halved = new Set(
+    cells.flatMap((cell) => (free.has(cell) || cell.group === undefined ? [] : [cell.group])),
+  );
+  const whole = cells.filter(
+    (cell) => free.has(cell) && !(cell.group !== undefined && halved.has(cell.group)),
+  );
+  return { cells: whole, refused: [...refused, ...closed] };
 }
 
 export const refusedCell = (

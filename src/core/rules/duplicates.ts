@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts';
+import { clearFix } from '../fixes/clearFix.ts';
 import { type AttainmentSheet, COUNTED } from '../model/attainmentSheet.ts';
 import { cellAt } from '../model/grid.ts';
 import { codeAt } from '../model/table.ts';
@@ -64,11 +65,17 @@ function findingOf(
   first: { sheet: AttainmentSheet; row: number },
 ): Finding {
   const { table } = sheet;
+  const own = table.rows[row] ?? 0;
+  const fix =
+    first.sheet === sheet
+      ? clearFix(table.grid, own, table.rows[first.row] ?? 0, table.at.school)
+      : undefined;
   return {
+    ...(fix && { fix }),
     rule: 'duplicate',
     severity: 'error',
     sheet: table.sheet,
-    row: table.rows[row] ?? 0,
+    row: own,
     ...(table.at.school === undefined ? {} : { column: table.at.school }),
     message: 'duplicate',
     values: {

@@ -1,4 +1,4 @@
-import type { FindingMessage, Severity } from '../finding.ts';
+import type { FindingMessage, Fix, Severity } from '../finding.ts';
 import type { FormId } from '../forms/form.ts';
 import type { AttainmentSheet } from '../model/attainmentSheet.ts';
 import type { Table } from '../model/table.ts';
@@ -38,6 +38,7 @@ export interface Violation {
   readonly sheetColumn?: number;
   readonly message: FindingMessage;
   readonly values: MessageValues;
+  readonly fix?: Fix;
   /** Where a rule speaks in two voices: an error for what cannot be, a note for what is only odd. */
   readonly severity?: Severity;
   /** For a printed share with one right answer: what should be printed, in percent. */

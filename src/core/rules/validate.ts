@@ -46,7 +46,7 @@ function findingOf(table: Table, rule: RuleNote, violation: Violation): Finding 
     ...(column === undefined ? {} : { column }),
     message: violation.message,
     values: violation.values,
-    ...shareFix(table.grid, row, column, violation),
+    ...(violation.fix ? { fix: violation.fix } : shareFix(table.grid, row, column, violation)),
   };
 }
 

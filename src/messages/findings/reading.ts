@@ -143,6 +143,11 @@ export const readingMessages = {
     '{a1}: «{text}» прочитано как {placeRu} ({code}). Исправьте название.',
     '{a1}: “{text}” was read as {placeKk} ({code}). Correct the name.',
   ),
+  tidyName: words(
+    '{a1}: атауда латын әрпі немесе артық бос орын бар. Дұрысы: «{text}».',
+    '{a1}: в названии латинская буква или лишний пробел. Правильно: «{text}».',
+    '{a1}: the name has a Latin letter or a needless blank. It should be “{text}”.',
+  ),
   ruleLevel: words(
     '{a1}: «{text}» деген маңыз жоқ. Мынаның бірін таңдаңыз: Қате, Ескерту, Ақпарат, Өшірулі.',
     '{a1}: важности «{text}» нет. Выберите: Ошибка, Предупреждение, К сведению, Выключено.',

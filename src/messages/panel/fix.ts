@@ -5,6 +5,7 @@ export const fixWords = {
   before: words('Болған', 'Было', 'Before'),
   after: words('Болады', 'Станет', 'After'),
   blank: words('(бос)', '(пусто)', '(blank)'),
+  clears: words('Жол тазаланады', 'Строка будет очищена', 'The row will be emptied'),
   fix: words('Түзету', 'Исправить', 'Fix'),
   fixAlike: words('Ұқсастарын түзету: {n}', 'Исправить все такие: {n}', 'Fix all alike: {n}'),
   undo: words('Кері қайтару', 'Отменить исправление', 'Undo fix'),

@@ -86,6 +86,7 @@ export const ruleTitles = {
   'year-against-term': words('Жыл мен тоқсан', 'Год и четверть', 'Year against term'),
   'not-comparable': words('Салыстыруға келмейді', 'Несопоставимо', 'Not comparable'),
   'twin-texts': words('Екі тілдегі мәтін', 'Тексты на двух языках', 'Texts in two languages'),
+  'tidy-name': words('Әріптер мен бос орындар', 'Буквы и пробелы в названиях', 'Letters and blanks in names'),
   'rule-setting': words('Ереже баптауы', 'Настройка правила', 'Setting of a rule'),
   'formula-as-text': words('Мәтін болып тұрған формула', 'Формула как текст', 'Formula stored as text'),
   'personal-data': words('Жеке деректер', 'Персональные данные', 'Personal data'),

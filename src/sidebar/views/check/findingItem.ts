@@ -26,18 +26,14 @@ export const findingItem = (finding: Finding, id: string, state: State, events: 
 function fixRow(finding: Finding, id: string, { fix, lang }: State, events: CheckEvents): View | false {
   const offered = finding.fix;
   if (offered === undefined || fixRequest(finding) === undefined) return false;
-  const { before, after } = offered;
+  const pairs = [offered, ...(offered.more ?? [])];
+  const isCleared = pairs.length > 1 && pairs.every(({ after }) => after === '');
   return h(
     'div',
     { class: 'fix' },
-    h(
-      'dl',
-      {},
-      h('dt', {}, fixWords.before[lang]),
-      h('dd', {}, typeof after === 'number' ? figure(before, lang) : shown(before, lang)),
-      h('dt', {}, fixWords.after[lang]),
-      h('dd', { class: 'after' }, typeof after === 'number' ? numberWords(after, lang) : shown(after, lang)),
-    ),
+    isCleared
+      ? h('p', {}, fixWords.clears[lang])
+      : h('dl', {}, ...pairs.flatMap(({ before, after }) => change(before, after, lang))),
     button(
       {
         id: `${id}-fix`,
@@ -49,6 +45,13 @@ function fixRow(finding: Finding, id: string, { fix, lang }: State, events: Chec
     ),
   );
 }
+
+const change = (before: string, after: string | number, lang: Lang): readonly View[] => [
+  h('dt', {}, fixWords.before[lang]),
+  h('dd', {}, typeof after === 'number' ? figure(before, lang) : shown(before, lang)),
+  h('dt', {}, fixWords.after[lang]),
+  h('dd', { class: 'after' }, typeof after === 'number' ? numberWords(after, lang) : shown(after, lang)),
+];
 
 /** What stood in the cell: a number is written as the one that comes in its place, any other text as it was. */
 const figure = (text: string, lang: Lang): string =>
