@@ -9,6 +9,7 @@ import { drawCharts } from '../charts.ts';
 import { saveWorkbook } from '../files.ts';
 import { langOf, print } from '../options.ts';
 import { Session } from '../session.ts';
+import { Trouble } from '../trouble.ts';
 import { countsText } from './check.ts';
 
 const SAID = {
@@ -44,22 +45,33 @@ async function makeScenario(scenario: Scenario, folder: string, lang: Lang): Pro
   const before = session.workbook.sheets.length;
   const { counts } = session.findings({});
   print(fill(SAID.checked[lang], { counts: countsText(counts, lang) }));
-  const { total } = session.ask('summary.figures', { period: scenario.period });
-  const value = total.indicators.quality.value;
-  if (value !== null) print(fill(SAID.total[lang], { value: percentWords(roundHalfUp(value, 2), lang) }));
-  const callsBefore = session.serviceCalls;
-  session.makeSummary(scenario.period, {});
-  const calls = session.serviceCalls - callsBefore;
+  const calls = makeSummary(session, scenario, lang);
   const file = join(folder, `${scenario.id}.xlsx`);
   await saveWorkbook(file, session.workbook);
   const made = session.workbook.sheets.slice(before).filter(({ hidden }) => !hidden);
   const charts = made.reduce((sum, sheet) => sum + sheet.charts.length, 0);
   print(fill(SAID.made[lang], { sheets: made.length, charts, file }));
-  print(fill(SAID.calls[lang], { calls: numberWords(calls, lang) }));
+  if (calls > 0) print(fill(SAID.calls[lang], { calls: numberWords(calls, lang) }));
   const pictures = await drawCharts(session.workbook, folder, (sheet, chart) =>
     pictureName(scenario.id, made, sheet, chart),
   );
   for (const picture of pictures) print(fill(SAID.picture[lang], { picture }));
+}
+
+/** How many calls it cost; none where there is nothing to sum, which is told: a road map holds no marks. */
+function makeSummary(session: Session, { period }: Scenario, lang: Lang): number {
+  const callsBefore = session.serviceCalls;
+  try {
+    const { total } = session.ask('summary.figures', { period });
+    const value = total.indicators.quality.value;
+    if (value !== null) print(fill(SAID.total[lang], { value: percentWords(roundHalfUp(value, 2), lang) }));
+    session.makeSummary(period, {});
+  } catch (error) {
+    if (!(error instanceof Trouble)) throw error;
+    print(`  ${error.message}`);
+    return 0;
+  }
+  return session.serviceCalls - callsBefore;
 }
 
 /** The overview's charts, and those of the first district: what the others look like too. */
