@@ -26,7 +26,7 @@ export const twoSources = defineBookRule({
             ? undefined
             : before.find((each) => samePeriod(each.period, claim.period) && contradict(each, claim));
         if (other) yield { ...placeAndValues(other, claim), message: 'twoSources' };
-        else if (claim.period === undefined) yield* undated(claim, group, before);
+        else if (isUndated(claim)) yield* undated(claim, group, before);
       }
   },
 });
@@ -39,9 +39,12 @@ function* undated(
   const others = group.filter(({ source }) => source !== '' && source !== claim.source);
   if (claim.source === '' || others.some(({ value }) => agree(value, claim.value))) return;
   // Of two without a date the second is told.
-  const other = others.find((each) => each.period !== undefined || before.includes(each));
+  const other = others.find((each) => !isUndated(each) || before.includes(each));
   if (other) yield { ...placeAndValues(other, claim), message: 'twoSourcesUndated', severity: 'info' };
 }
+
+/** «2026 жылғы қаңтар» is a date, though neither a year nor a part of one. */
+const isUndated = ({ period, periodText }: Valued): boolean => period === undefined && periodText === '';
 
 /** A change and a level are two facts. */
 const isLevel = (claim: Claim): claim is Valued =>

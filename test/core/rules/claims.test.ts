@@ -331,6 +331,7 @@ describe('a source that does not say when', () => {
         'info Число педагогов: курсы: 3 847 (Kazinform, 2023-2024) и 5 200 (BAQ.KZ). Уточните период второго.',
       ],
     ],
+    ['months are dates', [dated(3847, 'январь 2026 года'), teachers(5200, { period: 'март 2026 года' })], []],
     ['may be of any of several', [teachers(5200), dated(3847, '2022-2023'), dated(5200, '2023-2024')], []],
     ['of one source they are of two times', [teachers(5200), teachers(3847)], []],
     [
