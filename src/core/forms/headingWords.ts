@@ -10,6 +10,8 @@ export interface HeadingWords {
   readonly words: readonly string[];
   readonly isShare: boolean;
   readonly isCount: boolean;
+  /** «Всего», «барлық»: of things that are counted. */
+  readonly isTotal: boolean;
   /** A unit of money is named: «тыс. тенге», «млн тг». */
   readonly isMoney: boolean;
   /** «В т.ч.», «из них», «оның ішінде» stand before it: a part of the column to the left. */
@@ -32,7 +34,9 @@ const COUNT_WORDS =
 /** Of people and things: a count as well, and no word of the heading's own. */
 const COUNTED_THINGS = 'чел человек адам бала шт дана';
 const SHARE_WORDS = '% процент* паиыз* доля доли улес*';
-const EMPTY_WORDS = 'в и на с по за из от к при для мен пен бен жане боиынша б/ша тек гана только одни ушин';
+const EMPTY_WORDS =
+  'в и на с по за из от к при для мен пен бен жане боиынша б/ша тек гана только одни ушин ма ме';
+const TOTAL_WORDS = 'всего итого барлыгы барлык жалпы';
 /** «Наименование», «Значение», «Часть» of what? */
 const LITTLE_WORDS = 'имя вид всего итого барлыгы барлык общии жиыны значение цифр* часть бол*г*';
 /** Only together with a currency: «мың» alone is a number. */
@@ -59,7 +63,13 @@ const PART_INSIDE = /(?<!\p{L})(?:т\.?\s?ч|том числе|из них|(?:о
 /** What is read as something else than its words; the first letters tell where to look at all. */
 const READ_AS: readonly (readonly [hint: string, pattern: RegExp, as: string])[] = [
   ['%', /%(?:\s*-\s*(?:ы|и|ын|ин|га|ке|мен|бен)(?!\p{L}))?/gu, ' % '],
-  ['20', /((?:19|20)\d\d)\s*[гж]\.?(?!\p{L})/gu, '$1 год'],
+  ['г', /(\d\d)\s*г\.?(?!\p{L})/gu, '$1 год'],
+  ['ж', /(\d\d)\s*ж\.?(?!\p{L})/gu, '$1 год'],
+  ['начала', /с начала год\p{L}*/gu, 'за период'],
+  ['басынан', /жыл басынан(?: бери)?/gu, 'за период'],
+  // One thing, however it is written: «класс-комплект», «кл./компл.», «сынып жинақтары».
+  ['компл', /(?:класс\p{L}*|сынып\p{L}*|кл\.?)[\s/-]*компл\p{L}*/gu, 'классы-комплекты'],
+  ['жина', /(?:класс\p{L}*|сынып\p{L}*)[\s/-]*жина[кг]\p{L}*/gu, 'классы-комплекты'],
   // How to answer, in brackets.
   ['да', /\(?да\s*\/\s*нет\)?/gu, ' '],
   ['жок', /\(?ия\s*\/\s*жок\)?/gu, ' '],
@@ -71,15 +81,18 @@ const READ_AS: readonly (readonly [hint: string, pattern: RegExp, as: string])[]
   ['оку', /оку орн[ыд]\p{L}*/gu, 'заведения'],
   ['учебн', /учебн\p{L}* заведени\p{L}*/gu, 'заведения'],
   // «Орны» alone is a place in a rating; of somebody it is a place to sit.
-  ['орны', /(?<=\p{L}\s)орны(?!\p{L})/gu, 'орын'],
-  ['уч', /(?:учебн\p{L}*|уч)\.?\s*г(?:од\p{L}*)?(?!\p{L})\.?/gu, 'учебныи год'],
+  ['жумыс ор', /жумыс ор(?:ны|ын)\p{L}*/gu, 'жумыс-орны'],
+  ['орны', /(?<=(?:окушы|бала|бос)\s)орны(?!\p{L})/gu, 'орын'],
+  // A curriculum is no plan for a year, and a form no object.
+  ['уч', /(?:учебн\p{L}*|уч)\.?\s*г(?:од\p{L}*)?(?!\p{L})\.?/gu, 'учгод'],
+  ['нысан', /(аякталу|меншик|оку|окыту) нысан\p{L}*/gu, '$1 форма'],
   ['жарты', /жарты жыл\p{L}*/gu, 'полугодие'],
   ['./', /\.\//g, '. '],
   // The values themselves: «(1, 2, 3)».
   ['(', /\((?:\s*\d{1,2}\s*[,;])+\s*\d{1,2}\s*\)/g, ' '],
   // «БСН-і»: a Kazakh ending after an abbreviation.
   ['-', /(?<=\p{L}{2})-(?:и|ы|си|сы|[ндт][иы]н)(?!\p{L})/gu, ''],
-  ['оку ж', /оку ж(?!\p{L})/gu, 'оку жылы'],
+  ['оку ж', /оку ж(?:ыл\p{L}*|(?!\p{L}))/gu, 'учгод'],
   // No «кол.», which counts.
   ['кол жетк', /кол (?=жетк)/gu, 'кол-'],
   // «Оқушы с.»: «саны», cut short at the end of a narrow heading.
@@ -107,6 +120,7 @@ export function headingWords(heading: string): HeadingWords {
     words: least.map(({ same }) => same),
     isShare: all.some(({ isShare }) => isShare),
     isCount: isThing || all.some(({ isCount }) => isCount),
+    isTotal: told.some(({ isTotal }) => isTotal),
     isMoney: bare !== own,
     isPart,
     hasPart: mayBePart && PART_INSIDE.test(bare),
@@ -139,7 +153,7 @@ const SEPARATORS = /[\s\\,()[\]{}]+/;
 const piecesOf = (word: string): string[] =>
   word
     .split(/(?<=\.)(?=\p{L})/u)
-    .flatMap((piece) => (/^\p{L}{2,9}\.$/u.test(piece) ? piece : piece.split('.')));
+    .flatMap((piece) => (/^\p{L}{2,14}\.$/u.test(piece) ? piece : piece.split('.')));
 
 interface Word {
   readonly same: string;
@@ -148,6 +162,7 @@ interface Word {
   readonly isEmpty: boolean;
   readonly isThing: boolean;
   readonly isLittle: boolean;
+  readonly isTotal: boolean;
 }
 
 const readWord = oncePerText((token): Word => {
@@ -160,5 +175,5 @@ const readWord = oncePerText((token): Word => {
   };
   // «Кол.», «тыс.» and whatever else is known as it stands needs no dot.
   const same = sameWord(Object.values(said).includes(true) ? word : token);
-  return { same, ...said, isLittle: isIn(LITTLE_WORDS, same) };
+  return { same, ...said, isLittle: isIn(LITTLE_WORDS, same), isTotal: isIn(TOTAL_WORDS, same) };
 });

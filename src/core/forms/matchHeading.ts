@@ -3,7 +3,15 @@ import { type Column, type Form, isNumberColumn } from './form.ts';
 import { type HeadingWords, headingWords } from './headingWords.ts';
 import { FORMS } from './index.ts';
 import { type HeardWord, isPlan, isRival, type Phrase, type PhraseIndex, phraseIndex } from './phrases.ts';
-import { costOfExtra, costOfPlain, isAlien, isPupilWord, isTime, withPlanTime } from './wordKinds.ts';
+import {
+  costOfExtra,
+  costOfPlain,
+  isAlien,
+  isPupilWord,
+  isTime,
+  tellsTime,
+  withPlanTime,
+} from './wordKinds.ts';
 
 export interface HeadingMatch {
   readonly column: string;
@@ -94,15 +102,20 @@ function phraseAgreement(words: readonly HeardWord[], explained: readonly string
   let timing = 0;
   let hasAlien = false;
   let hasStrange = false;
+  const isTimeTold = words.some(({ kind }) => tellsTime(kind));
   for (const [place, word] of words.entries()) {
     if (used & (1 << place)) continue;
-    hasAlien ||= isAlien(word.kind, phrase.of.column);
+    const isExplained = explained.includes(word.word);
+    hasAlien ||= isAlien(word.kind, phrase.of.column) && (!isExplained || isNumberColumn(phrase.of.column));
     const cost = costOf(word, phrase.of);
-    if (isTime(word.kind, phrase.of.column)) timing = TIMING;
-    else if (cost < 1 || !explained.includes(word.word)) {
+    if (isTime(word.kind, phrase.of.column, isTimeTold)) timing = TIMING;
+    else if (isExplained) {
+      if (!phrase.of.values.has(word.word))
+        explaining = Math.max(explaining, Math.min(cost, explainingOf(phrase.of.column)));
+    } else {
       extra += cost;
       hasStrange ||= cost === 1;
-    } else if (!phrase.of.values.has(word.word)) explaining = explainingOf(phrase.of.column);
+    }
   }
   const agreement = (2 * agreed) / (matched + extra + explaining + timing + phrase.total);
   if (hasAlien) return 0.7 * agreement;
@@ -116,12 +129,13 @@ const TIMING = 0.15;
 const explainingOf = (column: Column): number => (isNumberColumn(column) || column.choices ? 0.6 : 0.4);
 
 function costOf({ word, kind, near }: HeardWord, of: Phrase['of']): number {
-  const cost = costOfExtra(kind, of.column);
+  const cost = costOfExtra(kind, of.column, of.isOfPupils);
   if (cost !== undefined) return cost;
-  if (of.about.has(word)) return 0.2;
+  // «Қала құрылысы» is no city, though the form is about building.
+  if (of.about.has(word) && of.column.type !== 'district') return 0.2;
   if (kind.isNumber) return 1;
   if (isRival(word, of)) return of.vocabulary.has(word) ? 0.3 : 1;
-  const plain = costOfPlain(kind);
+  const plain = costOfPlain(kind, of.column);
   if (plain !== undefined) return plain;
   for (const [known, score] of near) if (score >= 0.9 && of.vocabulary.has(known)) return 0.2;
   return 1;
@@ -131,7 +145,10 @@ function costOf({ word, kind, near }: HeardWord, of: Phrase['of']): number {
 const ONE_PUPIL = /^(?:учащи[йи]ся|ученик|ученица|оқушы|окушы|бала|ребенок)$/iu;
 
 /** A sign of a share over a count, or «саны» over a share, makes the match doubtful but not impossible. */
-function hintAgreement(heading: HeadingWords, { words, hasPart, isPair, isShare, of }: Phrase): number {
+function hintAgreement(
+  heading: HeadingWords,
+  { words, hasPart, isPair, isShare, isCount, of }: Phrase,
+): number {
   const { column } = of;
   if (heading.isPart && (!isNumberColumn(column) || words.every(isPupilWord))) return 0.7;
   if (heading.hasPart && !hasPart) return 0.7;
@@ -139,6 +156,8 @@ function hintAgreement(heading: HeadingWords, { words, hasPart, isPair, isShare,
   if (heading.isShare && !column.isShare) return 0.5;
   // «Охват» may be either; only «охват, %» is known to be a share.
   if (isShare && !heading.isShare) return 0.8;
+  // «Сынып» is a class, «сынып саны» how many there are.
+  if (isCount && !isShare && !heading.isCount && !heading.isTotal) return 0.8;
   if (heading.isCount && !COUNTED.has(column.type)) return 0.5;
   if (heading.isMoney && column.type !== 'money') return 0.5;
   // «5 и 4» may be the sum of both; «4 и 5» are those whose lowest mark is a 4, and a bare «4» is surer still.
@@ -147,8 +166,8 @@ function hintAgreement(heading: HeadingWords, { words, hasPart, isPair, isShare,
   return 1;
 }
 
-/** «Количество ставок» may be halves, «сумма средств» is money. */
-const COUNTED: ReadonlySet<string> = new Set(['count', 'decimal', 'money']);
+/** «Количество ставок» may be halves. */
+const COUNTED: ReadonlySet<string> = new Set(['count', 'decimal']);
 
 const isFiveAndFour = (words: readonly string[]): boolean =>
   words.includes('4') && words.includes('5') && words.indexOf('5') < words.indexOf('4');

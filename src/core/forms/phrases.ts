@@ -2,7 +2,7 @@ import { oncePerText } from '../remember.ts';
 import { type Column, type Form, headingsOf } from './form.ts';
 import { type HeadingWords, headingWords } from './headingWords.ts';
 import { agreementWith } from './wordAgreement.ts';
-import { isPupilWord, isUnknown, kindOf, type WordKind, weightOf, withPlanTime } from './wordKinds.ts';
+import { isPupilWord, isUnknown, kindOf, lightness, type WordKind, withPlanTime } from './wordKinds.ts';
 
 /** One way to head a column, as words. */
 export interface Phrase extends HeadingWords {
@@ -20,6 +20,8 @@ interface ColumnWords {
   readonly column: Column;
   /** Every word of its phrases: one more of them says nothing new. */
   readonly vocabulary: ReadonlySet<string>;
+  /** Are pupils counted here, so that «учащихся» may be said or not? */
+  readonly isOfPupils: boolean;
   /** Of what there is to choose from. */
   readonly values: ReadonlySet<string>;
   /** Words that name a column of the form each, this one or another. */
@@ -49,9 +51,10 @@ function headingsIn(column: Column): readonly HeadingWords[] {
     const said = wordsOf(text);
     const words = isPlan(column) ? withPlanTime(said.words) : said.words;
     const key = `${words.join(' ')}${said.isPair}${said.hasPart}`;
-    // Where both are known, «сапа» and «сапа, %», the sign is not needed.
+    // Where both are known, «сапа» and «сапа, %», the sign is not needed; so with «саны».
     const isShare = said.isShare && found.get(key)?.isShare !== false;
-    found.set(key, { ...said, words, isShare });
+    const isCount = said.isCount && found.get(key)?.isCount !== false;
+    found.set(key, { ...said, words, isShare, isCount });
   }
   return [...found.values()];
 }
@@ -74,10 +77,15 @@ function phrasesOf(form: Form): Omit<Phrase, 'at'>[] {
     // Are the pupils themselves counted, so that the words for them tell something?
     const isAboutPupils = phrases.some(({ words }) => words.every(isPupilWord));
     const vocabulary = new Set(phrases.flatMap(({ words }) => words));
-    const of: ColumnWords = { form, column, vocabulary, values: valuesOf(column), names, about };
+    const isOfPupils = vocabulary.has('учащихся') || vocabulary.has('детеи');
+    const of: ColumnWords = { form, column, vocabulary, isOfPupils, values: valuesOf(column), names, about };
+    const texts = new Set(phrases.map(({ words }) => words.join(' ')));
     return phrases.map((phrase) => {
+      // «Уровень образования» is not «образование», but «наименование школы» is «школа», for that heads the column too.
+      const told = phrase.words.filter((word) => lightness(word, isAboutPupils) === undefined);
+      const isWhole = phrase.isPair || !texts.has(told.join(' '));
       const weights = phrase.words.map((word) =>
-        names.get(word)?.has(column) || phrase.isPair ? 1 : weightOf(word, isAboutPupils),
+        isWhole || names.get(word)?.has(column) ? 1 : (lightness(word, isAboutPupils) ?? 1),
       );
       return { ...phrase, of, weights, total: weights.reduce((sum, weight) => sum + weight, 0) };
     });

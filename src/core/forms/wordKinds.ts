@@ -5,15 +5,17 @@ import { isIn } from './wordLists.ts';
 // Words as `headingWords` gives them: in the skeleton alphabet, one for all of one meaning.
 
 /** Of the number of pupils these very words tell; «учащихся, окончивших на "5"» is about the «5». */
-const PUPILS =
-  'учащихся детеи оканчивающи* окончивши* окончил* закончил* заканчива* имеет имеют имеющи* учатся получивши* получил* успевающи* успевают успевает обучаются окитын* окиды алган* аяктаган* бар барлар знании';
+const PUPILS = 'учащихся детеи';
+/** What pupils do, and «знаний», which goes without saying. */
+const DOING =
+  'оканчивающи* окончивши* окончил* закончил* заканчива* имеет имеют имеющи* учатся получивши* получил* успевающи* успевают успевает обучаются окитын* окиды алган* аяктаган* бар барлар знании';
 /** So do words for marks beside the mark itself, but «средняя оценка» is about them. */
-const MARKS = 'оценк* бага багасы багалар*';
+const MARKS = 'оценка бага багасы багалар*';
 /** Said of any number, and of any name. */
 const QUANTITY = 'всего итого барлыгы барлык жалпы общии жиыны жиынтык*';
-/** They add nothing: «показатель качества», «степень готовности», «фактически охвачено». */
-const PLAIN =
-  'показатель уровень степень факт отчетныи текущ* агымдагы казирги данн* деректер* соответствующ* тиисти единица течение ишинде бойы боиы барысында';
+/** Of a number they add nothing: «показатель качества», «степень готовности», «фактически охвачено». */
+const MEASURE = 'показатель уровень степень факт данн* деректер* единица';
+const PLAIN = 'отчетныи текущ* агымдагы казирги соответствующ* тиисти течение ишинде боиы барысында';
 /** Beside a name: «полное наименование школы», «список школ». */
 const NAMING = 'имя полно* толык кратк* кыскаша список тизими перечень тизбеси';
 
@@ -29,14 +31,16 @@ const YEAR = /^(?:(?:19|20)\d\d)(?:[-/]\d+)?$/;
 const MONTHS =
   'январ* феврал* март* апрел* мая маи июн* июл* август* сентябр* октябр* ноябр* декабр* кантар* акпан* наурыз* сауир* мамыр* маусым* шилде* тамыз* кыркуиек* казан* караша* желтоксан*';
 const PART_OF_YEAR = `четверть полугодие квартал месяц период нарастающ* итогом i ii iii iv ии иии ив ${MONTHS}`;
-const OF_YEAR = 'год г ж финансов* учебныи учебн* оку каржылык отчетныи';
+const OF_YEAR = 'год г ж учгод финансов* каржылык отчетныи новыи ново* жана текущ* агымдагы';
 
 /** What a word of a heading may be, whatever the column. */
 export interface WordKind {
   readonly isQuantity: boolean;
+  readonly isMeasure: boolean;
   readonly isPlain: boolean;
   readonly isNaming: boolean;
   readonly isPupil: boolean;
+  readonly isDoing: boolean;
   readonly isMark: boolean;
   readonly isAlien: boolean;
   readonly isPart: boolean;
@@ -51,9 +55,11 @@ export const kindOf = oncePerText((word): WordKind => {
   const isOneYear = YEAR.test(word);
   return {
     isQuantity: isIn(QUANTITY, word),
+    isMeasure: isIn(MEASURE, word),
     isPlain: isIn(PLAIN, word),
     isNaming: isIn(NAMING, word),
     isPupil: isIn(PUPILS, word),
+    isDoing: isIn(DOING, word),
     isMark: isIn(MARKS, word),
     isAlien: isIn(ALIEN, word),
     isPart: isIn(PART, word),
@@ -66,12 +72,12 @@ export const kindOf = oncePerText((word): WordKind => {
 
 export const isPupilWord = (word: string): boolean => kindOf(word).isPupil;
 
-/** How much of what a phrase of ours says is said by this word. */
-export function weightOf(word: string, isAboutPupils: boolean): number {
-  const { isQuantity, isPlain, isNaming, isPupil } = kindOf(word);
+/** How much of what a phrase of ours says is said by a word that may as well be left out. */
+export function lightness(word: string, isAboutPupils: boolean): number | undefined {
+  const { isQuantity, isMeasure, isPlain, isNaming, isPupil, isDoing } = kindOf(word);
   if (isQuantity) return 0.2;
-  if (isPlain || isNaming) return 0.3;
-  return !isAboutPupils && isPupil ? 0.2 : 1;
+  if (isMeasure || isPlain || isNaming) return 0.3;
+  return isDoing || (!isAboutPupils && isPupil) ? 0.2 : undefined;
 }
 
 /** Does a word that the column's phrase lacks make the heading mean something else? */
@@ -80,23 +86,45 @@ export function isAlien({ isOneYear, isAlien, isPart }: WordKind, column: Column
   return isAlien || (isPart && isNumberColumn(column));
 }
 
-/** Does it say the time, where a heading may? */
-export const isTime = ({ isYear, isPartOfYear }: WordKind, { time }: Column): boolean =>
-  time !== undefined && (isYear || isPartOfYear);
+/** Does it say the time, where a heading may? A number does beside a word that does: «9 месяцев», not «на "5"». */
+export const isTime = (
+  { isYear, isPartOfYear, isNumber, isOneYear }: WordKind,
+  { time }: Column,
+  isTold: boolean,
+): boolean => time !== undefined && (isYear || isPartOfYear) && (!isNumber || isOneYear || isTold);
+
+export const tellsTime = ({ isYear, isPartOfYear, isNumber, isOneYear }: WordKind): boolean =>
+  (isYear || isPartOfYear) && (!isNumber || isOneYear);
 
 /** What such a word costs, whatever else it may head; undefined for one that says something. */
-export function costOfExtra({ isQuantity, isPupil, isMark }: WordKind, column: Column): number | undefined {
+export function costOfExtra(
+  { isQuantity, isPupil, isDoing, isMark }: WordKind,
+  { type }: Column,
+  isOfPupils: boolean,
+): number | undefined {
   if (isQuantity) return 0.15;
-  return (isPupil || isMark) && isNumberColumn(column) ? 0.2 : undefined;
+  return (isMark || isDoing || (isPupil && isOfPupils)) && OF_PUPILS.has(type) ? 0.2 : undefined;
 }
 
+const OF_PUPILS: ReadonlySet<string> = new Set(['count', 'percent', 'decimal']);
+
 /** The same for words that add nothing unless they head another column of the form. */
-export const costOfPlain = ({ isPlain, isNaming }: WordKind): number | undefined =>
-  isPlain ? 0.12 : isNaming ? 0.1 : undefined;
+export function costOfPlain({ isMeasure, isPlain, isNaming }: WordKind, column: Column): number | undefined {
+  if (isPlain || (isMeasure && isNumberColumn(column))) return 0.12;
+  return isNaming ? 0.1 : undefined;
+}
 
 /** Neither a word that may be dropped nor one of time. */
 export const isUnknown = (kind: WordKind): boolean =>
-  !(kind.isQuantity || kind.isPlain || kind.isNaming || kind.isPupil || kind.isYear || kind.isPartOfYear);
+  !(
+    kind.isQuantity ||
+    kind.isMeasure ||
+    kind.isPlain ||
+    kind.isNaming ||
+    kind.isPupil ||
+    kind.isYear ||
+    kind.isPartOfYear
+  );
 
 /**
  * The words that tell a plan for the year from one for a part of it are a word each: «План на 9 месяцев 2025 года» is a
