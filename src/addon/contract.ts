@@ -1,6 +1,7 @@
 import type { Finding } from '../core/finding.ts';
 import type { FindingSchool } from '../core/findingSchools.ts';
 import type { FormId } from '../core/forms/form.ts';
+import type { SaidOnce } from '../core/forms/saidOnce.ts';
 import type { FindingGroup } from '../core/rules/groups.ts';
 import type { SummaryFigures } from '../core/summary/figures.ts';
 import type { PartId } from '../core/summary/parts.ts';
@@ -24,6 +25,11 @@ export interface PanelActions {
   'workbook.select': { input: { sheet: string; row: number; column?: number }; value: null };
   /** What headings mean, as the user answered; remembered in this document. `null`: none of ours; absent answers stay. */
   'headings.answer': { input: { answers: { heading: string; column: string | null }[] }; value: null };
+  /** What a sheet lacks and is the same for all its rows, said once and kept with it; a blank forgets it. */
+  'sheet.answer': {
+    input: { sheet: string; form: FormId; values: { column: SaidOnce; value: string }[] };
+    value: null;
+  };
   'template.create': { input: ReadySheet; value: { readonly sheet: string } };
   /** Checks everything; one page of what was found, with the counts of all. `from` counts findings from 0; `school` keeps its own. */
   'check.run': {
@@ -86,6 +92,8 @@ export interface SheetOverview {
   readonly formId: FormId | null;
   readonly rows: number;
   readonly columns: readonly ColumnOverview[];
+  /** Columns that the sheet lacks and must have, with what was said of them once for the whole sheet. */
+  readonly lacks: readonly { readonly column: SaidOnce; readonly meaning: Words; readonly value: string }[];
 }
 
 export interface ColumnOverview {

@@ -45,6 +45,7 @@ export function readWorkbook(services: Services, options: ReadOptions = {}): Rea
     answers: asAnswers(answers),
     ...(options.form === undefined ? {} : { form: options.form }),
     context: contextOf(options),
+    said: new Map(known.map(({ id, said }) => [id, said])),
     today: todayIn(services),
   });
   return { known, grids, office, settings, answers };

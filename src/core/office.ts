@@ -27,6 +27,8 @@ export interface OfficeOptions {
   readonly form?: FormId;
   /** What the sheets lack and is the same for all of them. */
   readonly context?: SheetContext;
+  /** What was said of one sheet, by its id; before what is said of all. */
+  readonly said?: ReadonlyMap<number, SheetContext>;
   readonly answers?: HeadingAnswers;
   /** "2025-11-26": what was accepted until yesterday is told again; without it everything accepted is. */
   readonly today?: string;
@@ -48,6 +50,8 @@ export interface RecognisedSheet {
   readonly grid: Grid;
   readonly mapping: SheetMapping;
   readonly table: Table;
+  /** What the title, the user or the call says for the whole sheet. */
+  readonly context: SheetContext;
 }
 
 export function readOffice(all: readonly Grid[], options: OfficeOptions): Office {
@@ -65,9 +69,9 @@ export function readOffice(all: readonly Grid[], options: OfficeOptions): Office
       continue;
     }
     const title = titleContext(grid, mapping);
-    const context = { ...title.context, ...options.context };
+    const context = { ...title.context, ...options.context, ...options.said?.get(grid.sheetId) };
     const parsed = parseForm(grid, mapping, { context, region: settings.region });
-    recognised.push({ grid, mapping, table: parsed.table });
+    recognised.push({ grid, mapping, table: parsed.table, context });
     findings.push(...headingFindings(grid, mapping, context), ...title.findings, ...parsed.findings);
   }
   for (const { grid, mapping } of recognised)

@@ -3,7 +3,8 @@ import type { Cell } from '../core/cell.ts';
 import type { Form } from '../core/forms/form.ts';
 import { type HeadingAnswers, recognise } from '../core/forms/recognise.ts';
 import type { Grid } from '../core/model/grid.ts';
-import { RESERVED, readStamp, type Stamp } from './stamps.ts';
+import { type Said, saidIn } from './said.ts';
+import { RESERVED, type Stamp, stampIn } from './stamps.ts';
 import type { Services, Sheet, SheetValue } from './surface.ts';
 
 /** One look at every sheet of the workbook: its id, name and stamp cost a call each, and no later code asks again. */
@@ -13,15 +14,21 @@ export interface KnownSheet {
   readonly name: string;
   /** Only sheets that Sapa made have one. */
   readonly stamp: Stamp | undefined;
+  /** What the user has said once for the whole sheet. */
+  readonly said: Said;
 }
 
 export const knownSheets = (sheets: readonly Sheet[]): KnownSheet[] =>
-  sheets.map((sheet) => ({
-    sheet,
-    id: sheet.getSheetId(),
-    name: sheet.getName(),
-    stamp: readStamp(sheet),
-  }));
+  sheets.map((sheet) => {
+    const metadata = sheet.getDeveloperMetadata();
+    return {
+      sheet,
+      id: sheet.getSheetId(),
+      name: sheet.getName(),
+      stamp: stampIn(metadata),
+      said: saidIn(metadata),
+    };
+  });
 
 /** The sheets of the office: all but those that Sapa made. */
 export const inputSheets = (sheets: readonly KnownSheet[]): KnownSheet[] =>

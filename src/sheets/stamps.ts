@@ -36,8 +36,10 @@ export interface Insertions {
   readonly blank: readonly number[];
 }
 
-export function readStamp(sheet: Sheet): Stamp | undefined {
-  for (const item of sheet.getDeveloperMetadata()) {
+export const readStamp = (sheet: Sheet): Stamp | undefined => stampIn(sheet.getDeveloperMetadata());
+
+export function stampIn(items: readonly DeveloperMetadata[]): Stamp | undefined {
+  for (const item of items) {
     const stamp = stampOf(item);
     if (stamp) return stamp;
   }

@@ -26,7 +26,12 @@ export interface DataState {
   readonly answers: ReadonlyMap<string, string | null>;
   /** The column whose meaning is being changed: "Sheet1!C". */
   readonly editing?: string;
-  readonly busy?: { readonly is: 'answering' } | { readonly is: 'creating'; readonly form: FormId };
+  /** Typed and not yet saved, by sheet and column: what a sheet lacks. */
+  readonly said: ReadonlyMap<string, string>;
+  readonly busy?:
+    | { readonly is: 'answering' }
+    | { readonly is: 'saying'; readonly sheet: string }
+    | { readonly is: 'creating'; readonly form: FormId };
   /** A ready sheet that has just been made. */
   readonly created?: string;
   readonly problem?: Problem;
@@ -116,7 +121,7 @@ export const initialState = (lang: Lang): State => ({
   lang,
   settings: { saved: { is: 'idle' }, draft: {}, saving: { is: 'idle' }, rules: { is: 'idle' } },
   overview: { is: 'idle' },
-  data: { answers: new Map() },
+  data: { answers: new Map(), said: new Map() },
   board: { is: 'idle' },
   check: {
     is: 'idle',

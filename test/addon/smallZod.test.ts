@@ -59,6 +59,7 @@ const GOOD: Readonly<Record<(typeof actions)[number]['name'], unknown>> = {
     heads: acceptedHeads.map(({ ru }) => ru),
     word: 'принято',
   },
+  'sheet.answer': { sheet: 'А', form: 'attainment', values: [{ column: 'school', value: 'СШ № 1' }] },
   'board.read': { form: 'attainment', period: '2025-T1' },
   'marks.set': { on: true },
   'rules.open': ruleSheet('ru'),

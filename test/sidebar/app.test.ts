@@ -34,7 +34,7 @@ describe('the panel', () => {
     const name = '<img src=x onerror=alert(1)>';
     const { page } = await opened({
       'workbook.overview': () =>
-        ok({ ...EMPTY, sheets: [{ name, form: null, formId: null, rows: 3, columns: [] }] }),
+        ok({ ...EMPTY, sheets: [{ name, form: null, formId: null, rows: 3, columns: [], lacks: [] }] }),
     });
     expect(page.root.find(({ tag }) => tag === 'img')).toBeUndefined();
     expect(page.root.seen).toContain(name);

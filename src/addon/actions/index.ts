@@ -1,6 +1,7 @@
 import type { ActionMap } from '../action.ts';
 import { acceptFinding } from './acceptFinding.ts';
 import { answerHeadings } from './answerHeadings.ts';
+import { answerSheet } from './answerSheet.ts';
 import { applyFixes } from './applyFixes.ts';
 import { createTemplate } from './createTemplate.ts';
 import { markCells } from './markCells.ts';
@@ -23,6 +24,7 @@ export const actions = [
   writeSettings,
   readOverview,
   answerHeadings,
+  answerSheet,
   selectCell,
   runCheck,
   applyFixes,

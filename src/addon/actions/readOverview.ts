@@ -3,6 +3,7 @@ import { columnLetters } from '../../core/a1.ts';
 import { columnOf, type Form, type Names } from '../../core/forms/form.ts';
 import { matchHeading } from '../../core/forms/matchHeading.ts';
 import type { ColumnMapping } from '../../core/forms/recognise.ts';
+import { isSaidOnce } from '../../core/forms/saidOnce.ts';
 import type { RecognisedSheet } from '../../core/office.ts';
 import { ok } from '../../core/result.ts';
 import { districtsWithData } from '../../core/summary/makeReport.ts';
@@ -31,6 +32,7 @@ export const readOverview = defineAction({
         formId: null,
         rows: values.filter((row) => row.some((value) => value !== '')).length,
         columns: [],
+        lacks: [],
       }),
     );
     const overview: Overview = {
@@ -53,7 +55,10 @@ const MOST_SAMPLES = 5;
 const LONGEST_SAMPLE = 40;
 const MOST_CANDIDATES = 5;
 
-function sheetOverview({ grid, mapping, table }: RecognisedSheet, workbook: ReadWorkbook): SheetOverview {
+function sheetOverview(
+  { grid, mapping, table, context }: RecognisedSheet,
+  workbook: ReadWorkbook,
+): SheetOverview {
   const columns = mapping.columns.filter(({ heading }) => heading !== '');
   const sheet = workbook.known.find(({ id }) => id === grid.sheetId)?.sheet;
   const rows = Math.min(SAMPLED_ROWS, grid.values.length - mapping.firstDataRow);
@@ -64,11 +69,20 @@ function sheetOverview({ grid, mapping, table }: RecognisedSheet, workbook: Read
       : [];
   const answers = new Map(workbook.answers);
   const sure = new Set(columns.flatMap(({ state, column }) => (state === 'sure' ? [column] : [])));
+  const said = workbook.known.find(({ id }) => id === grid.sheetId)?.said ?? {};
   return {
     name: table.sheet,
     form: wordsOf(mapping.form.names),
     formId: mapping.form.id,
     rows: table.length,
+    lacks: mapping.form.columns.flatMap(({ id }) =>
+      isSaidOnce(id) &&
+      mapping.form.required.includes(id) &&
+      !sure.has(id) &&
+      (id in said || context[id] === undefined)
+        ? [{ column: id, meaning: meaningOf(mapping.form, id), value: said[id] ?? '' }]
+        : [],
+    ),
     columns: columns.map(
       (column): ColumnOverview => ({
         heading: column.heading,

@@ -42,6 +42,11 @@ export const dataWords = {
     'Сначала выберите ответ хотя бы для одной графы.',
     'First choose an answer for at least one column.',
   ),
+  lacks: words(
+    'Парақта мыналар жоқ. Бүкіл парақ үшін бір рет жазыңыз.',
+    'На листе этого нет. Укажите один раз для всего листа.',
+    'The sheet lacks these. Give them once for the whole sheet.',
+  ),
   saving: words('Сақталуда…', 'Сохранение…', 'Saving…'),
   answersSaved: words('Жауаптар сақталды', 'Ответы сохранены', 'Answers saved'),
   sheets: words('Танылған парақтар', 'Распознанные листы', 'Recognised sheets'),

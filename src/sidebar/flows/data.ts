@@ -1,3 +1,4 @@
+import type { SheetOverview } from '../../addon/contract.ts';
 import type { FormId } from '../../core/forms/form.ts';
 import { fill } from '../../messages/catalog.ts';
 import { dataWords } from '../../messages/panel/data.ts';
@@ -49,6 +50,24 @@ export function dataFlow(panel: Panel) {
     await load();
   }
 
+  /** What was typed for a sheet, and what was said before and not touched. */
+  async function saveSaid({ name, formId, lacks }: SheetOverview): Promise<void> {
+    if (formId === null || panel.state.data.busy) return;
+    const { said } = panel.state.data;
+    const values = lacks.map(({ column, value }) => ({
+      column,
+      value: said.get(`${name}\n${column}`) ?? value,
+    }));
+    setData({ busy: { is: 'saying', sheet: name } });
+    const answer = await panel.call('sheet.answer', { sheet: name, form: formId, values });
+    const { busy, problem, ...data } = panel.state.data;
+    if (!answer.ok) return panel.set({ data: { ...data, problem: panel.failed(answer.error).problem } });
+    const rest = new Map([...data.said].filter(([key]) => !key.startsWith(`${name}\n`)));
+    panel.set({ data: { ...data, said: rest } });
+    panel.sayWords(dataWords.answersSaved);
+    await load();
+  }
+
   async function create(form: FormId): Promise<void> {
     setData({ busy: { is: 'creating', form } });
     const answer = await panel.call('template.create', readySheet(form, panel.lang));
@@ -91,6 +110,9 @@ export function dataFlow(panel: Panel) {
       if (column === undefined) return panel.sayWords(dataWords.chooseFirst);
       void answerWith(new Map([[heading, column]])).then(() => focusOn(columnId('change', place)));
     },
+    say: (sheet: string, column: string, text: string) =>
+      setData({ said: new Map(panel.state.data.said).set(`${sheet}\n${column}`, text) }),
+    saveSaid: (sheet: SheetOverview) => void saveSaid(sheet),
     open: (sheet: string, pressed: Event) => void panel.select({ sheet, row: 0 }, pressed),
   };
 }

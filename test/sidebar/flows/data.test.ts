@@ -34,6 +34,7 @@ const sheet = (name: string, columns: readonly ColumnOverview[]): SheetOverview 
   formId: 'attainment',
   rows: 1240,
   columns,
+  lacks: [],
 });
 
 const overviewOf = (...sheets: SheetOverview[]) => ok({ ...EMPTY, sheets });

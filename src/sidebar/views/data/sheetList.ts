@@ -7,6 +7,7 @@ import type { DataState } from '../../state.ts';
 import { button } from '../controls.ts';
 import { columnItem } from './columnItem.ts';
 import type { DataEvents } from './dataView.ts';
+import { lackForm } from './lackForm.ts';
 
 /** Each sheet that was recognised: its form, its rows, and on request what each heading was taken for. */
 export const sheetList = (
@@ -34,6 +35,7 @@ function sheetItem(sheet: SheetOverview, data: DataState, lang: Lang, events: Da
       h('span', {}, form === null ? '' : form[lang]),
       h('span', {}, fill(dataWords.rows[lang], { n: numberWords(rows, lang) })),
     ),
+    lackForm(sheet, data, lang, events),
     h(
       'details',
       {},
