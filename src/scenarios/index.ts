@@ -3,6 +3,7 @@ import { almatyRoadmap } from './almatyRoadmap.ts';
 import { bigRegion } from './bigRegion.ts';
 import { messyInbox } from './messyInbox.ts';
 import { oralTerm1 } from './oralTerm1.ts';
+import { ruralGap } from './ruralGap.ts';
 import type { Scenario } from './scenario.ts';
 import { tabysty50 } from './tabysty50.ts';
 
@@ -12,6 +13,7 @@ export const scenarios: readonly Scenario[] = [
   almatyCollegium,
   tabysty50,
   almatyRoadmap,
+  ruralGap,
   messyInbox,
   bigRegion,
 ];

@@ -156,8 +156,8 @@ export const pairsOf = (tables: readonly Table[]): ClaimPair[] =>
     return part === undefined || !share || !bases ? [] : [{ claim, part, share, bases }];
   });
 
-/** With its group where that has a name of its own: «Оқушы саны: жекеменшік мектептер». */
-export function nameOf({ about, aboutText, groupText }: Claim): string {
-  if (aboutText !== '' && groupText !== '' && !groupText.startsWith('@')) return `${aboutText}: ${groupText}`;
+/** As it stands where it names a group too: «Оқушы саны: жекеменшік мектептер». */
+export function nameOf({ about, aboutText, indicatorText, groupText }: Claim): string {
+  if (indicatorText !== '' && groupText !== '' && !groupText.startsWith('@')) return indicatorText;
   return about === 'quality' || about === 'passRate' ? `@${about}` : aboutText || about;
 }

@@ -6,6 +6,8 @@ export interface Subject {
   /** `quality` and `passRate` in any wording, else the words themselves; blank where nothing is said. */
   readonly about: string;
   readonly aboutText: string;
+  /** The whole of what stands in the column of indicators. */
+  readonly indicatorText: string;
   /** `urban`, `rural` or words of its own; blank for the whole. */
   readonly group: string;
   readonly groupText: string;
@@ -58,6 +60,7 @@ export function subjectOf(indicator: string, text: string, place: string, value:
   return {
     about,
     aboutText: indicator === '' ? '' : head,
+    indicatorText: indicator,
     group: locality ?? nameKey(groupText),
     groupText: groupText || (locality === undefined ? '' : `@${locality}`),
     isPlan: PLAN.test(skeletonOf(indicator)),
