@@ -3,9 +3,7 @@ import { almatyRoadmap } from '../../src/scenarios/almatyRoadmap.ts';
 import { rowsIn, testScenario } from './expected.ts';
 import { type Row, sumOf } from './rows.ts';
 
-testScenario(almatyRoadmap);
-
-const book = almatyRoadmap.workbook('ru');
+const { book } = testScenario(almatyRoadmap).ru;
 const reached = (indicator: string, year: number) =>
   rowsIn(book, 'Дорожная карта').find(
     (row) => row.Показатель === indicator && row['Отчётный год'] === year,

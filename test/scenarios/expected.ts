@@ -10,31 +10,40 @@ import { type Row, rowsOf, sheetOf, sumOf } from './rows.ts';
 
 export const LANGUAGES: readonly ScenarioLanguage[] = ['kk', 'ru'];
 
-/** The tests that every scenario with a list of findings passes, in both languages. */
-export function testScenario(scenario: Scenario): void {
-  const { totals = [] } = scenario;
-  describeEach((language, book, office) => {
+export interface OpenScenario {
+  readonly book: WorkbookModel;
+  readonly office: Office;
+}
+
+/** The tests that every scenario with a list of findings passes, in both languages; what was read is handed back. */
+export function testScenario(scenario: Scenario): Readonly<Record<ScenarioLanguage, OpenScenario>> {
+  const open = (language: ScenarioLanguage): OpenScenario => {
+    const book = scenario.workbook(language);
+    return { book, office: officeOf(book) };
+  };
+  const opened = { kk: open('kk'), ru: open('ru') };
+  for (const language of LANGUAGES) {
+    const { book, office } = opened[language];
     test(`exactly the expected findings (${language})`, () => {
       expectFindings(scenario, office, language);
     });
-    test.each(totals)(`$value: $sheet.${language}, $source`, (total) => {
+    test.each(scenario.totals ?? [])(`$value: $sheet.${language}, $source`, (total) => {
       expect(figureOf(book, total, language)).toBe(total.value);
     });
     test(`every sheet is recognised (${language})`, () => {
       expect(office.unrecognised).toEqual([]);
     });
-  }, scenario);
+  }
+  test('the two languages hold the same numbers', () => {
+    expect(numbersOf(opened.kk.book)).toEqual(numbersOf(opened.ru.book));
+  });
+  return opened;
 }
 
-function describeEach(
-  body: (language: ScenarioLanguage, book: WorkbookModel, office: Office) => void,
-  { workbook }: Scenario,
-): void {
-  for (const language of LANGUAGES) {
-    const book = workbook(language);
-    body(language, book, officeOf(book));
-  }
-}
+const numbersOf = ({ sheets }: WorkbookModel) =>
+  sheets.map(({ cells }) =>
+    cells.map((row) => row.flatMap((cell) => (typeof cell?.value === 'number' ? [cell.value] : []))),
+  );
 
 /** All of them, each with its place and severity, and not one more. */
 export function expectFindings(

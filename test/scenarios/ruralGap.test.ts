@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { ruralGap } from '../../src/scenarios/ruralGap.ts';
 import { rowsIn, testScenario } from './expected.ts';
-import { officeOf, reportOf } from './grids.ts';
+import { reportOf } from './grids.ts';
 
-testScenario(ruralGap);
+const opened = testScenario(ruralGap);
 
 describe.each([
   [
@@ -25,7 +25,7 @@ describe.each([
     'Английский язык',
   ],
 ] as const)('small schools in %s', (language, sheet, subject, before, after, pupils, english) => {
-  const rows = rowsIn(ruralGap.workbook(language), sheet);
+  const rows = rowsIn(opened[language].book, sheet);
 
   // Kazinform, 14.01.2026, each to a tenth of a point.
   test.each([
@@ -54,7 +54,7 @@ describe.each([
 });
 
 test('city against village, made up: 6 points now, 7 a year ago', () => {
-  const office = officeOf(ruralGap.workbook());
+  const { office } = opened.kk;
   const now = reportOf(office, '2025-T2').total.gap;
   expect(now).toMatchObject({ urban: { graded: 88_000 }, rural: { graded: 52_000 }, unknown: 0 });
   expect([now.urban.value, now.rural.value]).toEqual([64.5, 58.5]);
