@@ -30,7 +30,8 @@ export interface PanelActions {
     input: { sheet: string; form: FormId; values: { column: SaidOnce; value: string }[] };
     value: null;
   };
-  'template.create': { input: ReadySheet; value: { readonly sheet: string } };
+  /** A ready sheet; `carried`: rows of the last month or term that were put into it without their numbers. */
+  'template.create': { input: ReadySheet; value: { readonly sheet: string; readonly carried: number } };
   /** Checks everything; one page of what was found, with the counts of all. `from` counts findings from 0; `school` keeps its own. */
   'check.run': {
     input: { from: number; size?: number; school?: string; options?: ReadOptions };

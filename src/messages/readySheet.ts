@@ -8,6 +8,7 @@ import { readyColumns } from './readyColumns.ts';
  * chosen here, where the language is known, and the script need not carry them.
  */
 export interface ReadySheet {
+  readonly form: FormId;
   readonly title: string;
   /** Said to who is about to change the guarded head. */
   readonly guard: string;
@@ -15,6 +16,8 @@ export interface ReadySheet {
 }
 
 export interface ReadyColumn {
+  /** Of the form. */
+  readonly id: string;
   readonly heading: string;
   /** What to type here. */
   readonly note: string;
@@ -32,6 +35,7 @@ export interface ReadyColumn {
 export function readySheet(id: FormId, lang: Lang): ReadySheet {
   const form = formOf(id);
   return {
+    form: id,
     title: form.names[lang],
     guard: GUARDED[lang],
     columns: readyColumns[id].map(([columnId, example], at): ReadyColumn => {
@@ -39,6 +43,7 @@ export function readySheet(id: FormId, lang: Lang): ReadySheet {
       const shown = typeof example === 'string' ? example : example[lang];
       const list = optionsOf(column, lang);
       return {
+        id: columnId,
         heading: column.heading[lang],
         note: instructionOf(column, form.required.includes(columnId), lang),
         example: at === 0 ? `${EXAMPLE[lang]}: ${shown}` : shown,

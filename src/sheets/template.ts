@@ -27,15 +27,24 @@ const WIDTH = 150;
  * A sheet ready to be filled in: headings that Sapa knows, drop-downs, formats, notes with what to type, a guarded head and
  * one example row. It gets its name last; one that was cut off before is thrown away by the next.
  */
-export function writeTemplate({ SpreadsheetApp }: Services, { title, guard, columns }: Template): string {
+export function writeTemplate(
+  { SpreadsheetApp }: Services,
+  { title, guard, columns }: Template,
+  rows: readonly (readonly (string | number)[])[] = [],
+): string {
   const book = SpreadsheetApp.getActiveSpreadsheet();
   settleNewborn(book);
   const sheet = book.insertSheet(NEWBORN, book.getSheets().length);
-  writeHead(sheet, columns);
+  const last = Math.max(ROWS, rows.length + 2);
+  const maxRows = sheet.getMaxRows();
+  if (maxRows < last) sheet.insertRowsAfter(maxRows, last - maxRows);
+  writeHead(sheet, columns, last);
+  if (rows.length > 0)
+    sheet.getRange(3, 1, rows.length, columns.length).setValues(rows.map((row) => row.map(safeText)));
   const validations = columns.map((column) => validationOf(SpreadsheetApp, column));
   sheet
-    .getRange(3, 1, ROWS - 2, columns.length)
-    .setDataValidations(Array.from({ length: ROWS - 2 }, () => validations));
+    .getRange(3, 1, last - 2, columns.length)
+    .setDataValidations(Array.from({ length: last - 2 }, () => validations));
   sheet.getRange(1, 1, 1, columns.length).protect().setDescription(guard).setWarningOnly(true);
   sheet.setFrozenRows(1);
   sheet.setColumnWidths(1, columns.length, WIDTH);
@@ -44,12 +53,12 @@ export function writeTemplate({ SpreadsheetApp }: Services, { title, guard, colu
   return name;
 }
 
-function writeHead(sheet: Sheet, columns: readonly TemplateColumn[]): void {
+function writeHead(sheet: Sheet, columns: readonly TemplateColumn[], rows: number): void {
   const each = <T>(value: T): T[] => columns.map(() => value);
   const formats = columns.map(({ format }) => format);
   sheet
-    .getRange(1, 1, ROWS, columns.length)
-    .setNumberFormats([each('@'), ...Array.from({ length: ROWS - 1 }, () => formats)]);
+    .getRange(1, 1, rows, columns.length)
+    .setNumberFormats([each('@'), ...Array.from({ length: rows - 1 }, () => formats)]);
   const top = sheet.getRange(1, 1, 2, columns.length);
   top.setValues([
     columns.map(({ heading }) => safeText(heading)),

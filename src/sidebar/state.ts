@@ -34,6 +34,8 @@ export interface DataState {
     | { readonly is: 'creating'; readonly form: FormId };
   /** A ready sheet that has just been made. */
   readonly created?: string;
+  /** Rows of the last period that it was given. */
+  readonly carried?: number;
   readonly problem?: Problem;
 }
 

@@ -1,21 +1,29 @@
 import * as z from 'zod/mini';
+import { carriedRows } from '../../core/carry.ts';
+import { FORMS } from '../../core/forms/index.ts';
 import { ok } from '../../core/result.ts';
 import { writeTemplate } from '../../sheets/template.ts';
 import { defineAction } from '../action.ts';
+import { readWorkbook } from '../office.ts';
 import { underLock } from '../summary/lock.ts';
 
 const text = (longest: number) => z.string().check(z.maxLength(longest));
 
-/** Adds a ready sheet: headings, notes, drop-downs, an example row. Answers with the name it got. */
+/**
+ * Adds a ready sheet: headings, notes, drop-downs, an example row, and whom the last month or term was about. Answers with
+ * the name it got, and how many rows were carried over.
+ */
 export const createTemplate = defineAction({
   name: 'template.create',
   input: () =>
     z.strictObject({
+      form: z.enum(FORMS.map(({ id }) => id)),
       title: text(100),
       guard: text(300),
       columns: z
         .array(
           z.strictObject({
+            id: text(40),
             heading: text(100),
             note: text(500),
             example: text(300),
@@ -28,5 +36,13 @@ export const createTemplate = defineAction({
         .check(z.minLength(1), z.maxLength(60)),
     }),
   run: (template, services) =>
-    underLock<{ sheet: string }, never>(services, () => ok({ sheet: writeTemplate(services, template) })),
+    underLock<{ sheet: string; carried: number }, never>(services, () => {
+      const { office } = readWorkbook(services);
+      const carried = carriedRows(
+        office.recognised.map(({ table }) => table),
+        template.form,
+      );
+      const rows = (carried?.rows ?? []).map((row) => template.columns.map(({ id }) => row[id] ?? ''));
+      return ok({ sheet: writeTemplate(services, template, rows), carried: rows.length });
+    }),
 });

@@ -1,4 +1,5 @@
-import { words } from '../catalog.ts';
+import { fill, type Lang, words } from '../catalog.ts';
+import { numberWords } from '../numbers.ts';
 
 /** Words of the tab «Деректер / Данные». */
 export const dataWords = {
@@ -78,3 +79,15 @@ export const dataWords = {
   creating: words('Парақ жасалуда…', 'Лист создаётся…', 'Creating the sheet…'),
   created: words('«{sheet}» парағы жасалды', 'Создан лист «{sheet}»', 'Sheet “{sheet}” created'),
 };
+
+const CARRIED = words(
+  'Өткен кезеңнен көшірілген жол: {n}.',
+  'Строк перенесено из прошлого периода: {n}.',
+  'Rows carried over from the last period: {n}.',
+);
+
+export const createdText = (sheet: string, carried: number, lang: Lang): string =>
+  [
+    fill(dataWords.created[lang], { sheet }),
+    ...(carried > 0 ? [fill(CARRIED[lang], { n: numberWords(carried, lang) })] : []),
+  ].join('. ');

@@ -1,7 +1,6 @@
 import type { SheetOverview } from '../../addon/contract.ts';
 import type { FormId } from '../../core/forms/form.ts';
-import { fill } from '../../messages/catalog.ts';
-import { dataWords } from '../../messages/panel/data.ts';
+import { createdText, dataWords } from '../../messages/panel/data.ts';
 import { readySheet } from '../../messages/readySheet.ts';
 import { columnId, focusOn } from '../focus.ts';
 import type { Panel } from '../panel.ts';
@@ -73,9 +72,9 @@ export function dataFlow(panel: Panel) {
     const answer = await panel.call('template.create', readySheet(form, panel.lang));
     const { busy, problem, created, ...data } = panel.state.data;
     if (!answer.ok) return panel.set({ data: { ...data, problem: panel.failed(answer.error).problem } });
-    const { sheet } = answer.value;
-    panel.set({ data: { ...data, created: sheet } });
-    panel.say(fill(dataWords.created[panel.lang], { sheet }));
+    const { sheet, carried } = answer.value;
+    panel.set({ data: { ...data, created: sheet, carried } });
+    panel.say(createdText(sheet, carried, panel.lang));
     await panel.call('workbook.select', { sheet, row: 0 });
     await load();
   }

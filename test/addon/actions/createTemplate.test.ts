@@ -145,3 +145,23 @@ test('a fault at any call loses nothing, and the next try heals the rest', () =>
   });
   expect(calls).toBeGreaterThan(20);
 });
+
+test('whom the last month was about stands in it already, for the next month and without its numbers', () => {
+  const workbook = createWorkbook();
+  fillRows(addSheet(workbook, 'Контингент'), [
+    ['Ай', 'Аудан', 'Мектеп', 'Ай басындағы оқушы', 'Келгені', 'Кеткені', 'Ай соңындағы оқушы'],
+    ['2025-11', 'Талғар ауданы', '№ 1 орта мектеп', 100, 5, 2, 103],
+  ]);
+  const host = createHost({ files, workbook, now: 0 });
+  const { value } = create(host, 'roll');
+  expect(value.carried).toBe(1);
+  const row = texts(sheetOf(host, value.sheet), 3);
+  expect(row.filter((cell) => cell !== undefined && cell !== '')).toEqual([
+    '2025-12',
+    'Талғар ауданы',
+    '№ 1 орта мектеп',
+    103,
+  ]);
+  // The new sheet is read as it stands: a month that has begun, with nothing wrong in it.
+  expect(ask(host, 'check.run', { from: 0 }).value.counts.error).toBe(0);
+});

@@ -1,13 +1,13 @@
 import { FORMS } from '../../../core/forms/index.ts';
-import { fill, type Lang } from '../../../messages/catalog.ts';
-import { dataWords } from '../../../messages/panel/data.ts';
+import type { Lang } from '../../../messages/catalog.ts';
+import { createdText, dataWords } from '../../../messages/panel/data.ts';
 import { h, type View } from '../../dom.ts';
 import type { DataState } from '../../state.ts';
 import { button, okMark } from '../controls.ts';
 import type { DataEvents } from './dataView.ts';
 
 /** Ready sheets, one for each form there is. */
-export function templates({ busy, created }: DataState, lang: Lang, events: DataEvents): View {
+export function templates({ busy, created, carried = 0 }: DataState, lang: Lang, events: DataEvents): View {
   return h(
     'section',
     {
@@ -32,7 +32,6 @@ export function templates({ busy, created }: DataState, lang: Lang, events: Data
         isBeingMade ? dataWords.creating[lang] : names[lang],
       );
     }),
-    created !== undefined &&
-      h('p', { class: 'notice done' }, okMark(), fill(dataWords.created[lang], { sheet: created })),
+    created !== undefined && h('p', { class: 'notice done' }, okMark(), createdText(created, carried, lang)),
   );
 }
