@@ -43,6 +43,7 @@ export type FindingMessage =
   | 'threesShare'
   | 'gradeOne'
   | 'duplicate'
+  | 'duplicateDiffers'
   | 'totalSum'
   | 'outsideParts'
   | 'totalIsMean'

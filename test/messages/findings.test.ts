@@ -62,6 +62,13 @@ const REALISTIC: Record<FindingMessage, MessageValues> = {
   qualityOverPass: { quality: 100, passRate: 70.5 },
   threesShare: { quality: 55.47, passRate: 99.9, computed: 40.12 },
   gradeOne: { n: 125 },
+  duplicateDiffers: {
+    other: 'BilimClass!48',
+    school: '№ 7 орта мектеп',
+    classGroup: '11А',
+    period: '@T1 2025',
+    what: '«4»: 8 / 9; «3»: 11 / 10',
+  },
   duplicate: { other: '4210', school: SCHOOL, classGroup: '10–11', period: '@T1 2025' },
   overlap: { other: '4210', school: SCHOOL, classGroup: '5–9', part: '5А' },
   rollBalance: { start: 55_135, arrived: 1_122, left: 1_030, expected: 55_227, end: 55_272 },

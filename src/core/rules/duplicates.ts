@@ -65,6 +65,7 @@ function findingOf(
   first: { sheet: AttainmentSheet; row: number },
 ): Finding {
   const { table } = sheet;
+  const differing = differences(sheet, row, first);
   const own = table.rows[row] ?? 0;
   const fix =
     first.sheet === sheet
@@ -77,12 +78,34 @@ function findingOf(
     sheet: table.sheet,
     row: own,
     ...(table.at.school === undefined ? {} : { column: table.at.school }),
-    message: 'duplicate',
+    message: differing === '' ? 'duplicate' : 'duplicateDiffers',
     values: {
+      ...(differing !== '' && { what: differing }),
       other: rowName(sheet, first),
       school: codeAt(sheet.school, row) ?? '–',
       classGroup: [sheet.gradesOf(row)?.name, codeAt(sheet.subject, row)].filter(Boolean).join(', ') || '–',
       period: `@${codeAt(sheet.term, row)} ${codeAt(sheet.schoolYear, row)}`,
     },
   };
+}
+
+/** So many are enough to see which of two sheets is the later one. */
+const MOST_SHOWN = 3;
+const MARKS = { mark5: '5', mark4: '4', mark3: '3', mark2: '2', notAttested: 'н/а' } as const;
+
+/**
+ * Two systems, or an old and a new export, that give one class other marks: «4»: 8 and 9. Blank where they say the same, and
+ * the class is only written twice.
+ */
+function differences(
+  sheet: AttainmentSheet,
+  row: number,
+  first: { sheet: AttainmentSheet; row: number },
+): string {
+  const found: string[] = [];
+  for (const [id, name] of Object.entries(MARKS) as [keyof typeof MARKS, string][]) {
+    const [before, now] = [first.sheet[id][first.row] ?? 0, sheet[id][row] ?? 0];
+    if (before !== now) found.push(`«${name}»: ${before} / ${now}`);
+  }
+  return found.slice(0, MOST_SHOWN).join('; ');
 }

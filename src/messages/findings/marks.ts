@@ -58,6 +58,11 @@ export const marksMessages = {
     'Строки {row} и {other} повторяются: {school}, {classGroup}, {period}. Оставьте одну.',
     'Rows {row} and {other} repeat: {school}, {classGroup}, {period}. Keep one.',
   ),
+  duplicateDiffers: words(
+    '{row} және {other}-жол: {school}, {classGroup}: сандары әртүрлі ({what}). Бірін қалдырыңыз.',
+    'Строки {row} и {other}: {school}, {classGroup}: числа разные ({what}). Оставьте верную.',
+    'Rows {row} and {other}: {school}, {classGroup}: other numbers ({what}). Keep the right one.',
+  ),
   overlap: words(
     '{row}-жол ({classGroup}) және {other}-жол ({part}) қабаттасады: {school}. {row}-жол есепке алынбады.',
     'Строка {row} ({classGroup}) пересекается со строкой {other} ({part}): {school}. Строка {row} не учтена.',
