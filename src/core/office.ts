@@ -11,10 +11,11 @@ import { withoutAccepted } from './kept/accepted.ts';
 import { isKept } from './kept/marks.ts';
 import { readRules, weigh } from './kept/ruleSheet.ts';
 import { type AttainmentSheet, attainmentSheet } from './model/attainmentSheet.ts';
-import { type Grid, isBlankRow } from './model/grid.ts';
+import { cellAt, type Grid, isBlankRow } from './model/grid.ts';
 import type { Table } from './model/table.ts';
+import { withoutConsequences } from './rules/causes.ts';
 import { type Duplicates, findDuplicates } from './rules/duplicates.ts';
-import { formulasAsText } from './rules/formulaAsText.ts';
+import { formulasAsText, isFormulaText } from './rules/formulaAsText.ts';
 import { findOverlaps, type Overlaps } from './rules/overlaps.ts';
 import { personalData } from './rules/personalData.ts';
 import { tidyNames } from './rules/tidyNames.ts';
@@ -72,7 +73,10 @@ export function readOffice(all: readonly Grid[], options: OfficeOptions): Office
     const context = { ...title.context, ...options.context, ...options.said?.get(grid.sheetId) };
     const parsed = parseForm(grid, mapping, { context, region: settings.region });
     recognised.push({ grid, mapping, table: parsed.table, context });
-    findings.push(...headingFindings(grid, mapping, context), ...title.findings, ...parsed.findings);
+    const unreadable = parsed.findings.filter(
+      ({ row, column }) => column === undefined || !isFormulaText(cellAt(grid, row - 1, column - 1)),
+    );
+    findings.push(...headingFindings(grid, mapping, context), ...title.findings, ...unreadable);
   }
   for (const { grid, mapping } of recognised)
     findings.push(...formulasAsText(grid), ...personalData(grid, mapping.firstDataRow));
@@ -96,7 +100,7 @@ export function readOffice(all: readonly Grid[], options: OfficeOptions): Office
     ...others.flatMap((table) => validateTable(table, settings)),
     ...validateBook(tables, settings),
   );
-  const weighed = weigh(findings, rules);
+  const weighed = weigh(withoutConsequences(findings), rules);
   const told = withoutAccepted(weighed, all, options.today ?? '');
   return {
     recognised,

@@ -4,11 +4,18 @@ import { addSheet, createWorkbook, fillRows, internStyle } from '../host/model/c
 import type { WorkbookModel } from '../host/model/workbook.ts';
 import { words } from '../messages/catalog.ts';
 import { arithmetic } from './messyInbox/arithmetic.ts';
+import { oldLetters } from './messyInbox/coverage.ts';
 import type { InboxSheet } from './messyInbox/inboxSheet.ts';
 import { meanOfPercentages } from './messyInbox/meanOfPercentages.ts';
 import { mergedDistricts } from './messyInbox/mergedDistricts.ts';
+import { budget, copied } from './messyInbox/money.ts';
+import { november, october, ownRoll } from './messyInbox/movement.ts';
 import { emptySheet, letter } from './messyInbox/notForms.ts';
 import { oneSchool } from './messyInbox/oneSchool.ts';
+import { posts, winners } from './messyInbox/people.ts';
+import { objects, roadMap } from './messyInbox/plans.ts';
+import { pilot, speech, students } from './messyInbox/projects.ts';
+import { register } from './messyInbox/register.ts';
 import type { Scenario } from './scenario.ts';
 import { same } from './twoLanguages.ts';
 
@@ -17,6 +24,20 @@ const SHEETS: readonly InboxSheet[] = [
   mergedDistricts,
   meanOfPercentages,
   arithmetic,
+  october,
+  november,
+  ownRoll,
+  oldLetters,
+  budget,
+  copied,
+  posts,
+  objects,
+  roadMap,
+  pilot,
+  students,
+  winners,
+  register,
+  speech,
   emptySheet,
   letter,
 ];
@@ -26,9 +47,9 @@ export const messyInbox: Scenario = {
   id: 'messy-inbox',
   names: words('Әртүрлі кестелер', 'Пёстрая почта', 'A messy inbox'),
   about: words(
-    'Мектептер мен аудандар әртүрлі тақырыппен жіберген кестелер: әрқайсысында жиі кездесетін қателер бар. Мектептер мен сандардың бәрі ойдан алынған, ал қателердің түрлері нақты кестелерден алынды.',
-    'Таблицы, присланные школами и районами под разными заголовками: в каждой — частые ошибки. Все школы и числа вымышлены, а виды ошибок взяты из настоящих таблиц.',
-    'Tables as schools and districts send them, each under its own headings and with the usual mistakes. Every school and number is made up; the kinds of mistakes were seen in real tables.',
+    'Мектептер мен аудандар әртүрлі тақырыппен жіберген он екі нысанның кестелері: әрқайсысында жиі кездесетін қателер бар. Мектептер мен сандардың бәрі ойдан алынған, ал қателердің түрлері нақты кестелерден алынды.',
+    'Таблицы двенадцати форм, присланные школами и районами под разными заголовками: в каждой — частые ошибки. Все школы и числа вымышлены, а виды ошибок взяты из настоящих таблиц.',
+    'Tables of twelve forms as schools and districts send them, each under its own headings and with the usual mistakes. Every school and number is made up; the kinds of mistakes were seen in real tables.',
   ),
   period: '2025-T1',
   language: 'kk',

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { LANGS } from '../../src/messages/catalog.ts';
+import { findingText } from '../../src/messages/findings.ts';
 import { messyInbox } from '../../src/scenarios/messyInbox.ts';
 import { expectFindings, LANGUAGES } from './expected.ts';
 import { expectFigures } from './figures.ts';
@@ -9,6 +11,11 @@ const office = officeOf(messyInbox.workbook());
 test('every trap is found, and nothing else', () => {
   for (const language of LANGUAGES)
     expectFindings(messyInbox, officeOf(messyInbox.workbook(language)), language);
+});
+
+test('each of them is a whole sentence in every language', () => {
+  for (const finding of office.findings)
+    for (const lang of LANGS) expect(findingText(finding, lang)).not.toMatch(/[{}@]|undefined|NaN/u);
 });
 
 test('only rows that cannot be counted, or would be counted twice, are refused', () => {

@@ -41,5 +41,7 @@ export function parseYesNo(cell: Cell): Result<boolean | undefined, 'choice'> {
   const key = skeletonOf(squeeze(String(cell)));
   if (key === '') return ok(undefined);
   if (YES.has(key)) return ok(true);
-  return NO.has(key) || isNoData(cell) ? ok(false) : refuse('choice', { text: String(cell) });
+  return NO.has(key) || isNoData(cell)
+    ? ok(false)
+    : refuse('choice', { text: String(cell), options: 'иә / да, жоқ / нет' });
 }

@@ -1,3 +1,4 @@
+import type { Cell } from '../cell.ts';
 import type { Finding } from '../finding.ts';
 import type { Grid } from '../model/grid.ts';
 import { excerpt } from '../parse/excerpt.ts';
@@ -6,6 +7,10 @@ import { excerpt } from '../parse/excerpt.ts';
 const FORMULA =
   /^\s*=\s*[+-]?\s*(?:[\p{L}_][\p{L}\d_.]*\s*\(|(?:'[^']+'|[\p{L}\d_.]+)!|\$?[A-Z]{1,3}\$?\d|[\d(])/iu;
 
+/** Whatever a column should hold, a formula in its cell is told once, as a formula. */
+export const isFormulaText = (cell: Cell): boolean =>
+  typeof cell === 'string' && cell.includes('=') && FORMULA.test(cell);
+
 /** A formula that stands as text is no value: it is told wherever it stands, and the cell says nothing. */
 export function formulasAsText({ sheet, values }: Grid): Finding[] {
   const findings: Finding[] = [];
@@ -13,7 +18,7 @@ export function formulasAsText({ sheet, values }: Grid): Finding[] {
     const cells = values[row] ?? [];
     for (let column = 0; column < cells.length; column++) {
       const cell = cells[column];
-      if (typeof cell !== 'string' || !cell.includes('=') || !FORMULA.test(cell)) continue;
+      if (typeof cell !== 'string' || !isFormulaText(cell)) continue;
       findings.push({
         rule: 'formula-as-text',
         severity: 'error',

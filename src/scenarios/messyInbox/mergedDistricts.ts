@@ -57,6 +57,12 @@ export const mergedDistricts: InboxSheet = {
   ],
   formats: { E7: 'dd.mm' },
   findings: [
+    {
+      at: 'F5',
+      rule: 'roll-against-marks',
+      severity: 'warning',
+      why: '44 are on the roll of October, 1 left',
+    },
     { at: 'L8', rule: 'percent-range', severity: 'error', why: 'a lost comma' },
     { at: 'G9', rule: 'negative-count', severity: 'error', why: 'no class has −3 pupils with a 5' },
     { at: 'A10', rule: 'district-by-company', severity: 'info', why: 'several districts are called Жамбыл' },
