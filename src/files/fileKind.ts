@@ -1,3 +1,5 @@
+import { unmarkedUtf16 } from './csv/encoding.ts';
+
 /** What a file really is, by its first bytes: endings are renamed more often than files are converted. */
 export type FileKind = 'empty' | 'zip' | 'compound' | 'webPage' | 'binary' | 'text';
 
@@ -17,6 +19,7 @@ export function fileKind(bytes: Uint8Array): FileKind {
   if (startsWith(bytes, ZIP)) return 'zip';
   if (startsWith(bytes, COMPOUND)) return 'compound';
   if (UTF16.some((mark) => startsWith(bytes, mark))) return 'text';
+  if (unmarkedUtf16(bytes)) return 'text';
   const head = bytes.subarray(0, SAMPLE);
   if (head.some(isControl)) return 'binary';
   return looksLikeWebPage(head) ? 'webPage' : 'text';

@@ -6,6 +6,7 @@ import { writeWorkbook } from '../../src/files/xlsx/write.ts';
 import { LANGS } from '../../src/messages/catalog.ts';
 import { fileRefusals } from '../../src/messages/refusals/file.ts';
 import { bookWith } from './books.ts';
+import { rawXlsx } from './rawXlsx.ts';
 
 const bytes = (...parts: (string | number[])[]) =>
   Uint8Array.from(parts.flatMap((part) => (typeof part === 'string' ? [...strToU8(part)] : part)));
@@ -17,6 +18,13 @@ const locked = await writeXlsx({
   sheets: [{ name: 'a', rows: [[1]] }],
   encryption: { password: 'x', spinCount: 1000 },
 });
+
+/** A workbook with a part of so many million noughts. */
+const unpackingTo = (millions: number) =>
+  zipSync(
+    { 'xl/workbook.xml': strToU8('<workbook/>'), 'xl/noughts.xml': new Uint8Array(millions * 1e6) },
+    { level: 1 },
+  );
 
 describe('what cannot be opened says why', () => {
   test.each<[string, Uint8Array, string]>([
@@ -33,6 +41,9 @@ describe('what cannot be opened says why', () => {
     ['locked2.xlsx', locked, 'file.encrypted'], // as a real writer encrypts it
     ['photo.csv', bytes(PNG), 'file.binary'],
     ['photo.xlsx', bytes(PNG), 'file.binary'],
+    ['none.xlsx', rawXlsx([]), 'file.empty'], // a workbook without a sheet
+    ['bomb.xlsx', unpackingTo(401), 'file.tooLarge'], // megabytes out of a few kilobytes
+    ['large.csv', strToU8('1;2;3;4;5;6;7;8;9;0\n'.repeat(200_001)), 'file.tooLarge'],
     ['late.csv', bytes('a;b\n'.repeat(2000), [0]), 'file.binary'], // a NUL past the first look
   ])('%s', async (name, content, code) => {
     expect(await openFile(content, name)).toEqual({ ok: false, error: { code, values: { file: name } } });
@@ -60,4 +71,19 @@ test.each([
 test('a text table named .xlsx opens as a text table', async () => {
   const opened = await openFile(bytes('Аудан;Саны\nЕсіл;5'), 'Кесте.xlsx');
   expect(opened.ok && opened.value.sheets[0]!.cells[1]!.map((cell) => cell?.value)).toEqual(['Есіл', 5]);
+});
+
+test('a cell far below the others is read, one at the far corner is refused with what to do', async () => {
+  const sheet = { name: 'Л "1"', rows: [['Аудан', 'Саны']] };
+  const below = await openFile(
+    rawXlsx([{ ...sheet, more: '<row r="1048576"><c r="B1048576"><v>5</v></c></row>' }]),
+    'a.xlsx',
+  );
+  expect(below.ok && below.value.sheets[0]?.cells[1_048_575]?.[1]?.value).toBe(5);
+  const corner = await openFile(
+    rawXlsx([{ ...sheet, more: '<row r="1048576"><c r="XFD1048576"><v>5</v></c></row>' }]),
+    'a.xlsx',
+  );
+  const values = { file: 'a.xlsx', sheet: 'Л "1"', rows: '1048576', columns: '16384' };
+  expect(corner).toEqual({ ok: false, error: { code: 'file.farCells', values } });
 });

@@ -1,12 +1,13 @@
-import Papa from 'papaparse';
 import { ok, type Result, refuse } from '../../core/result.ts';
 import { addSheet, createWorkbook, fillRows } from '../../host/model/create.ts';
 import type { WorkbookModel } from '../../host/model/workbook.ts';
 import type { FileRefusalCode } from '../../messages/refusals/file.ts';
 import { fileKind } from '../fileKind.ts';
 import { bareName } from '../fileName.ts';
+import { isTooMuch } from '../tooMuch.ts';
 import { splitDelimiter } from './delimiter.ts';
 import { decodeText } from './encoding.ts';
+import { csvRows } from './rows.ts';
 
 /**
  * A .csv file as a workbook of one sheet. Rows keep their places, blank ones too, so that the row of a finding is the
@@ -24,7 +25,12 @@ export function readCsv(bytes: Uint8Array, name: string): Result<WorkbookModel, 
   const text = decodeText(bytes);
   if (text.includes('\u0000')) return refuse('file.binary', { file: name });
   const { delimiter, body } = splitDelimiter(text);
-  const rows = withoutBlankEnd(Papa.parse<string[]>(body, { delimiter }).data);
+  if (isTooMuch(filledFields(body, delimiter))) return refuse('file.tooLarge', { file: name });
+  const read = csvRows(body, delimiter);
+  // A line that names the delimiter is taken off before.
+  if ('openQuote' in read)
+    return refuse('file.openQuote', { file: name, line: read.openQuote + lines(text, body) });
+  const rows = withoutBlankEnd(read.rows);
   if (rows.length === 0) return refuse('file.empty', { file: name });
   const codes = codeColumns(rows);
   const book = createWorkbook({ name: bareName(name) });
@@ -34,6 +40,23 @@ export function readCsv(bytes: Uint8Array, name: string): Result<WorkbookModel, 
     rows.map((row) => row.map((field, column) => (codes.has(column) ? field : numberOrText(field)))),
   );
   return ok(book);
+}
+
+/** How many of the first lines of the text are not in its body. */
+const lines = (text: string, body: string): number =>
+  text.slice(0, text.length - body.length).split('\n').length - 1;
+
+/** Fields that hold something, as far as a look at the letters tells; a file of millions must not be taken apart first. */
+function filledFields(body: string, delimiter: string): number {
+  const separators = new Set([delimiter, '\r', '\n']);
+  let fields = 0;
+  let isAfterSeparator = true;
+  for (let at = 0; at < body.length; at++) {
+    const isSeparator = separators.has(body[at] ?? '');
+    if (isAfterSeparator && !isSeparator) fields++;
+    isAfterSeparator = isSeparator;
+  }
+  return fields;
 }
 
 function withoutBlankEnd(rows: string[][]): string[][] {

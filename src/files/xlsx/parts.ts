@@ -61,18 +61,19 @@ function resolved(folder: string, target: string): string {
   return path.join('/');
 }
 
-/** Does the archive hold a workbook? Nothing when it is no whole archive. */
-export function isWorkbookZip(bytes: Uint8Array): boolean | undefined {
-  let found = false;
+/** What an archive holds, told without unpacking it; nothing when it is no whole archive. */
+export function contentsOf(bytes: Uint8Array): { isWorkbook: boolean; unpacked: number } | undefined {
+  const contents = { isWorkbook: false, unpacked: 0 };
   try {
     unzipSync(bytes, {
-      filter({ name }) {
-        found ||= name.endsWith('workbook.xml');
+      filter({ name, originalSize }) {
+        contents.isWorkbook ||= name.endsWith('workbook.xml');
+        contents.unpacked += originalSize;
         return false;
       },
     });
   } catch {
     return undefined;
   }
-  return found;
+  return contents;
 }

@@ -9,13 +9,14 @@ import type { PrintModel, SheetModel, WorkbookModel } from '../../host/model/wor
 import type { FileRefusalCode } from '../../messages/refusals/file.ts';
 import { fileKind, isEncrypted } from '../fileKind.ts';
 import { bareName } from '../fileName.ts';
+import { isTooMuch, MOST_UNPACKED } from '../tooMuch.ts';
 import { readCells } from './cells.ts';
 import { readCharts } from './chart/inFile.ts';
 import { colourOf } from './colour.ts';
 import { fromFileRules } from './conditionalFormat.ts';
 import { LISTS_SHEET } from './longLists.ts';
 import { applyRecord, RECORD_SHEET, readRecord, restoreNames } from './ownRecord.ts';
-import { isWorkbookZip } from './parts.ts';
+import { contentsOf } from './parts.ts';
 import { styleReader } from './style.ts';
 import { pixelsOfPoints, pixelsOfWidth } from './units.ts';
 import { readValidations } from './validation.ts';
@@ -28,6 +29,8 @@ export async function readWorkbook(
   if (refusal) return refuse(refusal, { file: name });
   try {
     const file = await readXlsx(bytes, { readStyles: true });
+    if (file.sheets.length === 0) return refuse('file.empty', { file: name });
+    if (isTooMuch(filledCells(file))) return refuse('file.tooLarge', { file: name });
     const book = createWorkbook({ name: bareName(name) });
     const own = readRecord(file.sheets);
     readSheets(file, book, new Map(own?.sheets.map(({ inFile, name: full }) => [inFile, full])));
@@ -35,11 +38,23 @@ export async function readWorkbook(
     readCharts(bytes, book);
     if (own) restoreNames(book, own);
     return ok(book);
-  } catch {
-    // Whatever is wrong inside, the user can do one thing about it: get the file again.
+  } catch (error) {
+    const far = FAR_CELLS.exec(error instanceof Error ? error.message : '');
+    if (far) return refuse('file.farCells', { file: name, ...far.groups });
+    // Whatever else is wrong inside, the user can do one thing about it: get the file again.
     return refuse('file.damaged', { file: name });
   }
 }
+
+/** The reader's own word on a sheet with a cell at its far corner: every cell between would be kept in memory. */
+const FAR_CELLS = /^Sheet "(?<sheet>.*)" spans (?<rows>\d+) rows x (?<columns>\d+) columns/su;
+
+const filledCells = ({ sheets }: Workbook): number => {
+  let cells = 0;
+  for (const { rows } of sheets)
+    for (const row of rows) for (const value of row) if (value !== null && value !== '') cells++;
+  return cells;
+};
 
 function refusalOf(bytes: Uint8Array): FileRefusalCode | undefined {
   switch (fileKind(bytes)) {
@@ -50,9 +65,10 @@ function refusalOf(bytes: Uint8Array): FileRefusalCode | undefined {
     case 'compound':
       return isEncrypted(bytes) ? 'file.encrypted' : 'file.oldExcel';
     case 'zip': {
-      const isWorkbook = isWorkbookZip(bytes);
-      if (isWorkbook === undefined) return 'file.damaged';
-      return isWorkbook ? undefined : 'file.otherFormat';
+      const contents = contentsOf(bytes);
+      if (contents === undefined) return 'file.damaged';
+      if (!contents.isWorkbook) return 'file.otherFormat';
+      return contents.unpacked > MOST_UNPACKED ? 'file.tooLarge' : undefined;
     }
     default:
       return 'file.binary';
@@ -76,7 +92,8 @@ function readSheets(file: Workbook, book: WorkbookModel, fullNames: ReadonlyMap<
 /** The grid that Sheets would give the contents: never smaller than a new sheet. */
 const gridOf = (sheet: Sheet): [rows: number, columns: number] => [
   Math.max(1000, sheet.rows.length),
-  Math.max(26, ...sheet.rows.map(({ length }) => length)),
+  // A million rows are more than a call takes arguments.
+  sheet.rows.reduce((most, { length }) => Math.max(most, length), 26),
 ];
 
 function readLayout(from: Sheet, to: SheetModel, { themeColors }: Workbook): void {

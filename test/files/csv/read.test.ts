@@ -42,6 +42,88 @@ describe('encodings', () => {
   });
 });
 
+describe('UTF-16 without its mark', () => {
+  const text = 'Аудан;Саны;№\r\n«Қызылжар»;5;–';
+  test.each([true, false])('low byte first: %s', (little) => {
+    const unmarked = utf16(text, little).subarray(2);
+    expect(rowsOf(unmarked)).toEqual([
+      ['Аудан', 'Саны', '№'],
+      ['«Қызылжар»', 5, '–'],
+    ]);
+  });
+
+  test.each<[string, Uint8Array]>([
+    ['one nought in a text', strToU8('a;b\n1;\0')],
+    ['noughts in every place', new Uint8Array(64)],
+    ['an odd number of bytes', utf16(text, true).subarray(3)],
+    ['a picture with many noughts', Uint8Array.from({ length: 64 }, (_, at) => (at % 4 === 0 ? 0x89 : 0))],
+  ])('not %s', (_, content) => {
+    const read = readCsv(content, 'a.csv');
+    expect(read.ok ? read.value : read.error.code).toBe('file.binary');
+  });
+});
+
+describe('quotes that nobody doubled', () => {
+  test.each<[string, (string | number)[][]]>([
+    [
+      '1;"Дарын" мектебі;5\n2;"Мейірім";6',
+      [
+        [1, 'Дарын мектебі', 5],
+        [2, 'Мейірім', 6],
+      ],
+    ], // as Excel shows it
+    [
+      '1;"СШ "Дарын" №5";5\n2;x;6',
+      [
+        [1, 'СШ "Дарын" №5', 5],
+        [2, 'x', 6],
+      ],
+    ],
+    [
+      '1;СШ "Дарын";5\n2;x;6',
+      [
+        [1, 'СШ "Дарын"', 5],
+        [2, 'x', 6],
+      ],
+    ], // inside a field they are letters
+    [
+      '1;"Дарын" СШ;"екі\nжол"\n2;"Мейірім" СШ;"ү""ш"',
+      [
+        [1, 'Дарын СШ', 'екі\nжол'],
+        [2, 'Мейірім СШ', 'ү"ш'],
+      ],
+    ],
+    [
+      '1;"";5\n2;"Дарын" СШ;""\n3;"x"',
+      [
+        [1, '', 5],
+        [2, 'Дарын СШ', ''],
+        [3, 'x'],
+      ],
+    ],
+    [
+      '1;"Дарын" СШ\r\n2;x\r\n',
+      [
+        [1, 'Дарын СШ'],
+        [2, 'x'],
+      ],
+    ],
+  ])('%j', (text, expected) => expect(rowsOf(text)).toEqual(expected));
+
+  test.each<[string, number]>([
+    ['a;b\n1;"Дарын\n2;x\n3;y', 2], // to the end of the file
+    ['a;b\n1;x\n2;"Дарын\n3;"Мейірім" СШ\n', 3], // to a quote of another field: a row would be gone
+    ['sep=;\r\na;b\r\n1;"Дарын\r\n2;x', 3], // as a text editor counts the lines
+    ['a;b\n1;"екі\nжол"\n2;"Дарын\n', 4],
+  ])('%j is refused with line %i', (text, line) => {
+    const read = readCsv(strToU8(text), 'a.csv');
+    expect(read.ok ? undefined : read.error).toEqual({
+      code: 'file.openQuote',
+      values: { file: 'a.csv', line },
+    });
+  });
+});
+
 describe('delimiters', () => {
   test.each([
     [
