@@ -101,6 +101,10 @@ try {
   else if (error instanceof Trouble) {
     process.stderr.write(`${error.message}\n`);
     code = USAGE;
-  } else throw error;
+  } else {
+    // A fault of ours, with its trace for whoever mends it: exit code 1 would say that the data have errors.
+    process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+    code = USAGE;
+  }
 }
 process.exitCode = code;

@@ -1,6 +1,6 @@
 import { type Job, LARGEST_PAGE, type PanelActions, type ReadOptions } from '../addon/contract.ts';
 import type { Answer } from '../addon/envelope.ts';
-import { buildProject } from '../build/bundle.ts';
+import { readyProject } from '../build/readyProject.ts';
 import type { WorkbookModel } from '../host/model/workbook.ts';
 import { createHost, type Host } from '../host/node/host.ts';
 import { fill, type Lang } from '../messages/catalog.ts';
@@ -19,7 +19,7 @@ export class Session {
   ) {}
 
   static async open(workbook: WorkbookModel, lang: Lang): Promise<Session> {
-    const host = createHost({ files: await buildProject(), workbook, userLocale: lang });
+    const host = createHost({ files: await readyProject(), workbook, userLocale: lang });
     await fillFormulas(host);
     return new Session(host, lang);
   }
