@@ -16,8 +16,8 @@ describe('a check', () => {
     await panel.click('#tab-check');
     await panel.click('#check');
     await panel.waitForSelector('#findings');
-    expect(await panel.textContent('#show-error')).toMatch(/Ошибок: 1\d/);
-    expect(await panel.textContent('#live')).toMatch(/Ошибок: 1\d/);
+    expect(await panel.textContent('#show-error')).toMatch(/Ошибок: 3\d/);
+    expect(await panel.textContent('#live')).toMatch(/Ошибок: 3\d/);
   });
 
   test('Ctrl+S saves the workbook from inside the panel too', async () => {
