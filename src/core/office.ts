@@ -62,7 +62,8 @@ export function readOffice(all: readonly Grid[], options: OfficeOptions): Office
   const forms = options.form === undefined ? FORMS : [formOf(options.form)];
   const recognised: RecognisedSheet[] = [];
   const unrecognised: Grid[] = [];
-  const findings: Finding[] = [...settingFindings];
+  // Lists of them: of a sheet that is wrong all over there are more than a call takes arguments.
+  const found: (readonly Finding[])[] = [settingFindings];
   for (const grid of grids) {
     const mapping = recognise(grid, forms, options.answers);
     if (!mapping) {
@@ -76,13 +77,15 @@ export function readOffice(all: readonly Grid[], options: OfficeOptions): Office
     const unreadable = parsed.findings.filter(
       ({ row, column }) => column === undefined || !isFormulaText(cellAt(grid, row - 1, column - 1)),
     );
-    findings.push(...headingFindings(grid, mapping, context), ...title.findings, ...unreadable);
+    found.push(headingFindings(grid, mapping, context), title.findings, unreadable);
   }
   for (const { grid, mapping } of recognised)
-    findings.push(...formulasAsText(grid), ...personalData(grid, mapping.firstDataRow));
-  findings.push(...recognised.flatMap(({ table }) => tidyNames(table)));
-  findings.push(...unrecognised.flatMap((grid) => personalData(grid, 0)));
-  findings.push(...sheetFindings(unrecognised, recognised.length > 0));
+    found.push(formulasAsText(grid), personalData(grid, mapping.firstDataRow));
+  found.push(
+    recognised.flatMap(({ table }) => tidyNames(table)),
+    unrecognised.flatMap((grid) => personalData(grid, 0)),
+    sheetFindings(unrecognised, recognised.length > 0),
+  );
   const tables = recognised.map(({ table }) => table);
   const others = tables.filter(({ form }) => form !== 'attainment');
   const sheets = tablesOf(recognised, 'attainment').map(attainmentSheet);
@@ -93,14 +96,14 @@ export function readOffice(all: readonly Grid[], options: OfficeOptions): Office
     (sheet, row) => duplicates.repeated[sheet]?.has(row) === true,
     settings,
   );
-  findings.push(
-    ...sheets.flatMap((sheet) => validate(sheet, settings)),
-    ...duplicates.findings,
-    ...overlaps.findings,
-    ...others.flatMap((table) => validateTable(table, settings)),
-    ...validateBook(tables, settings),
+  found.push(
+    sheets.flatMap((sheet) => validate(sheet, settings)),
+    duplicates.findings,
+    overlaps.findings,
+    others.flatMap((table) => validateTable(table, settings)),
+    validateBook(tables, settings),
   );
-  const weighed = weigh(withoutConsequences(findings), rules);
+  const weighed = weigh(withoutConsequences(found.flat()), rules);
   const told = withoutAccepted(weighed, all, options.today ?? '');
   return {
     recognised,
