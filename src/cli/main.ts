@@ -87,11 +87,12 @@ program
 
 program
   .command('demo')
-  .description('make every scenario: workbook with summary, and pictures')
+  .description('make the examples, all or those named: workbook with summary, and pictures')
+  .argument('[examples...]', 'oral-term-1, almaty-collegium …')
   .option('--out <folder>', 'where to', 'demo')
   .option('--lang <lang>', 'kk, ru or en')
-  .action(async (options) => {
-    code = await (await import('./commands/demo.ts')).demo(options);
+  .action(async (examples, options) => {
+    code = await (await import('./commands/demo.ts')).demo(examples, options);
   });
 
 try {

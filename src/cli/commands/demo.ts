@@ -33,11 +33,26 @@ const SAID = {
 };
 
 /** Makes each scenario as an office would: check, summary, charts; and says in plain words what was made and where. */
-export async function demo(options: { readonly out: string; readonly lang?: string }): Promise<number> {
+export async function demo(
+  ids: readonly string[],
+  options: { readonly out: string; readonly lang?: string },
+): Promise<number> {
   const lang = langOf(options);
-  for (const scenario of scenarios) await makeScenario(scenario, options.out, lang);
+  const unknown = ids.find((id) => scenarios.every((scenario) => scenario.id !== id));
+  if (unknown !== undefined) {
+    const known = scenarios.map(({ id }) => id).join(', ');
+    throw new Trouble(fill(NO_EXAMPLE[lang], { text: unknown, options: known }));
+  }
+  const asked = scenarios.filter(({ id }) => ids.length === 0 || ids.includes(id));
+  for (const scenario of asked) await makeScenario(scenario, options.out, lang);
   return 0;
 }
+
+const NO_EXAMPLE = words(
+  '«{text}» деген мысал жоқ. Бар мысалдар: {options}.',
+  'Примера «{text}» нет. Есть примеры: {options}.',
+  'There is no example “{text}”. The examples are: {options}.',
+);
 
 async function makeScenario(scenario: Scenario, folder: string, lang: Lang): Promise<void> {
   print(`${scenario.id}: ${scenario.names[lang]}`);
