@@ -115,7 +115,7 @@ export interface ColumnOverview {
 /** Findings in one answer: more make the list slow to draw, and the answer long. */
 export const PAGE_SIZE = 200;
 /** A reader that draws nothing may ask for so many at once: every page is a whole check. */
-export const LARGEST_PAGE = 10_000;
+export const LARGEST_PAGE = 100_000;
 
 export interface CheckPage {
   /** Changes when the input does: pages of different hashes do not belong together. */
