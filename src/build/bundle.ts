@@ -47,7 +47,7 @@ async function minified(script: string): Promise<string> {
   const { code } = await minify(script, {
     ecma: 2019,
     compress: {
-      passes: 3,
+      passes: 2,
       ecma: 2019,
       hoist_funs: true,
       keep_fargs: false,

@@ -19,19 +19,23 @@ export function templates({ busy, created, carried = 0 }: DataState, lang: Lang,
     },
     h('h2', { id: 'templates-title' }, dataWords.createTemplate[lang]),
     h('p', { class: 'hint' }, dataWords.createText[lang]),
-    ...FORMS.map(({ id, names }) => {
-      const isBeingMade = busy?.is === 'creating' && busy.form === id;
-      return button(
-        {
-          id: `create-${id}`,
-          class: 'wide',
-          isOff: busy !== undefined,
-          onclick: () => void events.create(id),
-        },
-        h('span', { 'aria-hidden': 'true' }, '+ '),
-        isBeingMade ? dataWords.creating[lang] : names[lang],
-      );
-    }),
+    h(
+      'div',
+      { class: 'forms' },
+      ...FORMS.map(({ id, names }) => {
+        const isBeingMade = busy?.is === 'creating' && busy.form === id;
+        return button(
+          {
+            id: `create-${id}`,
+            class: 'wide',
+            isOff: busy !== undefined,
+            onclick: () => void events.create(id),
+          },
+          h('span', { 'aria-hidden': 'true' }, '+ '),
+          isBeingMade ? dataWords.creating[lang] : names[lang],
+        );
+      }),
+    ),
     created !== undefined && h('p', { class: 'notice done' }, okMark(), createdText(created, carried, lang)),
   );
 }
