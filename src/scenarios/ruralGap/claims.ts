@@ -61,7 +61,7 @@ export const RURAL_CLAIMS: readonly PublishedClaim[] = [
   {
     indicator: both('Жобаға қатысқан педагогтер', 'Педагоги в проекте'),
     value: 223,
-    unit: both('педагог', 'педагога'),
+    unit: both('педагог', 'педагогов'),
     ...inAktobe,
   },
   gain(both('ағылшын тілі', 'английский язык'), '3,7'),
@@ -80,7 +80,7 @@ export const RURAL_CLAIMS: readonly PublishedClaim[] = [
   { indicator: small, value: 1_122, unit: SCHOOLS, ...inCountry },
   { indicator: small, value: 759, unit: SCHOOLS, ...undated },
   {
-    indicator: both('«Білім-инновация» тәжірибесіндегі мектептер', 'Школы опыта «Білім-инновация»'),
+    indicator: both('«Білім-инновация» тәжірибесі енгізілген мектептер', 'Школы по опыту «Білім-инновация»'),
     value: 50,
     unit: SCHOOLS,
     ...inAlmaty,
