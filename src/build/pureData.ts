@@ -78,7 +78,7 @@ function evaluate(node: AnyNode, names: Names, given: Given): Data {
     case 'ArrayExpression':
       return elements(node.elements, names, given);
     case 'ObjectExpression':
-      return Object.fromEntries(node.properties.map((each) => property(each, names, given)));
+      return Object.fromEntries(node.properties.flatMap((each) => entries(each, names, given)));
     case 'CallExpression':
       return made(node, names, given);
     case 'Identifier':
@@ -110,8 +110,19 @@ function elements(nodes: readonly (AnyNode | null)[], names: Names, given: Given
   });
 }
 
-function property(node: Property | SpreadElement, names: Names, given: Given): readonly [string, Data] {
-  if (node.type !== 'Property' || node.kind !== 'init' || node.computed || node.method) throw new NoData();
+type Entry = readonly [string, Data];
+
+/** `...of` gives the entries of an object that is made for it; those of a constant would be copied too early. */
+function entries(node: Property | SpreadElement, names: Names, given: Given): readonly Entry[] {
+  if (node.type !== 'SpreadElement') return [property(node, names, given)];
+  const spread = evaluate(node.argument, names, given);
+  if (typeof spread !== 'object' || spread === null || spread instanceof Reference || Array.isArray(spread))
+    throw new NoData();
+  return Object.entries(spread);
+}
+
+function property(node: Property, names: Names, given: Given): Entry {
+  if (node.kind !== 'init' || node.computed || node.method) throw new NoData();
   const key = node.key.type === 'Identifier' ? node.key.name : String((node.key as Literal).value);
   // It would set the prototype in the script, and be a key in JSON.
   if (key === '__proto__') throw new NoData();

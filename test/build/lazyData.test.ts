@@ -36,6 +36,10 @@ describe('a table is made late and gives the same', () => {
       'makers in makers, and lists spread in their arguments',
     ],
     [
+      `var c = (id) => ({ id, t: 0 }); var late = (t, of) => ({ x: 1, ...of, t }); var T = [late(7, c(2)), { ${BIG} }]; return T;`,
+      'a maker that adds to what another made',
+    ],
+    [
       `var w = (a) => ({ a }); var f = () => { let w = 0; w++; return w; }; var T = [w(1), { ${BIG} }]; return [T, f()];`,
       'a local that is changed has the name of the maker',
     ],

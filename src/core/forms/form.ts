@@ -55,6 +55,8 @@ export interface Column<Id extends string = string> {
    * must say a part of the year («План на 9 месяцев»). Of other columns «за прошлый год» is another figure.
    */
   readonly time?: 'any' | 'year' | 'part';
+  /** Words that may stand in the heading as well and change nothing, with blanks between: «потребность в кадрах». */
+  readonly beside?: string;
   /** Said of the versions of one figure, the last first, with « | » between; the last that a sheet has is read. */
   readonly versions?: string;
 }

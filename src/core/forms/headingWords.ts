@@ -20,6 +20,8 @@ export interface HeadingWords {
   readonly hasPart: boolean;
   /** «Качество и успеваемость» may be two things. */
   readonly isPair: boolean;
+  /** What is counted: «школ» of «число школ», «мектеп» of «мектеп саны». */
+  readonly counted: string | undefined;
   /** Nothing but that it counts, or is a share, or a total: «Саны», «Доля, %», «Всего». */
   readonly saysLittle: boolean;
   /** Words in brackets explain the others. */
@@ -60,8 +62,12 @@ const MONEY_HINT = /тенге|тг|kzt|₸/;
 const PAIR = /\p{L} (?:и|жане|мен|пен|бен) /u;
 const PART_INSIDE = /(?<!\p{L})(?:т\.?\s?ч|том числе|из них|(?:онын|сонын|олардын) ишинде)(?!\p{L})/u;
 
-/** What is read as something else than its words; the first letters tell where to look at all. */
-const READ_AS: readonly (readonly [hint: string, pattern: RegExp, as: string])[] = [
+type Reading = readonly [hint: string, pattern: RegExp, as: string];
+
+let readings: readonly Reading[] | undefined;
+
+/** What is read as something else than its words; the hint tells where to look at all. */
+const makeReadings = (): readonly Reading[] => [
   ['%', /%(?:\s*-\s*(?:ы|и|ын|ин|га|ке|мен|бен)(?!\p{L}))?/gu, ' % '],
   ['г', /(\d\d)\s*г\.?(?!\p{L})/gu, '$1 год'],
   ['ж', /(\d\d)\s*ж\.?(?!\p{L})/gu, '$1 год'],
@@ -97,7 +103,7 @@ const READ_AS: readonly (readonly [hint: string, pattern: RegExp, as: string])[]
   ['кол жетк', /кол (?=жетк)/gu, 'кол-'],
   // «Оқушы с.»: «саны», cut short at the end of a narrow heading.
   [' с', /\sс\.?\s*$/u, ' саны'],
-  ['-', /(\d)\s*-?\s*(?:ке|ге|ка|га|тик|лик|тер|лер|тар|лар)(?=\s|$)/gu, '$1'],
+  ['-', /(\d)\s*-?\s*(?:ке|ге|ка|га|тик|лик|тер|лер|тар|лар|пен|бен|мен|тен|ден)(?=\s|$)/gu, '$1'],
 ];
 
 /** Words in one alphabet and case, without quotes, numbering and blanks; abbreviations keep their inner hyphen. */
@@ -125,9 +131,18 @@ export function headingWords(heading: string): HeadingWords {
     isPart,
     hasPart: mayBePart && PART_INSIDE.test(bare),
     isPair: PAIR.test(bare),
+    counted: countedIn(all)?.same,
     saysLittle: told.every(({ isLittle }) => isLittle),
     explained: /\d/.test(inBrackets) ? [] : tokensOf(inBrackets).map((word) => readWord(word).same),
   };
+}
+
+function countedIn(all: readonly Word[]): Word | undefined {
+  const at = all.findIndex(({ isCount }) => isCount);
+  if (at < 0) return undefined;
+  if (all[at]?.same.startsWith('сан')) return all[at - 1];
+  // «Количество свободных вакансий»: no adjective.
+  return all.slice(at + 1).find(({ same }) => !/[ыи]х$/.test(same));
 }
 
 function plainText(heading: string): string {
@@ -136,7 +151,8 @@ function plainText(heading: string): string {
   let text = words.replace(QUOTES, ' ').replace(/[–—−]/g, '-').trim();
   if (text.includes('-')) text = text.replace(BROKEN_WORD, '$1');
   if (text.includes('/')) text = text.replace(SLASH_OF_WORDS, '$1 ');
-  for (const [hint, pattern, as] of READ_AS) if (text.includes(hint)) text = text.replace(pattern, as);
+  readings ??= makeReadings();
+  for (const [hint, pattern, as] of readings) if (text.includes(hint)) text = text.replace(pattern, as);
   return text;
 }
 

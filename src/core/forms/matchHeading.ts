@@ -2,7 +2,15 @@ import { oncePerText } from '../remember.ts';
 import { type Column, type Form, isNumberColumn } from './form.ts';
 import { type HeadingWords, headingWords } from './headingWords.ts';
 import { FORMS } from './index.ts';
-import { type HeardWord, isPlan, isRival, type Phrase, type PhraseIndex, phraseIndex } from './phrases.ts';
+import {
+  type HeardWord,
+  isOneOf,
+  isPlan,
+  isRival,
+  type Phrase,
+  type PhraseIndex,
+  phraseIndex,
+} from './phrases.ts';
 import {
   costOfExtra,
   costOfPlain,
@@ -62,7 +70,7 @@ function matchPhrases(index: PhraseIndex, heading: string): Matches {
   const best = new Map<Form, Map<string, number>>();
   for (const phrase of index.near(time.length > 0 ? [...words, ...time] : words)) {
     const { column, form } = phrase.of;
-    const agreement = phraseAgreement(isPlan(column) ? planned : words, told.explained, phrase);
+    const agreement = phraseAgreement(isPlan(column) ? planned : words, told, phrase);
     if (agreement < UNSURE) continue;
     const score = agreement * hintAgreement(told, phrase) * (isOnePupil ? 0.7 : 1);
     const known = best.get(form) ?? new Map<string, number>();
@@ -77,7 +85,8 @@ function matchPhrases(index: PhraseIndex, heading: string): Matches {
 }
 
 /** How much of a heading and a phrase agree, 0–1: a word that is missing costs, an extra one as much as it says. */
-function phraseAgreement(words: readonly HeardWord[], explained: readonly string[], phrase: Phrase): number {
+function phraseAgreement(words: readonly HeardWord[], told: HeadingWords, phrase: Phrase): number {
+  const { of } = phrase;
   // Which words of the heading were found in the phrase, a bit each.
   let used = 0;
   let agreed = 0;
@@ -105,13 +114,16 @@ function phraseAgreement(words: readonly HeardWord[], explained: readonly string
   const isTimeTold = words.some(({ kind }) => tellsTime(kind));
   for (const [place, word] of words.entries()) {
     if (used & (1 << place)) continue;
-    const isExplained = explained.includes(word.word);
-    hasAlien ||= isAlien(word.kind, phrase.of.column) && (!isExplained || isNumberColumn(phrase.of.column));
-    const cost = costOf(word, phrase.of);
-    if (isTime(word.kind, phrase.of.column, isTimeTold)) timing = TIMING;
+    const isExplained = told.explained.includes(word.word);
+    hasAlien ||=
+      isAlien(word.kind, of.column, isOneOf(word, of.vocabulary)) &&
+      !isOneOf(word, of.beside) &&
+      (!isExplained || isNumberColumn(of.column));
+    const cost = costOf(word, of, told.counted);
+    if (isTime(word.kind, of.column, isTimeTold)) timing = TIMING;
     else if (isExplained) {
-      if (!phrase.of.values.has(word.word))
-        explaining = Math.max(explaining, Math.min(cost, explainingOf(phrase.of.column)));
+      if (!of.values.has(word.word))
+        explaining = Math.max(explaining, Math.min(cost, explainingOf(of.column)));
     } else {
       extra += cost;
       hasStrange ||= cost === 1;
@@ -128,17 +140,20 @@ const TIMING = 0.15;
 /** Of all that stands in brackets: a name is explained by it, a number may be made a part of itself. */
 const explainingOf = (column: Column): number => (isNumberColumn(column) || column.choices ? 0.6 : 0.4);
 
-function costOf({ word, kind, near }: HeardWord, of: Phrase['of']): number {
+function costOf(heard: HeardWord, of: Phrase['of'], counted: string | undefined): number {
+  const { word, kind } = heard;
   const cost = costOfExtra(kind, of.column, of.isOfPupils);
   if (cost !== undefined) return cost;
+  // «Число школ с подвозом» counts schools, whatever else it says.
+  if (word === counted && (of.beside.has(word) || !of.vocabulary.has(word))) return 1;
+  if (kind.isHoped && of.column.type === 'date') return 0.1;
   // «Қала құрылысы» is no city, though the form is about building.
   if (of.about.has(word) && of.column.type !== 'district') return 0.2;
   if (kind.isNumber) return 1;
   if (isRival(word, of)) return of.vocabulary.has(word) ? 0.3 : 1;
   const plain = costOfPlain(kind, of.column);
   if (plain !== undefined) return plain;
-  for (const [known, score] of near) if (score >= 0.9 && of.vocabulary.has(known)) return 0.2;
-  return 1;
+  return isOneOf(heard, of.vocabulary) ? 0.2 : 1;
 }
 
 /** One pupil, not their number: the heading of a list of names. */
@@ -147,11 +162,13 @@ const ONE_PUPIL = /^(?:учащи[йи]ся|ученик|ученица|оқуш
 /** A sign of a share over a count, or «саны» over a share, makes the match doubtful but not impossible. */
 function hintAgreement(
   heading: HeadingWords,
-  { words, hasPart, isPair, isShare, isCount, of }: Phrase,
+  { words, hasPart, isPair, isShare, isCount, isTotal, of }: Phrase,
 ): number {
   const { column } = of;
   if (heading.isPart && (!isNumberColumn(column) || words.every(isPupilWord))) return 0.7;
   if (heading.hasPart && !hasPart) return 0.7;
+  // «Сыныпта барлығы» is no class.
+  if (heading.isTotal && !isTotal && !isNumberColumn(column)) return 0.7;
   if (heading.isPair && !isPair && isNumberColumn(column)) return 0.75;
   if (heading.isShare && !column.isShare) return 0.5;
   // «Охват» may be either; only «охват, %» is known to be a share.

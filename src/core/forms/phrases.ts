@@ -18,8 +18,10 @@ export interface Phrase extends HeadingWords {
 interface ColumnWords {
   readonly form: Form;
   readonly column: Column;
-  /** Every word of its phrases: one more of them says nothing new. */
+  /** Every word of its phrases, and those that may stand beside: one more of them says nothing new. */
   readonly vocabulary: ReadonlySet<string>;
+  /** The latter alone. */
+  readonly beside: ReadonlySet<string>;
   /** Are pupils counted here, so that «учащихся» may be said or not? */
   readonly isOfPupils: boolean;
   /** Of what there is to choose from. */
@@ -76,9 +78,20 @@ function phrasesOf(form: Form): Omit<Phrase, 'at'>[] {
   return told.flatMap(({ column, phrases }) => {
     // Are the pupils themselves counted, so that the words for them tell something?
     const isAboutPupils = phrases.some(({ words }) => words.every(isPupilWord));
-    const vocabulary = new Set(phrases.flatMap(({ words }) => words));
+    const own = new Set(phrases.flatMap(({ words }) => words));
+    const beside = new Set(wordsOf(column.beside ?? '').words.filter((word) => !own.has(word)));
+    const vocabulary = new Set([...own, ...beside]);
     const isOfPupils = vocabulary.has('учащихся') || vocabulary.has('детеи');
-    const of: ColumnWords = { form, column, vocabulary, isOfPupils, values: valuesOf(column), names, about };
+    const of: ColumnWords = {
+      form,
+      column,
+      vocabulary,
+      beside,
+      isOfPupils,
+      values: valuesOf(column),
+      names,
+      about,
+    };
     const texts = new Set(phrases.map(({ words }) => words.join(' ')));
     return phrases.map((phrase) => {
       // «Уровень образования» is not «образование», but «наименование школы» is «школа», for that heads the column too.
@@ -121,10 +134,11 @@ export function phraseIndex(forms: readonly Form[]): PhraseIndex {
       addTo(uses, word, { phrase, weight: phrase.weights[at] ?? 0 });
     });
   const alike = new Map<string, string[]>();
-  for (const word of uses.keys()) for (const key of edgesOf(word)) addTo(alike, key, word);
+  const known = new Set([...uses.keys(), ...phrases.flatMap(({ of }) => [...of.beside])]);
+  for (const word of known) for (const key of edgesOf(word)) addTo(alike, key, word);
   const hear = oncePerText((word): HeardWord => {
     const similar = new Set(edgesOf(word).flatMap((key) => alike.get(key) ?? []));
-    const scores = [...similar].map((known) => [known, agreementWith(word, known)] as const);
+    const scores = [...similar].map((ours) => [ours, agreementWith(word, ours)] as const);
     return { word, kind: kindOf(word), near: new Map(scores.filter(([, score]) => score > 0)) };
   });
   const found = new Float64Array(phrases.length);
@@ -134,8 +148,8 @@ export function phraseIndex(forms: readonly Form[]): PhraseIndex {
     for (const word of words) {
       // A word that nobody knows costs whatever the phrase is, and half as much in brackets.
       if (word.near.size === 0 && isUnknown(word.kind)) strange += 0.5;
-      for (const [known, score] of word.near)
-        for (const { phrase, weight } of uses.get(known) ?? []) {
+      for (const [ours, score] of word.near)
+        for (const { phrase, weight } of uses.get(ours) ?? []) {
           if (found[phrase.at] === 0) touched.push(phrase);
           found[phrase.at] = (found[phrase.at] ?? 0) + score * weight;
         }
@@ -147,6 +161,13 @@ export function phraseIndex(forms: readonly Form[]): PhraseIndex {
     });
   };
   return { hear, near };
+}
+
+/** Is it one of the words, an ending apart? */
+export function isOneOf({ word, near }: HeardWord, words: ReadonlySet<string>): boolean {
+  if (words.has(word)) return true;
+  for (const [ours, score] of near) if (score >= 0.9 && words.has(ours)) return true;
+  return false;
 }
 
 function addTo<T>(lists: Map<string, T[]>, key: string, value: T): void {

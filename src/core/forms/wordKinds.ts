@@ -8,20 +8,23 @@ import { isIn } from './wordLists.ts';
 const PUPILS = 'учащихся детеи';
 /** What pupils do, and «знаний», which goes without saying. */
 const DOING =
-  'оканчивающи* окончивши* окончил* закончил* заканчива* имеет имеют имеющи* учатся получивши* получил* успевающи* успевают успевает обучаются окитын* окиды алган* аяктаган* бар барлар знании';
+  'оканчивающи* окончивши* окончил* закончил* заканчива* имеет имеют имеющи* учатся получивши* получил* получен* завоеван* алынган битирген* успевающи* успевают успевает обучаются окитын* окиды алган* аяктаган* бар барлар знании';
 /** So do words for marks beside the mark itself, but «средняя оценка» is about them. */
 const MARKS = 'оценка бага багасы багалар*';
 /** Said of any number, and of any name. */
 const QUANTITY = 'всего итого барлыгы барлык жалпы общии жиыны жиынтык*';
 /** Of a number they add nothing: «показатель качества», «степень готовности», «фактически охвачено». */
 const MEASURE = 'показатель уровень степень факт данн* деректер* единица';
-const PLAIN = 'отчетныи текущ* агымдагы казирги соответствующ* тиисти течение ишинде боиы барысында';
+const PLAIN =
+  'отчетныи текущ* агымдагы казирги соответствующ* тиисти течение ишинде боиы барысында имею* имеется существующ* списочн* реальн* остра* острои учеба учебы состав курам курамы колдагы колданыстагы';
 /** Beside a name: «полное наименование школы», «список школ». */
 const NAMING = 'имя полно* толык кратк* кыскаша список тизими перечень тизбеси';
 
 /** Another time, a change, a plan, an order of things: «Качество за прошлый год» is not this term's quality. */
 const ALIEN =
-  'изменение прошлыи план прогноз* болжам* целевои ожидаем* кутилетин место реитинг* среднии орташа начало не нет без емес жок причина ответственныи  откуда куда каидан каида код телефон* адрес* мекен* саит* директор* басшы* руководител* жетекши* примечани* ескерт* подпис* остаток остатк* калдык* норма* максимал*';
+  'изменение прошлыи целевои место реитинг* среднии орташа начало не нет без емес жок причина ответственныи  откуда куда каидан каида код телефон* адрес* мекен* саит* директор* басшы* руководител* жетекши* примечани* ескерт* подпис* остаток остатк* калдык* норма* максимал*';
+/** Not yet so. */
+const HOPED = 'план прогноз* болжам* ожидаем* кутилетин кутилип';
 /** A part of the pupils or teachers, and those who count them. */
 const PART =
   'девочек мальчиков женщин* мужчин* аиел* ерлер* педагог имя дата городскои сельскои частн* жекеменшик* государственн* мемлекеттик* сирот* жетим* инвалид* мугедек* многодетн* копбала* малообеспеч* казахск* русск* надомн* олимпиад*';
@@ -43,6 +46,7 @@ export interface WordKind {
   readonly isDoing: boolean;
   readonly isMark: boolean;
   readonly isAlien: boolean;
+  readonly isHoped: boolean;
   readonly isPart: boolean;
   /** A year by its number, «2025» or «2024-2025». */
   readonly isOneYear: boolean;
@@ -62,6 +66,7 @@ export const kindOf = oncePerText((word): WordKind => {
     isDoing: isIn(DOING, word),
     isMark: isIn(MARKS, word),
     isAlien: isIn(ALIEN, word),
+    isHoped: isIn(HOPED, word),
     isPart: isIn(PART, word),
     isOneYear,
     isYear: isOneYear || isIn(OF_YEAR, word),
@@ -81,17 +86,19 @@ export function lightness(word: string, isAboutPupils: boolean): number | undefi
 }
 
 /** Does a word that the column's phrase lacks make the heading mean something else? */
-export function isAlien({ isOneYear, isAlien, isPart }: WordKind, column: Column): boolean {
-  if (isOneYear) return column.time === undefined && isNumberColumn(column);
-  return isAlien || (isPart && isNumberColumn(column));
+export function isAlien(kind: WordKind, column: Column, isOwn: boolean): boolean {
+  if (kind.isOneYear) return column.time === undefined && isNumberColumn(column);
+  if (kind.isPartOfYear && column.time === 'year') return true;
+  // Of a day it may be said that it is only hoped for.
+  if (kind.isHoped && column.type === 'date') return false;
+  return kind.isAlien || kind.isHoped || (kind.isPart && !isOwn && isNumberColumn(column));
 }
 
 /** Does it say the time, where a heading may? A number does beside a word that does: «9 месяцев», not «на "5"». */
-export const isTime = (
-  { isYear, isPartOfYear, isNumber, isOneYear }: WordKind,
-  { time }: Column,
-  isTold: boolean,
-): boolean => time !== undefined && (isYear || isPartOfYear) && (!isNumber || isOneYear || isTold);
+export function isTime(kind: WordKind, { time }: Column, isTold: boolean): boolean {
+  if (time === undefined || !(kind.isYear || (kind.isPartOfYear && time !== 'year'))) return false;
+  return !kind.isNumber || kind.isOneYear || isTold;
+}
 
 export const tellsTime = ({ isYear, isPartOfYear, isNumber, isOneYear }: WordKind): boolean =>
   (isYear || isPartOfYear) && (!isNumber || isOneYear);

@@ -4,6 +4,10 @@ import { FORMS, formOf } from '../../../src/core/forms/index.ts';
 import { matchHeading, SURE } from '../../../src/core/forms/matchHeading.ts';
 import type { GoldRow } from './gold/headingRow.ts';
 import { ALONE } from './gold/headingsAlone.ts';
+import { BLIND } from './gold/headingsBlind.ts';
+import { BLIND2 } from './gold/headingsBlind2.ts';
+import { LAST } from './gold/headingsLast.ts';
+import { LATER } from './gold/headingsLater.ts';
 import { MORE } from './gold/headingsMore.ts';
 import { MARKS } from './gold/headingsOfMarks.ts';
 import { MONEY } from './gold/headingsOfMoney.ts';
@@ -15,7 +19,10 @@ import { SEEN } from './gold/headingsSeen.ts';
 /** The least share that must be right; none may be wrong: a question costs a click, a wrong column a wrong report. */
 const LEAST = 0.97;
 
-const GOLD: readonly GoldRow[] = [...MARKS, ...ROLL, ...MONEY, ...PEOPLE, ...PLACES, ...MORE];
+const GOLD: readonly GoldRow[] = [
+  ...[MARKS, ROLL, MONEY, PEOPLE, PLACES].flat(),
+  ...[MORE, LATER, LAST, BLIND, BLIND2].flat(),
+];
 
 interface Answer {
   readonly heading: string;

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type AttainmentColumn, attainment } from '../../../src/core/forms/attainment.ts';
 import type { Form } from '../../../src/core/forms/form.ts';
 import { matchHeading, SURE } from '../../../src/core/forms/matchHeading.ts';
-import { wordAgreement } from '../../../src/core/forms/wordAgreement.ts';
+import { agreementWith, wordAgreement } from '../../../src/core/forms/wordAgreement.ts';
 
 const form = attainment as Form;
 const sureOf = (heading: string): string | null => {
@@ -415,8 +415,24 @@ describe('two words', () => {
     ['бала', 'балл', 0], // too short for a slip: a child is no mark
     ['класс', 'класс-комплект', 0],
     ['5', '50', 0],
+    ['корсеткиш', 'корсеткиштердин', 0.95], // Kazakh endings, one after the other
+    ['лагерьмен', 'лагерьлермен', 0.9], // two endings of one stem
+    ['аумак', 'аумагы', 0.95], // қ before a vowel
+    ['камтылган', 'камтылмаган', 0], // «covered» and «not covered»
+    ['бага', 'багасыз', 0],
+    ['болиги', 'болинди', 0], // four letters in common are not enough
   ])('%s ~ %s is %d', (a, b, score) => {
     expect(wordAgreement(a, b)).toBe(score);
     expect(wordAgreement(b, a)).toBe(score);
   });
+});
+
+describe('a word of a heading and one of ours', () => {
+  test.each([
+    ['пол', 'полугодие', 0], // no abbreviation without a dot
+    ['отч.', 'отчетность', 0.9],
+    ['оқ.', 'оқытушы', 0], // two letters may be anything
+    ['орта', 'орт', 0], // the middle is no mark, though the mark is cut short so
+    ['школа', 'класс', 0], // each stands for many words, and for no others
+  ])('%s ~ %s is %d', (word, ours, score) => expect(agreementWith(word, ours)).toBe(score));
 });

@@ -3,9 +3,24 @@ import type { FormId } from '../../../../src/core/forms/form.ts';
 /** A heading as an office writes it in a table of that form, and the column that it means; null for none of the form's. */
 export type GoldRow = readonly [form: FormId, heading: string, column: string | null];
 
-/** Headings with « · » between, over as many lines as they need; «\n» is a break inside a heading. */
-export const of = (form: FormId, column: string | null, headings: string): GoldRow[] =>
-  headings
+/**
+ * `form.column: heading · heading`, over as many lines as it needs, `-` for none of the form's columns; «\n» is a break
+ * inside a heading.
+ */
+export const gold = (text: string): readonly GoldRow[] =>
+  text
     .trim()
-    .split(/\s+·\s+/)
-    .map((heading) => [form, heading.replace(/\\n/g, '\n'), column]);
+    .replace(/\n {2,}/g, ' ')
+    .split('\n')
+    .flatMap((line) => {
+      const [, form, column, headings = ''] = /^(\w+)\.(\w+|-): (.*)$/.exec(line) ?? [];
+      return headings
+        .split(' · ')
+        .map(
+          (heading): GoldRow => [
+            form as FormId,
+            heading.trim().replace(/\\n/g, '\n'),
+            column === undefined || column === '-' ? null : column,
+          ],
+        );
+    });
