@@ -39,6 +39,8 @@ interface Tried {
   readonly contradictions: readonly Contradiction[];
   readonly isTold: boolean;
   readonly isToldBeside: boolean;
+  /** Errors and warnings anywhere in the workbook. */
+  readonly troubles: number;
 }
 
 function tryOut(office: Office, corruption: Corruption): Tried {
@@ -54,6 +56,7 @@ function tryOut(office: Office, corruption: Corruption): Tried {
     contradictions,
     isTold: isTold(at),
     isToldBeside: contradictions.some(({ places }) => places.some(isTold)),
+    troubles: findings.filter(({ severity }) => severity !== 'info').length,
   };
 }
 
@@ -92,8 +95,8 @@ test.each(Object.keys(KINDS))(
   60_000,
 );
 
-test('a name in look-alike letters is the same name: nothing is told', () => {
-  expect(table['look-alike letters']?.filter(({ isTold }) => isTold)).toEqual([]);
+test('a name in look-alike letters is the same name: a note at the most, that its letters may be put right', () => {
+  expect(table['look-alike letters']?.filter(({ troubles }) => troubles > 0)).toEqual([]);
 });
 
 test('of all slips that can be seen at least 95 % are caught', () => {
