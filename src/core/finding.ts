@@ -78,6 +78,7 @@ export type FindingMessage =
   | 'katoMismatch'
   | 'binCheck'
   | 'dateOrder'
+  | 'schoolLimits'
   | 'formulaAsText'
   | 'personalData'
   | 'outlier'

@@ -101,6 +101,7 @@ const REALISTIC: Record<FindingMessage, MessageValues> = {
   rollAgainstMarks: { pupils: 1_026, roll: 1_025, diff: 1 },
   katoMismatch: { code: '196200000', place: 'Іле ауданы', kato: '196800000' },
   binCheck: { code: '990240001233' },
+  schoolLimits: { value: 60_000, least: 0, most: 10_000 },
   dateOrder: { opened: '2011-09-01', closed: '1998-09-01' },
   formulaAsText: { text: '=СУММ(B5:B48)' },
   personalData: { kind: '@names', n: 431 },

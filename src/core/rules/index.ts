@@ -33,6 +33,7 @@ import { rollAgainstMarks } from './rollAgainstMarks.ts';
 import { rollBalance } from './rollBalance.ts';
 import { rollCarry } from './rollCarry.ts';
 import type { BookRule, MarksRule, RuleNote, TableRule } from './rule.ts';
+import { schoolLimits } from './schoolLimits.ts';
 import { sharesOfOneTotal } from './sharesOfOneTotal.ts';
 import { signWord } from './signWord.ts';
 import { similarSchools } from './similarSchools.ts';
@@ -78,6 +79,7 @@ export const TABLE_RULES: readonly TableRule[] = [
   registerCode,
   registerBin,
   registerDates,
+  schoolLimits,
   tableTotals,
 ];
 

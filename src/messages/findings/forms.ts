@@ -128,6 +128,11 @@ export const formMessages = {
     '{a1}: дата закрытия {closed} раньше открытия ({opened}). Исправьте.',
     '{a1}: closed on {closed}, before it was opened ({opened}). Correct it.',
   ),
+  schoolLimits: words(
+    '{a1}: {value}. Мектепте бұл әдетте {least}–{most} аралығында болады. Санды тексеріңіз.',
+    '{a1}: {value}. У школы это бывает от {least} до {most}. Проверьте число.',
+    '{a1}: {value}. For a school this lies between {least} and {most}. Check the number.',
+  ),
   formulaAsText: words(
     '{a1}: формула мәтін болып тұр: {text}. Мәнін енгізіңіз немесе формуланы қайта теріңіз.',
     '{a1}: формула записана как текст: {text}. Введите значение или наберите формулу заново.',

@@ -65,6 +65,7 @@ export const ruleTitles = {
   'kato-mismatch': words('КАТО коды ауданға сай емес', 'Код КАТО не того района', 'Code of another district'),
   'bin-check': words('БСН бақылау цифры', 'Контрольная цифра БИН', 'Check digit of the code'),
   'date-order': words('Күндер реті бұзылған', 'Даты не по порядку', 'Dates out of order'),
+  'school-limits': words('Мектеп үшін тым үлкен сан', 'Слишком много для школы', 'Too much for a school'),
   outlier: words('Ұқсас жолдардан бөлек', 'Отличается от сходных', 'Apart from its peers'),
   jump: words('Күрт өзгеріс', 'Резкое изменение', 'Sudden change'),
   'copied-month': words(

@@ -9,11 +9,14 @@ const matches = (cell: Cell, shape: RegExp): boolean => shape.test(String(cell))
 
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-export function isReadable({ type, choices, isOpen }: Column, cell: Cell): boolean {
+/** What is no school's. */
+const LIMITS: Readonly<Record<string, readonly [number, number]>> = { shifts: [1, 4], capacity: [0, 10_000] };
+
+export function isReadable({ id, type, choices, isOpen }: Column, cell: Cell): boolean {
   if (typeof cell === 'string' && cell.startsWith('#')) return false;
   switch (type) {
     case 'count':
-      return isNumber(cell) && Number.isInteger(cell);
+      return isNumber(cell, ...(LIMITS[id] ?? [])) && Number.isInteger(cell);
     case 'percent':
       return isNumber(cell, 0, 100);
     case 'decimal':

@@ -91,6 +91,7 @@ export function bookRelations(office: Office, rows: readonly (readonly Row[])[])
     ...rows.flatMap(strayPeriods),
     ...rows.flatMap(strayOblasts),
     ...unknownSchools(of('schools'), all),
+    ...sharesOff(of('colleges')),
     ...thousandfold(of('finance')),
     ...copied(of('attainment'), (row) => `${row.cells.term}`, [
       'mark5',
@@ -183,6 +184,15 @@ function unknownSchools(register: readonly Row[], rows: readonly Row[]): Contrad
     .filter(({ cells }) => cells.school !== undefined && cells.school !== '' && cells.district !== '')
     .filter((row) => !known.has(textsOf(row, SCHOOL)))
     .map((row) => ({ why: 'not in the register', places: [row] }));
+}
+
+/** Students of a speciality with their share of all, to the hundredth. */
+function sharesOff(colleges: readonly Row[]): Contradiction[] {
+  const all = colleges.reduce((sum, row) => sum + (numbersOf(row)('students') || 0), 0);
+  const isOff = (row: Row) =>
+    differ((100 * numbersOf(row)('students')) / all, numbersOf(row)('percent'), 0.005 + 1e-6);
+  const off = colleges.filter(isOff);
+  return off.length === 0 ? [] : [{ why: 'shares of all', places: off }];
 }
 
 /** Money a hundred times and more what the same row has in both other months. */
