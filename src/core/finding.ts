@@ -32,6 +32,7 @@ export type FindingMessage =
   | 'districtClash'
   | 'districtByCompany'
   | 'districtSpelling'
+  | 'marksIncomplete'
   | 'marksOver'
   | 'marksShort'
   | 'marksShortSheet'

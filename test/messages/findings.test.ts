@@ -52,6 +52,7 @@ const REALISTIC: Record<FindingMessage, MessageValues> = {
     placeRu: 'Талгарский район',
     code: '196200000',
   },
+  marksIncomplete: { column: '«3» саны / Кол-во «3»' },
   marksOver: { sum: 1026, pupils: 1025 },
   marksShort: { sum: 1020, pupils: 1025 },
   marksShortSheet: { n: 431 },

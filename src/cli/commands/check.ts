@@ -22,9 +22,9 @@ const COUNTS = words(
 
 /** «Give its value once for the whole sheet» is done with an option here, in the panel with a field. */
 const GIVE_ONCE = words(
-  'Бүкіл парақтың мәні: --district, --school, --year, --term.',
-  'Значение для всего листа: --district, --school, --year, --term.',
-  'A value for the whole sheet: --district, --school, --year, --term.',
+  'Бүкіл парақтың мәні: --district, --school, --year, --term, --month.',
+  'Значение для всего листа: --district, --school, --year, --term, --month.',
+  'A value for the whole sheet: --district, --school, --year, --term, --month.',
 );
 
 interface CheckOptions extends FileOptions {

@@ -31,6 +31,13 @@ export interface AttainmentSheet {
   readonly subject: CodeColumn<string> | undefined;
 }
 
+/**
+ * Without a column of threes «5», «4» and «2» are not all who were graded, and what they add up to is no base. A sheet without
+ * twos, or without those not attested, has none of them.
+ */
+export const hasAllMarks = ({ at }: Table): boolean =>
+  at.mark5 !== undefined && at.mark4 !== undefined && at.mark3 !== undefined;
+
 const MARKS = ['mark5', 'mark4', 'mark3', 'mark2', 'notAttested'] as const;
 
 export function attainmentSheet(source: Table): AttainmentSheet {
@@ -39,11 +46,12 @@ export function attainmentSheet(source: Table): AttainmentSheet {
   const state = new Uint8Array(length);
   const base = new Float64Array(length);
   const zeroed = {} as Record<(typeof MARKS)[number], Float64Array>;
+  const isWhole = hasAllMarks(table);
   for (const id of MARKS) {
     const source = table.numbers[id];
     const target = new Float64Array(length);
     zeroed[id] = target;
-    if (!source) continue;
+    if (!source || !isWhole) continue;
     for (let row = 0; row < length; row++) {
       const value = source[row] ?? Number.NaN;
       if (Number.isNaN(value)) continue;
@@ -52,7 +60,8 @@ export function attainmentSheet(source: Table): AttainmentSheet {
       state[row] = COUNTED;
     }
   }
-  for (const id of MARKS) for (const row of unreadable[id] ?? []) state[row] = UNREADABLE_MARKS;
+  for (const id of isWhole ? MARKS : [])
+    for (const row of unreadable[id] ?? []) state[row] = UNREADABLE_MARKS;
   const codes = table.codes as Record<AttainmentColumn, CodeColumn<never> | undefined>;
   return {
     table,

@@ -8,6 +8,7 @@ const FOLLOWS: Readonly<Record<string, readonly string[]>> = {
   'marks-sum': ['printed-rate', 'printed-sou', 'threes-share', 'outlier', 'jump', 'roll-against-marks'],
   'quality-over-pass': ['printed-rate', 'threes-share', 'percent-impossible'],
   'unit-slip': ['paid-over-plan'],
+  'coverage-over': ['percent-range', 'printed-coverage'],
   'roll-balance': ['roll-carry', 'class-size'],
 };
 

@@ -13,6 +13,7 @@ import { filledOverPosts } from './filledOverPosts.ts';
 import { gradeOne } from './gradeOne.ts';
 import { impliedShare } from './impliedShare.ts';
 import { jump } from './jump.ts';
+import { marksIncomplete } from './marksIncomplete.ts';
 import { marksSum } from './marksSum.ts';
 import { notComparable } from './notComparable.ts';
 import { outlier } from './outlier.ts';
@@ -52,6 +53,7 @@ import { yearlyTotal } from './yearlyTotal.ts';
 
 /** Every rule over a sheet of marks. Repeated rows are looked for in all sheets together: `duplicates.ts`. */
 export const MARKS_RULES: readonly MarksRule[] = [
+  marksIncomplete,
   marksSum,
   qualityOverPass,
   printedRate,

@@ -1,3 +1,4 @@
+import { hasAllMarks } from '../model/attainmentSheet.ts';
 import { nearestShares } from '../plausible/nearestShares.ts';
 import { type PrintedShare, shareValue } from '../plausible/printedShare.ts';
 import { partsOf } from '../plausible/wholes.ts';
@@ -19,7 +20,7 @@ export const percentImpossible = defineRule({
   whenMissing: 'skip',
   source: 'a share of n pupils is k / n for a whole k',
   *check({ table, gradesOf }) {
-    if (table.at.mark4 !== undefined) return;
+    if (hasAllMarks(table)) return;
     for (let row = 0; row < table.length; row++) {
       const pupils = (table.numbers.pupils?.[row] ?? Number.NaN) - (table.numbers.exempt?.[row] || 0);
       if (!(pupils > 0) || (gradesOf(row)?.from ?? 1) <= 1) continue;

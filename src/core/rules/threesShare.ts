@@ -1,4 +1,3 @@
-import { COUNTED } from '../model/attainmentSheet.ts';
 import { roundHalfUp } from '../rounding.ts';
 import { defineRule, type Violation } from './rule.ts';
 
@@ -13,13 +12,13 @@ export const threesShare = defineRule({
   needs: ['quality', 'passRate', 'mark3', 'pupils'],
   whenMissing: 'skip',
   source: 'R6 of the office checks',
-  *check({ table, state }) {
+  *check({ table }) {
     if (table.at.mark5 !== undefined || table.at.mark4 !== undefined) return;
     for (let row = 0; row < table.length; row++) {
       const [quality, passRate, mark3, pupils] = (['quality', 'passRate', 'mark3', 'pupils'] as const).map(
         (id) => table.numbers[id]?.[row] ?? Number.NaN,
       ) as [number, number, number, number];
-      if (state[row] !== COUNTED || !(pupils > 0) || !(passRate >= quality)) continue;
+      if (!(mark3 >= 0) || !(pupils > 0) || !(passRate >= quality)) continue;
       const share = (100 * mark3) / pupils;
       const decimals = Math.max(0, table.printed.quality?.[row] ?? 0, table.printed.passRate?.[row] ?? 0);
       // Each of the two printed shares may be off by half a unit of its last digit.

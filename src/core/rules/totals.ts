@@ -23,16 +23,31 @@ export const totals = defineRule({
   source: 'R9, R10 of the office checks',
   *check(sheet) {
     const sums = sheet.table.totals.filter(({ isMean }) => !isMean);
+    const readings = readingsOf(sheet);
     for (const total of sums) {
       const blocks = blocksOf(sums, total, sheet.table.length);
-      for (const id of COUNTS) yield* sumsOff(sheet.table, total, blocks, id);
+      for (const id of COUNTS) yield* sumsOff(sheet.table, total, blocks, id, readings);
       yield* checkShare(sheet, total, blocks);
     }
   },
 });
 
+/** All rows, or where spans stand among classes («5А», «5Б», «5-9»), either of them. */
+function readingsOf(sheet: AttainmentSheet): Counts[] {
+  const isSpan = (row: number): boolean => {
+    const grades = sheet.gradesOf(row);
+    return grades !== undefined && grades.from !== grades.to;
+  };
+  const rows = Array.from({ length: sheet.table.length }, (_, row) => row);
+  const spans = rows.filter(isSpan).length;
+  if (spans === 0 || spans === rows.length) return [() => true];
+  return [() => true, (row) => !isSpan(row), isSpan];
+}
+
 export type SumOff = Violation & { readonly values: Readonly<Record<string, number>> };
 type Block = readonly [from: number, to: number];
+/** Is a row among those that are added? */
+type Counts = (row: number) => boolean;
 
 /** Every block a total may cover, as rows of the table. */
 export function blocksOf(totals: readonly Total[], { above }: Total, length: number): Block[] {
@@ -44,12 +59,21 @@ export function blocksOf(totals: readonly Total[], { above }: Total, length: num
 }
 
 /** Nothing, or the sum of the block that comes nearest to what is printed. */
-export function sumsOff(table: Table, total: Total, blocks: readonly Block[], id: string): SumOff[] {
+export function sumsOff(
+  table: Table,
+  total: Total,
+  blocks: readonly Block[],
+  id: string,
+  // Classes and the spans that hold them are two ways to the same total.
+  readings: readonly Counts[] = [() => true],
+): SumOff[] {
   const printed = total.numbers[id];
   const parts = table.numbers[id];
   // A sum over a cell that cannot be read would only repeat that finding.
   if (printed === undefined || !parts || (table.unreadable[id]?.size ?? 0) > 0) return [];
-  const possible = blocks.map((block) => ({ block, sum: sumOf(parts, ...block) }));
+  const possible = readings.flatMap((counts) =>
+    blocks.map((block) => ({ block, sum: sumOf(parts, ...block, counts) })),
+  );
   if (possible.length === 0 || possible.some(({ sum }) => Math.abs(sum - printed) < 1e-6)) return [];
   const { block, sum } = possible.reduce((best, next) =>
     Math.abs(printed - next.sum) < Math.abs(printed - best.sum) ? next : best,
@@ -111,9 +135,10 @@ function* checkShare(sheet: AttainmentSheet, total: Total, blocks: readonly Bloc
 const meanOf = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
 
-function sumOf(values: Float64Array, from: number, to: number): number {
+function sumOf(values: Float64Array, from: number, to: number, counts: Counts): number {
   let sum = 0;
-  for (let row = from; row < to; row++) sum += Number.isNaN(values[row] ?? 0) ? 0 : (values[row] ?? 0);
+  for (let row = from; row < to; row++)
+    if (counts(row) && !Number.isNaN(values[row] ?? 0)) sum += values[row] ?? 0;
   return sum;
 }
 

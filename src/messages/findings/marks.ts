@@ -3,6 +3,11 @@ import { type Words, words } from '../catalog.ts';
 
 /** Said by the rules over sheets of marks, and by the rule of totals. */
 export const marksMessages = {
+  marksIncomplete: words(
+    '«{sheet}»: мына баған жоқ, сондықтан баға саны есептелмейді: {column}. Бағанды қосыңыз.',
+    '«{sheet}»: нет графы, поэтому оценки не считаются: {column}. Добавьте её.',
+    '“{sheet}”: a column is missing, so the marks are not counted: {column}. Add it.',
+  ),
   marksOver: words(
     '{row}-жол: бағалар мен н/а қосындысы {sum}, оқушы саны {pupils}. Салыстырып түзетіңіз.',
     'Строка {row}: оценок и н/а в сумме {sum}, учащихся {pupils}. Сверьте и исправьте.',

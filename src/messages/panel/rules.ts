@@ -2,6 +2,11 @@ import { type Words, words } from '../catalog.ts';
 
 /** What a rule is about, in two to five words: heads a group of findings and stands in the filter. */
 export const ruleTitles = {
+  'marks-incomplete': words(
+    'Баға бағаны жетіспейді',
+    'Не хватает графы оценок',
+    'A column of marks is missing',
+  ),
   'marks-sum': words('Баға саны мен оқушы саны', 'Число оценок и учащихся', 'Marks against pupils'),
   'quality-over-pass': words(
     'Сапа үлгерімнен жоғары',

@@ -68,6 +68,12 @@ describe('sums', () => {
     ).toEqual([]);
   });
 
+  test('spans among their classes are another way to the same total, and neither is added to the other', () => {
+    // 25 + 20 are 45, of the classes and of the span; the other class stands alone.
+    const span = line('СШ №1', '5-6', 45, [6, 14, 23, 2]);
+    expect(told(A, B, span, sum('Итого', 1, 45, 6, 14, 23, 2))).toEqual([]);
+    expect(told(A, B, span, sum('Итого', 1, 46, 6, 14, 23, 2))).toEqual([[5, 6, 'totalSum', 1]]);
+  });
   test('totals that stand first', () => {
     const first = sum('СШ №1 всего', 1, 45, 6, 14, 23, 2);
     const second = sum('СШ №2 всего', 1, 40, 7, 10, 23, 0);
