@@ -149,7 +149,8 @@ function costOf(heard: HeardWord, of: Phrase['of'], counted: string | undefined)
   if (kind.isHoped && of.column.type === 'date') return 0.1;
   // «Қала құрылысы» is no city, though the form is about building.
   if (of.about.has(word) && of.column.type !== 'district') return 0.2;
-  if (kind.isNumber) return 1;
+  // Of which year it is, is asked.
+  if (kind.isNumber) return kind.isOneYear && isNumberColumn(of.column) ? 0.3 : 1;
   if (isRival(word, of)) return of.vocabulary.has(word) ? 0.3 : 1;
   const plain = costOfPlain(kind, of.column);
   if (plain !== undefined) return plain;
