@@ -26,6 +26,9 @@ describe('some specialities, the others not listed', () => {
     ['students not given', '9260 = 27.5; = 8.5', []],
     ['a share of nought says only that the total is large', '9260 = 27.5; 3 = 0', []],
     ['nobody is no share of anything', '9260 = 27.5; 0 = 5', ['D3 error printedShare']],
+    // 685 / 39,385 % = 1739,2 and 685 / 39,375 % = 1739,7: no number of students lies between them.
+    ['a share of no total at all', '685 = 39.38; 507 = 28.92', ['D2 error printedShare']],
+    ['the same alone says nothing', '685 = 39.38', []],
     ['the full-length result of a formula is what it is', '9260 = 27.5; 2755 = 8.51234567', []],
     ['whole percents allow more: 32 492–33 672 and 32 412–36 733', '9260 = 28; 2755 = 8', []],
   ])('%s: %s', (_, pairs, expected) => expect(found(pairs)).toEqual(expected));
