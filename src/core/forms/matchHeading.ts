@@ -66,13 +66,13 @@ function matchPhrases(index: PhraseIndex, heading: string): Matches {
   const forPlans = withPlanTime(told.words);
   const planned = forPlans === told.words ? words : forPlans.map(index.hear);
   const time = planned.filter((word) => !words.includes(word));
-  const isOnePupil = ONE_PUPIL.test(heading.trim());
+  const isOnePerson = ONE_PERSON.test(heading.trim()) && !told.isCount;
   const best = new Map<Form, Map<string, number>>();
   for (const phrase of index.near(time.length > 0 ? [...words, ...time] : words)) {
     const { column, form } = phrase.of;
     const agreement = phraseAgreement(isPlan(column) ? planned : words, told, phrase);
     if (agreement < UNSURE) continue;
-    const score = agreement * hintAgreement(told, phrase) * (isOnePupil ? 0.7 : 1);
+    const score = agreement * hintAgreement(told, phrase) * (isOnePerson ? 0.7 : 1);
     const known = best.get(form) ?? new Map<string, number>();
     if (score >= UNSURE && score > (known.get(column.id) ?? 0)) best.set(form, known.set(column.id, score));
   }
@@ -157,8 +157,9 @@ function costOf(heard: HeardWord, of: Phrase['of'], counted: string | undefined)
   return isOneOf(heard, of.vocabulary) ? 0.2 : 1;
 }
 
-/** One pupil, not their number: the heading of a list of names. */
-const ONE_PUPIL = /^(?:учащи[йи]ся|ученик|ученица|оқушы|окушы|бала|ребенок)$/iu;
+/** One pupil or teacher, not their number: the heading of a list of names. */
+const ONE_PERSON =
+  /^(?:учащи[йи]ся|ученик|ученица|оқушы|окушы|бала|ребенок|студент|учитель|педагог|мұғалім|мугалим)(?=\s*(?:\(|$))/iu;
 
 /** A sign of a share over a count, or «саны» over a share, makes the match doubtful but not impossible. */
 function hintAgreement(

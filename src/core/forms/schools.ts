@@ -22,7 +22,7 @@ export type SchoolsColumn =
 export const schools: Form<SchoolsColumn> = {
   id: 'schools',
   names: names('Мектептер тізілімі', 'Реестр школ', 'School register'),
-  about: 'школа организация образования',
+  about: 'школа организация образования оо',
   key: ['district', 'school', 'schoolId'],
   required: ['school'],
   tellBy: [

@@ -6,6 +6,7 @@ import type { GoldRow } from './gold/headingRow.ts';
 import { ALONE } from './gold/headingsAlone.ts';
 import { BLIND } from './gold/headingsBlind.ts';
 import { BLIND2 } from './gold/headingsBlind2.ts';
+import { BLIND3 } from './gold/headingsBlind3.ts';
 import { LAST } from './gold/headingsLast.ts';
 import { LATER } from './gold/headingsLater.ts';
 import { MORE } from './gold/headingsMore.ts';
@@ -21,7 +22,7 @@ const LEAST = 0.97;
 
 const GOLD: readonly GoldRow[] = [
   ...[MARKS, ROLL, MONEY, PEOPLE, PLACES].flat(),
-  ...[MORE, LATER, LAST, BLIND, BLIND2].flat(),
+  ...[MORE, LATER, LAST, BLIND, BLIND2, BLIND3].flat(),
 ];
 
 interface Answer {
