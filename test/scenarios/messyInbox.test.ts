@@ -38,11 +38,22 @@ test('a name with a Latin letter, a merged district and a span that became a dat
   expect(facts.some(({ grades }) => grades?.from === 10 && grades.to === 11)).toBe(true);
 });
 
-test('rows that name no district are shown and take no place', () => {
+test('a school whose district stands in its title only is counted there; a district that is none takes no place', () => {
   const { districts } = reportOf(office, '2025-T1');
-  const unnamed = districts.find(({ district }) => district.kato === null && district.text === '–');
-  expect(unnamed?.indicators.quality.denominator).toBe(91);
-  expect(unnamed?.indicators.quality.rank).toBeUndefined();
-  // Жамбыл 58.3, Қарасай 58.2, Ұйғыр 55.0, Еңбекшіқазақ 52.2; Іле and Жұлдыз have fewer than 30 pupils.
-  expect(districts.map(({ indicators }) => indicators.quality.rank).filter(Boolean)).toEqual([4, 1, 2, 3]);
+  const talgar = districts.find(({ district }) => district.kato === '196200000');
+  // 18 + 35 of 91 are 58.2 %.
+  expect(talgar?.indicators.quality).toMatchObject({ numerator: 53, denominator: 91 });
+  const unknown = districts.find(({ district }) => district.kato === null);
+  expect([unknown?.district.text, unknown?.indicators.quality.rank]).toEqual(['Жұлдыз ауданы', undefined]);
+  // Жамбыл 58.3, Қарасай and Талғар 58.2, Ұйғыр 55.0, Еңбекшіқазақ 52.2; Іле and Жұлдыз have fewer than 30 pupils.
+  const ranks = new Map(
+    districts.map(({ district, indicators }) => [district.kato, indicators.quality.rank]),
+  );
+  expect(['194200000', '195200000', '196200000', '196800000'].map((kato) => ranks.get(kato))).toEqual([
+    1,
+    2,
+    2,
+    undefined,
+  ]);
+  expect([...ranks.values()].filter(Boolean).sort()).toEqual([1, 2, 2, 4, 5]);
 });

@@ -1,11 +1,14 @@
 import { type Cell, isNoData, squeeze } from '../cell.ts';
 import type { Finding } from '../finding.ts';
 import type { Grid } from '../model/grid.ts';
+import type { PartOfYear } from '../model/period.ts';
 import { skeletonOf } from '../parse/letters.ts';
 import { parsePart, parseSchoolYear } from '../parse/period.ts';
+import { lastDayOf } from '../summary/choosePeriod.ts';
 import type { SheetContext } from './parseForm.ts';
 import type { SheetMapping } from './recognise.ts';
 import { monthsOfTitle } from './titleMonth.ts';
+import { namesInTitle } from './titleNames.ts';
 
 const YEARS = /(?:19|20)\d\d\s*[-–—/]\s*(?:(?:19|20)?\d\d)(?!\d)/gu;
 /** «I четверть», «2-тоқсан», «ІІ тоқсан», «за 1 полугодие»; in the skeleton alphabet, where Latin I and Cyrillic І meet. */
@@ -13,8 +16,8 @@ const PART =
   /(?:^|[\s(«"])(?:(?:[ivи]{1,3}|[1-4])(?:[\s-]*(?:я|ая|ое|ои|е|и|нши|ши|шы))?[\s-]*(?:токсан|четверт|жартыжылды|полугоди))\p{L}*/gu;
 
 /**
- * What the title above the heading says for the whole sheet, for columns the sheet lacks: the school year, the
- * term, the month. Only one clear reading is taken, and a finding tells that it was.
+ * What the title above the heading says for the whole sheet, for columns the sheet lacks: the school year, the term, the
+ * month, district and school, class and subject. Only one clear reading is taken, and a finding tells that it was.
  */
 export function titleContext(
   grid: Grid,
@@ -32,7 +35,10 @@ export function titleContext(
     );
   const context: Record<string, Cell> = {};
   const findings: Finding[] = [];
-  const take = (id: 'schoolYear' | 'term' | 'month', found: readonly Reading[]) => {
+  const take = (
+    id: 'schoolYear' | 'term' | 'month' | 'district' | 'school' | 'classGroup' | 'subject',
+    found: readonly Reading[],
+  ) => {
     const [first] = found;
     if (!lacks(id) || first === undefined || new Set(found.map(({ value }) => value)).size > 1) return;
     context[id] = id === 'month' ? first.value : first.piece;
@@ -48,9 +54,31 @@ export function titleContext(
   };
   const years = readings(lines, yearsIn);
   take('schoolYear', years);
-  take('term', readings(lines, partsIn));
-  take('month', readings(lines, monthsWith(yearOfTitle(lines, years))));
+  const parts = readings(lines, partsIn);
+  take('term', parts);
+  const months = readings(lines, monthsWith(yearOfTitle(lines, years)));
+  take('month', months.length > 0 ? months : monthOfTerm(parts, years));
+  for (const column of ['district', 'school', 'classGroup', 'subject'] as const) {
+    // A district or a school is taken where every row must have one: a road map may well name its city in the title only.
+    const isTaken = column === 'classGroup' || column === 'subject' || form.required.includes(column);
+    const names = namesInTitle(lines).filter((name) => isTaken && name.column === column);
+    take(
+      column,
+      names.map(({ piece, key, line }) => ({ piece, value: key, line })),
+    );
+  }
   return { context, findings };
+}
+
+/** A form of months that is sent by terms: «за I четверть 2025-2026» is the month in which the term ended. */
+function monthOfTerm(parts: readonly Reading[], years: readonly Reading[]): Reading[] {
+  const [part, ...otherParts] = new Set(parts.map(({ value }) => value));
+  const [year, ...otherYears] = new Set(years.map(({ value }) => value));
+  const [first] = parts;
+  if (!first || part === undefined || year === undefined || otherParts.length + otherYears.length > 0)
+    return [];
+  const day = lastDayOf({ schoolYear: Number(year), part: part as PartOfYear });
+  return [{ piece: `${first.piece}, ${years[0]?.piece ?? ''}`, value: day.slice(0, 7), line: first.line }];
 }
 
 interface Reading {

@@ -28,9 +28,9 @@ export const unitSlip = defineBookRule({
   *check(tables) {
     const pupils = pupilsOf(tables);
     const told = new Set<string>();
-    for (const amounts of [byTime(tables), byPeers(tables, pupils)])
+    for (const [amounts, rolls] of [[byTime(tables)], [byPeers(tables), pupils]] as const)
       for (const group of amounts.values())
-        for (const violation of slipped(group)) {
+        for (const violation of slipped(group, rolls)) {
           const place = `${violation.table.sheetId}|${violation.row}`;
           if (told.has(place)) continue;
           told.add(place);
@@ -43,13 +43,18 @@ interface Amount {
   readonly table: Table;
   readonly row: number;
   readonly at: string;
-  /** Power of ten of the amount, by pupil where it is `isPerPupil`. */
+  /** Power of ten of the amount. */
   readonly size: number;
-  readonly isPerPupil: boolean;
   readonly least: number;
 }
 
-function* slipped(group: readonly Amount[]): Iterable<BookViolation> {
+/** By pupil where the roll of everybody is known: of some alone it would set apart what belongs together. */
+function* slipped(all: readonly Amount[], pupils?: ReadonlyMap<string, number>): Iterable<BookViolation> {
+  const rolls = all.map(({ table, row }) => pupils?.get(place(table, row)) ?? 0);
+  const isPerPupil = rolls.every((roll) => roll > 0);
+  const group = isPerPupil
+    ? all.map((amount, at) => ({ ...amount, size: amount.size - Math.log10(rolls[at] ?? 1) }))
+    : all;
   for (const amount of group) {
     const others = group.filter((other) => other !== amount).map(({ size }) => size);
     if (others.length < amount.least) continue;
@@ -63,7 +68,7 @@ function* slipped(group: readonly Amount[]): Iterable<BookViolation> {
       table: amount.table,
       row: amount.row,
       at: amount.at,
-      message: amount.isPerPupil ? 'unitSlip' : 'unitSlipRows',
+      message: isPerPupil ? 'unitSlip' : 'unitSlipRows',
       values: { times: 10 ** slip, more: off > 0 ? '@more' : '@less' },
     };
   }
@@ -74,19 +79,15 @@ const byTime = (tables: readonly Table[]) =>
   grouped(tables, 2, (table, row, id) => [id, place(table, row), ...about(table, row)].join('|'));
 
 /** The same programme in the same month elsewhere. */
-const byPeers = (tables: readonly Table[], pupils: ReadonlyMap<string, number>) =>
-  grouped(
-    tables,
-    LEAST_PEERS,
-    (table, row, id) => [id, codeIn<string>(table, 'month', row) ?? '', ...about(table, row)].join('|'),
-    pupils,
+const byPeers = (tables: readonly Table[]) =>
+  grouped(tables, LEAST_PEERS, (table, row, id) =>
+    [id, codeIn<string>(table, 'month', row) ?? '', ...about(table, row)].join('|'),
   );
 
 function grouped(
   tables: readonly Table[],
   least: number,
   keyOf: (table: Table, row: number, id: string) => string,
-  pupils?: ReadonlyMap<string, number>,
 ): ReadonlyMap<string, Amount[]> {
   const groups = new Map<string, Amount[]>();
   for (const table of tables) {
@@ -95,10 +96,8 @@ function grouped(
       for (let row = 0; row < table.length; row++) {
         const money = table.numbers[id]?.[row] ?? Number.NaN;
         if (!(money > 0)) continue;
-        const roll = pupils?.get(place(table, row));
-        const key = `${table.form}|${roll !== undefined}|${keyOf(table, row, id)}`;
-        const size = Math.log10(money / (roll ?? 1));
-        const amount = { table, row, at: id, size, isPerPupil: roll !== undefined, least };
+        const key = `${table.form}|${keyOf(table, row, id)}`;
+        const amount = { table, row, at: id, size: Math.log10(money), least };
         const group = groups.get(key);
         if (group) group.push(amount);
         else groups.set(key, [amount]);
