@@ -2,6 +2,7 @@ import { isOpenOn, type Register, schoolKey } from './aggregate/register.ts';
 import type { FormId } from './forms/form.ts';
 import { type PartOfYear, periodKey, type SchoolPeriod } from './model/period.ts';
 import type { DistrictName, Table } from './model/table.ts';
+import { daysLater, lastDayOfMonth } from './parse/dateText.ts';
 import { codeIn } from './rules/codeIn.ts';
 import { lastDayOf } from './summary/choosePeriod.ts';
 
@@ -63,7 +64,7 @@ export function boardOf(tables: readonly Table[], register: Register, form: Form
   return {
     form,
     period,
-    due: addDays(day, DAYS_TO_SEND),
+    due: daysLater(day, DAYS_TO_SEND),
     expectedFrom: register.size > 0 ? 'register' : 'sheets',
     schools: [...expected].map(([key, { name, district }]) => ({
       name,
@@ -85,14 +86,5 @@ function lastDay(period: string): string {
   const [year = '', part = ''] = period.split('-');
   if (/^[THYF]/.test(part))
     return lastDayOf({ schoolYear: Number(year), part: part as PartOfYear } satisfies SchoolPeriod);
-  return addDays(
-    `${Number(part) === 12 ? Number(year) + 1 : year}-${String((Number(part) % 12) + 1).padStart(2, '0')}-01`,
-    -1,
-  );
-}
-
-/** In whole days of the calendar, whatever the zone. */
-function addDays(day: string, days: number): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return new Date(Date.UTC(year, month - 1, date + days)).toISOString().slice(0, 10);
+  return lastDayOfMonth(period);
 }

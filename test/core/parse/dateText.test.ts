@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dateOfText } from '../../../src/core/parse/dateText.ts';
+import { dateOfText, daysLater, lastDayOfMonth } from '../../../src/core/parse/dateText.ts';
 
 test.each([
   ['2025-11-10', '2025-11-10'],
@@ -16,3 +16,18 @@ test.each([
 ])('%j is %s', (text, date) => {
   expect(dateOfText(text)).toBe(date);
 });
+
+test.each([
+  ['2025-10-26', 5, '2025-10-31'],
+  ['2025-11-30', 5, '2025-12-05'],
+  ['2025-12-29', 5, '2026-01-03'],
+  ['2024-02-28', 1, '2024-02-29'], // a leap year
+  ['2025-02-28', 1, '2025-03-01'],
+])('%s and %d days: %s', (date, days, later) => expect(daysLater(date, days)).toBe(later));
+
+test.each([
+  ['2025-11', '2025-11-30'],
+  ['2024-02', '2024-02-29'],
+  ['1900-02', '1900-02-28'],
+  ['2025-12', '2025-12-31'],
+])('the last day of %s is %s', (month, day) => expect(lastDayOfMonth(month)).toBe(day));
