@@ -134,7 +134,8 @@ export function phraseIndex(forms: readonly Form[]): PhraseIndex {
       addTo(uses, word, { phrase, weight: phrase.weights[at] ?? 0 });
     });
   const alike = new Map<string, string[]>();
-  const known = new Set([...uses.keys(), ...phrases.flatMap(({ of }) => [...of.beside])]);
+  const known = new Set(uses.keys());
+  for (const of of new Set(phrases.map((phrase) => phrase.of))) for (const word of of.beside) known.add(word);
   for (const word of known) for (const key of edgesOf(word)) addTo(alike, key, word);
   const hear = oncePerText((word): HeardWord => {
     const similar = new Set(edgesOf(word).flatMap((key) => alike.get(key) ?? []));
