@@ -71,7 +71,7 @@ export function pageViolations(html: string): string[] {
     [/<\?/, 'a scriptlet mark «<?»'],
     [/<!-- (style|script) -->/, 'a place that was not filled'],
     [
-      /<(link|img|iframe|object|embed)\b|<script[^>]+src|@import|url\(\s*['"]?(?!data:)/i,
+      /<(link|img|iframe|object|embed)\b|<script[^>]+src|@import|\burl\(\s*['"]?(?!data:)/i,
       'a resource from outside',
     ],
     [/\b(innerHTML|outerHTML|insertAdjacentHTML|srcdoc)\b|document\.write/, 'HTML made from text'],

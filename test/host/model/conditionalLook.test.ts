@@ -44,7 +44,10 @@ test.each<[string, (string | number)[], CellValue | undefined, boolean]>([
   ['CELL_NOT_EMPTY', [], 0, true],
   ['CELL_NOT_EMPTY', [], error, true],
   ['CELL_NOT_EMPTY', [], '', false],
-  ['CUSTOM_FORMULA', ['=TRUE'], 1, false], // not judged here: DIFFERENCES.md
+  // A formula that is true of every cell is met, any other is not judged here: DIFFERENCES.md.
+  ['CUSTOM_FORMULA', ['=TRUE'], 1, true],
+  ['CUSTOM_FORMULA', ['=N("sapa")=0'], undefined, true],
+  ['CUSTOM_FORMULA', ['=A1>5'], 6, false],
 ])('%s %j over %j: %s', (criterion, values, value, isMet) => {
   expect(look([rule(criterion, values)], value)).toEqual(isMet ? { background: '#ff0000' } : undefined);
 });

@@ -93,7 +93,7 @@ describe('other files', () => {
       Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]),
     );
     await workbench.page.waitForSelector('#notice.problem');
-    expect(await workbench.page.textContent('#notice')).toContain('Выберите файл .xlsx или .csv');
+    expect(await workbench.page.textContent('#notice')).toContain('Выберите другой файл .xlsx или .csv');
     expect(await workbench.page.textContent('#book-name')).toBe('есеп');
   });
 
