@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { carriedRows } from '../../core/carry.ts';
-import { FORMS } from '../../core/forms/index.ts';
+import type { FormId } from '../../core/forms/form.ts';
+import { FORMS, formOf } from '../../core/forms/index.ts';
 import { ok } from '../../core/result.ts';
+import type { Services } from '../../sheets/surface.ts';
 import { writeTemplate } from '../../sheets/template.ts';
 import { defineAction } from '../action.ts';
 import { readWorkbook } from '../office.ts';
@@ -37,12 +39,18 @@ export const createTemplate = defineAction({
     }),
   run: (template, services) =>
     underLock<{ sheet: string; carried: number }, never>(services, () => {
-      const { office } = readWorkbook(services);
-      const carried = carriedRows(
-        office.recognised.map(({ table }) => table),
-        template.form,
-      );
+      const carried = hasPeriods(template.form) ? carriedIn(services, template.form) : undefined;
       const rows = (carried?.rows ?? []).map((row) => template.columns.map(({ id }) => row[id] ?? ''));
       return ok({ sheet: writeTemplate(services, template, rows), carried: rows.length });
     }),
 });
+
+/** A register or a road map is no sheet that is begun anew each month. */
+const hasPeriods = (id: FormId): boolean =>
+  formOf(id).columns.some(({ type }) => type === 'month' || type === 'part');
+
+const carriedIn = (services: Services, id: FormId) =>
+  carriedRows(
+    readWorkbook(services).office.recognised.map(({ table }) => table),
+    id,
+  );

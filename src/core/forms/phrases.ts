@@ -43,7 +43,8 @@ export function isRival(word: string, { names, column }: ColumnWords): boolean {
 const wordsOf = oncePerText((text): HeadingWords => {
   const said = headingWords(text);
   // Words without their dots: ours are known as they stand.
-  return { ...said, words: said.words.map((word) => word.replace(/\.$/, '')) };
+  const hasDot = said.words.some((word) => word.endsWith('.'));
+  return hasDot ? { ...said, words: said.words.map((word) => word.replace(/\.$/, '')) } : said;
 });
 
 /** Ways to head a column that differ: in Kazakh and in Russian they are often the same words. */
