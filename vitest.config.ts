@@ -22,8 +22,8 @@ export default defineConfig({
           name: 'browser',
           include: ['test/workbench/browser/**/*.test.ts'],
           globalSetup: ['test/workbench/browser/setup.ts'],
-          // One page at a time: what a page is measured by must not depend on its neighbours.
-          fileParallelism: false,
+          // A page for each core: none of these tests measures time.
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 60_000,
