@@ -5,14 +5,15 @@ export interface HasBases {
   readonly bases: Wholes;
 }
 
-/**
- * Shares of one total that allow no common total: the total on which the most agree is taken, of several that of the
- * earlier ones, and each of the others is told beside one that it does not meet.
- */
-export function disjoint<T extends HasBases>(all: readonly T[]): (readonly [T, T])[] {
-  // Where the most intervals overlap, one of them begins.
+/** The total on which the most agree, of several that of the earlier ones: where the most intervals overlap, one begins. */
+export function agreedTotal(all: readonly HasBases[]): number | undefined {
   const agreeing = all.map(({ bases: { low } }) => all.filter(({ bases }) => holds(bases, low)).length);
-  const total = all[agreeing.indexOf(Math.max(...agreeing))]?.bases.low ?? 0;
+  return all[agreeing.indexOf(Math.max(...agreeing))]?.bases.low;
+}
+
+/** Shares of one total that allow no common total: each that does not agree is told beside one that it does not meet. */
+export function disjoint<T extends HasBases>(all: readonly T[]): (readonly [T, T])[] {
+  const total = agreedTotal(all) ?? 0;
   return all
     .filter(({ bases }) => !holds(bases, total))
     .flatMap((one) => {

@@ -2,6 +2,7 @@ import { a1 } from '../a1.ts';
 import { districtKey } from '../aggregate/register.ts';
 import { nameKey } from '../forms/readColumn.ts';
 import type { DistrictName, Table } from '../model/table.ts';
+import { agreedTotal, disjoint, disjointValues } from '../plausible/disjoint.ts';
 import { type PrintedShare, shareValue } from '../plausible/printedShare.ts';
 import { basesOf, type Wholes } from '../plausible/wholes.ts';
 import { roundHalfUp } from '../rounding.ts';
@@ -95,24 +96,18 @@ function againstWhole({ row, part, share }: Pair, whole: number): Violation[] {
 /** The total on which the most shares agree is taken, of several that of the upper rows; the others are told beside it. */
 function againstEachOther(table: Table, pairs: readonly Pair[]): Violation[] {
   const told = pairs.flatMap(({ row, bases }) => (bases ? [{ row, bases }] : []));
-  // Where the most intervals overlap, one of them begins.
-  const agreeing = told.map(({ bases: { low } }) => told.filter(({ bases }) => holds(bases, low)).length);
-  const total = told[agreeing.indexOf(Math.max(...agreeing))]?.bases.low ?? 0;
+  const total = agreedTotal(told) ?? 0;
   // 685 of no whole number of students are 39.38 %: what it should be is told by the others.
   const ofNone = pairs.filter(({ part, share, bases }) => part > 0 && share.units > 0 && !bases);
   const impossible = total > 0 ? ofNone.flatMap((pair) => againstWhole(pair, total)) : [];
-  const disjoint = told
-    .filter(({ bases }) => !holds(bases, total))
-    .flatMap(({ row, bases }) => {
-      const other = told.find((each) => holds(each.bases, total) && !meet(each.bases, bases));
-      if (!other) return [];
-      const b1 = a1(table.rows[other.row] ?? 0, table.at.percent ?? 1);
-      const [{ low: low1, high: high1 }, { low: low2, high: high2 }] = [bases, other.bases];
-      const values = { b1, low1, high1, low2, high2 };
-      return [{ row, at: 'percent', message: 'basesDisjoint' as const, values }];
-    });
-  return [...impossible, ...disjoint];
+  const apart = disjoint(told).map(([one, other]): Violation => {
+    const cell = a1(table.rows[other.row] ?? 0, table.at.percent ?? 1);
+    return {
+      row: one.row,
+      at: 'percent',
+      message: 'basesDisjoint',
+      values: disjointValues(one, other, cell),
+    };
+  });
+  return [...impossible, ...apart];
 }
-
-const holds = ({ low, high }: Wholes, total: number): boolean => low <= total && total <= high;
-const meet = (a: Wholes, b: Wholes): boolean => a.low <= b.high && b.low <= a.high;
