@@ -29,29 +29,68 @@ export const percentIn = ({ part, base }: UnitShare): number => (100 * part) / b
 
 export type Level = 'school' | 'class';
 
-/** Quality and pass rate of every school, or of every class, of sheets of marks; grade 1 has none. */
+/** Quality and pass rate of every school, or the quality of every class, of sheets of marks; grade 1 has none. */
 export function sharesOfMarks(tables: readonly Table[], level: Level): UnitShare[] {
-  const found = new Map<string, UnitShare>();
-  for (const table of tables.filter(({ form }) => form === 'attainment')) {
-    const { state, mark5, mark4, mark2, notAttested, base, gradesOf, hasSubject } = attainmentSheet(table);
-    const unitOf = unitReader(table, level === 'school' ? ['district', 'school'] : CLASS, (row) => ({
-      school: schoolOf(table, row),
-      within: level === 'school' ? '' : classOf(table, row, gradesOf(row)),
-      period: periodOf(table, row),
-    }));
-    for (let row = 0; row < table.length; row++) {
-      if (state[row] !== COUNTED || hasSubject(row) || isGradeOne(gradesOf(row))) continue;
-      const unit = unitOf(row);
-      if (!unit) continue;
-      const whole = base[row] ?? 0;
-      const good = (mark5[row] ?? 0) + (mark4[row] ?? 0);
-      const passed = whole - (mark2[row] ?? 0) - (notAttested[row] ?? 0);
-      const place = { table, row, at: 'school' };
-      add(found, { ...unit, series: 'quality', part: good, base: whole, ...place });
-      add(found, { ...unit, series: 'passRate', part: passed, base: whole, ...place });
+  const sheets = tables.filter(({ form }) => form === 'attainment');
+  const shares: UnitShare[] = [];
+  for (const table of sheets)
+    for (const [{ school, within, period }, { good, passed, base, row }] of poolsOf(table, level)) {
+      shares.push({ school, within, period, series: 'quality', part: good, base, table, row, at: 'school' });
+      if (level === 'school')
+        shares.push({
+          school,
+          within,
+          period,
+          series: 'passRate',
+          part: passed,
+          base,
+          table,
+          row,
+          at: 'school',
+        });
     }
+  return together(shares);
+}
+
+/** Counts of one unit in one sheet. */
+interface Pool {
+  good: number;
+  passed: number;
+  base: number;
+  readonly row: number;
+}
+
+const pooled = new WeakMap<Table, Map<Level, ReadonlyMap<Unit, Pool>>>();
+
+/** Two rules ask for the same schools: a sheet is gone through once for each level. */
+function poolsOf(table: Table, level: Level): ReadonlyMap<Unit, Pool> {
+  const levels = pooled.get(table) ?? new Map<Level, ReadonlyMap<Unit, Pool>>();
+  pooled.set(table, levels);
+  const pools = levels.get(level) ?? pool(table, level);
+  levels.set(level, pools);
+  return pools;
+}
+
+function pool(table: Table, level: Level): ReadonlyMap<Unit, Pool> {
+  const { state, mark5, mark4, mark2, notAttested, base, gradesOf, hasSubject } = attainmentSheet(table);
+  const unitOf = unitReader(table, level === 'school' ? ['district', 'school'] : CLASS, (row) => ({
+    school: schoolOf(table, row),
+    within: level === 'school' ? '' : classOf(table, row, gradesOf(row)),
+    period: periodOf(table, row),
+  }));
+  const pools = new Map<Unit, Pool>();
+  for (let row = 0; row < table.length; row++) {
+    if (state[row] !== COUNTED || hasSubject(row) || isGradeOne(gradesOf(row))) continue;
+    const unit = unitOf(row);
+    if (!unit) continue;
+    const own = pools.get(unit) ?? { good: 0, passed: 0, base: 0, row };
+    pools.set(unit, own);
+    const whole = base[row] ?? 0;
+    own.good += (mark5[row] ?? 0) + (mark4[row] ?? 0);
+    own.passed += whole - (mark2[row] ?? 0) - (notAttested[row] ?? 0);
+    own.base += whole;
   }
-  return [...found.values()];
+  return pools;
 }
 
 /** Who is covered among those who are to be, by month and by what they are covered with. */
@@ -93,6 +132,13 @@ function unitReader(
     }
     return known.get(code);
   };
+}
+
+/** Rows of one unit in several sheets. */
+function together(shares: readonly UnitShare[]): UnitShare[] {
+  const found = new Map<string, UnitShare>();
+  for (const share of shares) add(found, share);
+  return [...found.values()];
 }
 
 function add(found: Map<string, UnitShare>, share: UnitShare): void {
