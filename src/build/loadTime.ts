@@ -7,7 +7,7 @@ export const LOAD_AIM = 5;
 export const LOAD_ROUNDS = 15;
 
 /** Beyond so many times the aim it is no slow machine but a mistake: work that is done at every load. */
-const LOAD_PATIENCE = 3;
+const LOAD_PATIENCE = 4;
 
 /** Milliseconds to compile and run the scripts in a fresh realm: the median of several rounds, after two to warm up. */
 export function loadTime(files: readonly ProjectFile[]): number {
