@@ -32,7 +32,13 @@ export const printedCoverage = defineTableRule({
           computed: roundHalfUp(computed, decimals < 0 ? 2 : Math.max(1, decimals)),
         },
         ...(isSmall && { severity: 'info' as const, share: shown }),
+        // A fraction typed for a percentage has one right answer: 0.92 under «%».
+        ...(isFraction(percent, computed) && { share: roundHalfUp(computed, Math.max(1, decimals - 2)) }),
       } satisfies Violation;
     }
   },
 });
+
+/** Within half a percent of the counted share, a hundredth of it: as 0.92 stands for 92.05. */
+const isFraction = (percent: number, computed: number): boolean =>
+  percent > 0 && percent <= 1 && computed > 1 && Math.abs(100 * percent - computed) <= 0.5;

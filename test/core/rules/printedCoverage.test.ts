@@ -73,3 +73,13 @@ test('a slip of rounding has one right answer, in as many decimals as were print
   expect(fixes(92.06)).toEqual([{ before: '92.06', after: 92.05 }]);
   expect(fixes(80)).toEqual([undefined]); // which of the three figures is wrong, the office must say
 });
+
+test.each<[Cell, number | undefined, string]>([
+  [0.92, 92.1, 'a fraction typed for a percentage'],
+  [0.9205, 92.05, 'with two more decimals'],
+  [0.5, undefined, 'half a percent is another number'],
+  [92.3, undefined, 'what is only wrong is settled by the office'],
+])('%j is offered as %j: %s', (percent, after) => {
+  const { findings } = officeOf([printed(percent)]);
+  expect(findings.find(({ rule }) => rule === 'printed-coverage')?.fix?.after).toBe(after);
+});
