@@ -1,9 +1,9 @@
 import { isOpenOn, type Register, schoolKey } from './aggregate/register.ts';
 import type { FormId } from './forms/form.ts';
-import { type PartOfYear, periodKey, type SchoolPeriod } from './model/period.ts';
-import type { DistrictName, Table } from './model/table.ts';
+import type { PartOfYear, SchoolPeriod } from './model/period.ts';
+import { rowPeriod } from './model/rowPeriod.ts';
+import { codeIn, type DistrictName, type Table } from './model/table.ts';
 import { daysLater, lastDayOfMonth } from './parse/dateText.ts';
-import { codeIn } from './rules/codeIn.ts';
 import { lastDayOf } from './summary/choosePeriod.ts';
 
 /** Days after the end of a period by which its data are in. */
@@ -31,7 +31,7 @@ export function boardPeriods(tables: readonly Table[]): { readonly form: FormId;
   const found = new Map<string, { form: FormId; period: string; last: string }>();
   for (const table of tables)
     for (let row = 0; row < table.length; row++) {
-      const period = periodIn(table, row);
+      const period = rowPeriod(table, row);
       if (period === undefined || codeIn(table, 'school', row) === undefined) continue;
       const key = `${table.form}|${period}`;
       if (!found.has(key)) found.set(key, { form: table.form, period, last: lastDay(period) });
@@ -50,7 +50,7 @@ export function boardOf(tables: readonly Table[], register: Register, form: Form
       if (name === undefined) continue;
       const district = codeIn<DistrictName>(table, 'district', row);
       const key = schoolKey(district, name);
-      if (periodIn(table, row) === period) received.add(key);
+      if (rowPeriod(table, row) === period) received.add(key);
       if (!expected.has(key)) expected.set(key, { name, district });
     }
   const day = lastDay(period);
@@ -72,14 +72,6 @@ export function boardOf(tables: readonly Table[], register: Register, form: Form
       isReceived: received.has(key),
     })),
   };
-}
-
-/** "2025-T1" of marks, "2025-11" of what is sent by the month. */
-function periodIn(table: Table, row: number): string | undefined {
-  if (table.form !== 'attainment') return codeIn<string>(table, 'month', row);
-  const schoolYear = codeIn<number>(table, 'schoolYear', row);
-  const part = codeIn<PartOfYear>(table, 'term', row);
-  return schoolYear === undefined || part === undefined ? undefined : periodKey({ schoolYear, part });
 }
 
 function lastDay(period: string): string {

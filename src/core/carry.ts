@@ -3,8 +3,8 @@ import { type Column, type FormId, isNumberColumn } from './forms/form.ts';
 import { formOf } from './forms/index.ts';
 import { cellAt } from './model/grid.ts';
 import type { PartOfYear } from './model/period.ts';
+import { rowPeriod } from './model/rowPeriod.ts';
 import type { Table } from './model/table.ts';
-import { codeIn } from './rules/codeIn.ts';
 
 /** What a new sheet of a form begins with: whom the last one was about, for the period that comes next. */
 export interface Carried {
@@ -24,7 +24,7 @@ export function carriedRows(tables: readonly Table[], id: FormId): Carried | und
   const periods = new Map<string, { table: Table; row: number }[]>();
   for (const table of own)
     for (let row = 0; row < table.length; row++) {
-      const period = periodOf(table, row);
+      const period = rowPeriod(table, row);
       if (period === undefined) continue;
       const rows = periods.get(period);
       if (rows) rows.push({ table, row });
@@ -60,14 +60,6 @@ const startOf = ({ numbers, form }: Table, row: number): Record<string, number> 
   const end = numbers.pupilsEnd?.[row] ?? Number.NaN;
   return form === 'roll' && !Number.isNaN(end) ? { pupilsStart: end } : {};
 };
-
-function periodOf(table: Table, row: number): string | undefined {
-  const month = codeIn<string>(table, 'month', row);
-  if (month !== undefined) return month;
-  const year = codeIn<number>(table, 'schoolYear', row);
-  const part = codeIn<PartOfYear>(table, 'term', row);
-  return year === undefined || part === undefined ? undefined : `${year}-${part}`;
-}
 
 const NEXT_TERM: Readonly<Record<string, PartOfYear>> = { T1: 'T2', T2: 'T3', T3: 'T4', H1: 'H2' };
 

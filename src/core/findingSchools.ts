@@ -1,10 +1,9 @@
 import type { Register } from './aggregate/register.ts';
 import { schoolKey } from './aggregate/register.ts';
 import type { Finding } from './finding.ts';
-import type { DistrictName, Table } from './model/table.ts';
+import { codeIn, type DistrictName, type Table } from './model/table.ts';
 import { placeName } from './places/place.ts';
 import { placeByKato } from './places/register.ts';
-import { codeIn } from './rules/codeIn.ts';
 
 /** A school with findings, in the words of its sheet, and the language in which it is written to. */
 export interface FindingSchool {

@@ -57,3 +57,7 @@ export const codeAt = <T>(column: CodeColumn<T> | undefined, row: number): T | u
   const code = column?.codes[row] ?? -1;
   return code < 0 ? undefined : column?.dictionary[code];
 };
+
+/** The same by the name of the column: nothing when the sheet has no such column. */
+export const codeIn = <T>(table: Table, id: string, row: number): T | undefined =>
+  codeAt(table.codes[id] as CodeColumn<T> | undefined, row);

@@ -1,9 +1,8 @@
 import { districtKey } from '../aggregate/register.ts';
 import { type Claim, type ClaimPair, claimsOf, pairsOf } from '../claims/claim.ts';
-import type { DistrictName, Table } from '../model/table.ts';
+import { codeIn, type DistrictName, type Table } from '../model/table.ts';
 import { placeByKato, regionOf } from '../places/register.ts';
 import { shareValue } from '../plausible/printedShare.ts';
-import { codeIn } from './codeIn.ts';
 import { type BookViolation, defineBookRule } from './rule.ts';
 
 /**

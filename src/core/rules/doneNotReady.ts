@@ -1,4 +1,4 @@
-import { codeIn } from './codeIn.ts';
+import { codeIn } from '../model/table.ts';
 import { defineTableRule, type Violation } from './rule.ts';
 
 /** What is finished is ready: an object is not handed over at 85 %. */

@@ -1,5 +1,4 @@
-import type { Table } from '../model/table.ts';
-import { codeIn } from './codeIn.ts';
+import { codeIn, type Table } from '../model/table.ts';
 import { defineTableRule, type Violation } from './rule.ts';
 
 /**

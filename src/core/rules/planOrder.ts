@@ -1,7 +1,6 @@
 import { districtKey } from '../aggregate/register.ts';
 import { nameKey } from '../forms/readColumn.ts';
-import type { DistrictName, Table } from '../model/table.ts';
-import { codeIn } from './codeIn.ts';
+import { codeIn, type DistrictName, type Table } from '../model/table.ts';
 import { defineTableRule, type Violation } from './rule.ts';
 
 /**

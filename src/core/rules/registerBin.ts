@@ -1,4 +1,4 @@
-import { codeIn } from './codeIn.ts';
+import { codeIn } from '../model/table.ts';
 import { defineTableRule, type Violation } from './rule.ts';
 
 /** A twelve-digit code of an organisation ends in a digit that is worked out from the others. */

@@ -1,5 +1,4 @@
-import type { DistrictName } from '../model/table.ts';
-import { codeIn } from './codeIn.ts';
+import { codeIn, type DistrictName } from '../model/table.ts';
 import { defineTableRule, type Violation } from './rule.ts';
 
 /** The code of the classifier in a row of the register is the one of its district, or of a place in it. */

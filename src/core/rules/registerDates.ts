@@ -1,4 +1,4 @@
-import { codeIn } from './codeIn.ts';
+import { codeIn } from '../model/table.ts';
 import { defineTableRule, type Violation } from './rule.ts';
 
 /** A school is not closed before it was opened. */

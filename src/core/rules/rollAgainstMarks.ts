@@ -1,9 +1,8 @@
 import { schoolKey } from '../aggregate/register.ts';
 import { schoolCalendar } from '../model/calendar.ts';
 import type { PartOfYear } from '../model/period.ts';
-import type { DistrictName, Grades, Table } from '../model/table.ts';
+import { codeIn, type DistrictName, type Grades, type Table } from '../model/table.ts';
 import { gradesKey } from '../parse/grades.ts';
-import { codeIn } from './codeIn.ts';
 import { defineBookRule } from './rule.ts';
 
 /**

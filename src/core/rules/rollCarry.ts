@@ -1,6 +1,6 @@
 import { districtKey } from '../aggregate/register.ts';
 import { nameKey } from '../forms/readColumn.ts';
-import { type CodeColumn, codeAt, type DistrictName, type Table } from '../model/table.ts';
+import { codeIn, type DistrictName, type Table } from '../model/table.ts';
 import { skeletonOf } from '../parse/letters.ts';
 import { monthBefore } from '../parse/month.ts';
 import { defineBookRule } from './rule.ts';
@@ -37,8 +37,7 @@ export const rollCarry = defineBookRule({
   },
 });
 
-const column = <T>(table: Table, id: string) => table.codes[id] as CodeColumn<T> | undefined;
-const monthOf = (table: Table, row: number) => codeAt(column<string>(table, 'month'), row);
+const monthOf = (table: Table, row: number) => codeIn<string>(table, 'month', row);
 
 /** Movement since September, told month by month: under «Жыл басында» stands the same figure all year. */
 function startsEarlier({ grid, rows, at }: Table): boolean {
@@ -48,7 +47,7 @@ function startsEarlier({ grid, rows, at }: Table): boolean {
 }
 
 function keyOf(table: Table, row: number, month: string | undefined): string | undefined {
-  const school = codeAt(column<string>(table, 'school'), row);
+  const school = codeIn<string>(table, 'school', row);
   if (school === undefined || month === undefined) return undefined;
-  return `${month}|${districtKey(codeAt(column<DistrictName>(table, 'district'), row))}|${nameKey(school)}`;
+  return `${month}|${districtKey(codeIn<DistrictName>(table, 'district', row))}|${nameKey(school)}`;
 }

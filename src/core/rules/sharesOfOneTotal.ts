@@ -1,12 +1,11 @@
 import { a1 } from '../a1.ts';
 import { districtKey } from '../aggregate/register.ts';
 import { nameKey } from '../forms/readColumn.ts';
-import type { DistrictName, Table } from '../model/table.ts';
+import { codeIn, type DistrictName, type Table } from '../model/table.ts';
 import { agreedTotal, disjoint, disjointValues } from '../plausible/disjoint.ts';
 import { type PrintedShare, shareValue } from '../plausible/printedShare.ts';
 import { basesOf, type Wholes } from '../plausible/wholes.ts';
 import { roundHalfUp } from '../rounding.ts';
-import { codeIn } from './codeIn.ts';
 import { fitOf } from './fits.ts';
 import { defineTableRule, type Violation } from './rule.ts';
 

@@ -1,9 +1,8 @@
 import type { AttainmentSheet } from '../model/attainmentSheet.ts';
-import type { DistrictName, Table, TotalRow } from '../model/table.ts';
+import { codeIn, type DistrictName, type Table, type TotalRow } from '../model/table.ts';
 import { parseLocality } from '../parse/locality.ts';
 import { qualityOf, round10 } from '../rate.ts';
 import { roundHalfUp } from '../rounding.ts';
-import { codeIn } from './codeIn.ts';
 import { defineRule, type Violation } from './rule.ts';
 
 const COUNTS = ['pupils', 'mark5', 'mark4', 'mark3', 'mark2', 'notAttested', 'exempt'] as const;

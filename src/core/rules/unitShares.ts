@@ -1,10 +1,9 @@
 import { districtKey } from '../aggregate/register.ts';
 import { nameKey } from '../forms/readColumn.ts';
 import { attainmentSheet, COUNTED, isGradeOne } from '../model/attainmentSheet.ts';
-import { type PartOfYear, periodKey } from '../model/period.ts';
-import { codeAt, type DistrictName, type Grades, type Table } from '../model/table.ts';
+import { rowPeriod } from '../model/rowPeriod.ts';
+import { codeAt, codeIn, type DistrictName, type Grades, type Table } from '../model/table.ts';
 import { gradesKey } from '../parse/grades.ts';
-import { codeIn } from './codeIn.ts';
 
 /** A share of one unit, a school or a class of it, in one period: pooled from its rows, and never a mean of percentages. */
 export interface UnitShare {
@@ -76,7 +75,7 @@ function pool(table: Table, level: Level): ReadonlyMap<Unit, Pool> {
   const unitOf = unitReader(table, level === 'school' ? ['district', 'school'] : CLASS, (row) => ({
     school: schoolOf(table, row),
     within: level === 'school' ? '' : classOf(table, row, gradesOf(row)),
-    period: periodOf(table, row),
+    period: rowPeriod(table, row),
   }));
   const pools = new Map<Unit, Pool>();
   for (let row = 0; row < table.length; row++) {
@@ -161,10 +160,4 @@ export function schoolOf(table: Table, row: number): string | undefined {
 function classOf(table: Table, row: number, grades: Grades | undefined): string | undefined {
   const language = codeAt(table.codes.language, row);
   return grades === undefined ? undefined : `${gradesKey(grades)} ${language ?? ''}`;
-}
-
-export function periodOf(table: Table, row: number): string | undefined {
-  const schoolYear = codeIn<number>(table, 'schoolYear', row);
-  const part = codeIn<PartOfYear>(table, 'term', row);
-  return schoolYear === undefined || part === undefined ? undefined : periodKey({ schoolYear, part });
 }

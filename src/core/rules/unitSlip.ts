@@ -2,8 +2,7 @@ import { districtKey } from '../aggregate/register.ts';
 import { columnOf } from '../forms/form.ts';
 import { formOf } from '../forms/index.ts';
 import { nameKey } from '../forms/readColumn.ts';
-import type { DistrictName, Table } from '../model/table.ts';
-import { codeIn } from './codeIn.ts';
+import { codeIn, type DistrictName, type Table } from '../model/table.ts';
 import { type BookViolation, defineBookRule } from './rule.ts';
 
 /** Powers of ten of a unit mistaken: tenge for thousands, thousands for millions, tenge for millions. */
