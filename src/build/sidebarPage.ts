@@ -9,8 +9,11 @@ export async function sidebarPage(): Promise<string> {
   ]);
   return readSource('src/sidebar/sidebar.html')
     .replace('<!-- style -->', () => `<style>${style.trim()}</style>`)
-    .replace('<!-- script -->', () => `<script>${script.trim()}</script>`);
+    .replace('<!-- script -->', () => `<script>${withoutScriptlets(script.trim())}</script>`);
 }
+
+/** Google takes `<?` for the beginning of a scriptlet; in a script it stands within texts alone, and there it can be written so. */
+const withoutScriptlets = (script: string): string => script.replace(/<\?/g, '<\\x3f');
 
 /** The browsers are those Google supports, the last two of each: newer syntax than the server's is fine. */
 async function bundled(path: string): Promise<string> {

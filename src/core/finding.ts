@@ -90,6 +90,7 @@ export type FindingMessage =
   | 'copiedRows'
   | 'unitSlip'
   | 'unitSlipRows'
+  | 'unitSlipColumn'
   | 'cityRuralSum'
   | 'dateOutside'
   | 'baseInterval'

@@ -24,6 +24,9 @@ export const SEVERITY_WORDS: Readonly<Record<Severity, Words>> = {
 
 export const REPORT_NAME = words('Тексеру есебі', 'Отчёт о проверке', 'Report of the check');
 
+/** Widths of the columns, in characters. */
+export const REPORT_WIDTHS = [11, 24, 9, 30, 70, 30, 18, 18];
+
 /** Every finding in a row, below a row of heads: what a file of the report holds, whatever its kind. */
 export const reportRows = (findings: readonly Finding[], lang: Lang): (string | number)[][] => [
   HEADS.map((head) => head[lang]),

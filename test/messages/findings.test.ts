@@ -120,6 +120,7 @@ const REALISTIC: Record<FindingMessage, MessageValues> = {
   copiedRows: { n: 48 },
   unitSlip: { times: 1_000_000, more: '@more' },
   unitSlipRows: { times: 1000, more: '@less' },
+  unitSlipColumn: { times: 1_000_000, more: '@less' },
   cityRuralSum: { urban: 212_340, rural: 148_900, sum: 361_240, total: 361_420 },
   dateOutside: { date: '15.11.2024', schoolYear: '2025–2026' },
   baseInterval: { part: 335_923, percent: 92, low: 363_161, high: 367_128, source: 'НОБД', known: 369_109 },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { csvText } from '../../src/sidebar/csv.ts';
+import { csvText } from '../../src/sidebar/download/csv.ts';
 
 /** As RFC 4180 has it, with the semicolon and the mark that Excel wants. */
 test('a file that Excel opens: quotes doubled, lines kept inside a field, no formula made of a text', () => {

@@ -1,5 +1,6 @@
 import type { ClaimsColumn } from '../forms/claims.ts';
 import { nameKey } from '../forms/readColumn.ts';
+import { groupBy } from '../groupBy.ts';
 import { type CodeColumn, codeAt, type Table } from '../model/table.ts';
 import { placesIn } from '../places/lists.ts';
 import { type PrintedShare, readPrintedShare } from '../plausible/printedShare.ts';
@@ -130,14 +131,8 @@ export const cellOf = ({ valueText, share, pairAt }: Claim): ClaimsColumn =>
 
 /** Claims with one key together, in order; those without a key are left out. */
 export function claimsBy<T>(claims: readonly T[], keyOf: (claim: T) => string | undefined): T[][] {
-  const groups = new Map<string, T[]>();
-  for (const claim of claims) {
-    const key = keyOf(claim);
-    if (key === undefined) continue;
-    const group = groups.get(key);
-    if (group) group.push(claim);
-    else groups.set(key, [claim]);
-  }
+  const groups = groupBy(claims, keyOf);
+  groups.delete(undefined);
   return [...groups.values()];
 }
 

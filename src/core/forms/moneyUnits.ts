@@ -1,6 +1,7 @@
 import { type Cell, isNoData } from '../cell.ts';
 import type { Finding } from '../finding.ts';
 import { cellAt, type Grid } from '../model/grid.ts';
+import type { ColumnUnit } from '../model/table.ts';
 import { parseTengeUnit, type TengeUnit } from '../parse/tenge.ts';
 import { columnOf } from './form.ts';
 import type { UnitOfRow } from './numberColumns.ts';
@@ -66,6 +67,8 @@ export const unitOfCell = (cell: Cell): TengeUnit | undefined =>
 export interface UnitReader {
   /** For a column of the grid: the unit of a plain number in each row. */
   of(index: number): UnitOfRow;
+  /** Of a money column of the grid. */
+  ofColumn(index: number): ColumnUnit | undefined;
   /** Which unit was gone by, a note for each column that holds plain numbers; so is that none is said anywhere. */
   findings(rows: readonly number[]): Finding[];
 }
@@ -88,6 +91,10 @@ export function unitReader(grid: Grid, mapping: SheetMapping): UnitReader {
     of(index) {
       const unit = columns.get(index)?.unit ?? TENGE;
       return unitColumn === undefined ? () => unit : (row) => ofRow(row) ?? unit;
+    },
+    ofColumn(index) {
+      const unit = columns.get(index);
+      return unit && { ...unit, row: mapping.headingRow + 1 };
     },
     findings: (rows) =>
       [...columns].flatMap(([index, { from, text }]): Finding[] => {

@@ -1,7 +1,7 @@
 import type { Cell } from '../cell.ts';
 import type { Finding, FindingMessage } from '../finding.ts';
 import { cellAt, type Grid, spreadMerges } from '../model/grid.ts';
-import type { CodeColumn, Table } from '../model/table.ts';
+import type { CodeColumn, ColumnUnit, Table } from '../model/table.ts';
 import type { MessageValues } from '../result.ts';
 import { carryDown } from './blocks.ts';
 import { readCodes } from './codeColumns.ts';
@@ -51,6 +51,7 @@ export function parseForm(grid: Grid, mapping: SheetMapping, options: ParseOptio
   const at: Record<string, number> = {};
   const unreadable: Record<string, Set<number>> = {};
   const printed: Record<string, Int8Array> = {};
+  const moneyUnits: Record<string, ColumnUnit> = {};
 
   const report = (
     row: number,
@@ -90,6 +91,8 @@ export function parseForm(grid: Grid, mapping: SheetMapping, options: ParseOptio
       const read = readNumbers(column, spread, index, rows, refuse, units.of(index));
       numbers[id] = read.values;
       if (column.isShare) printed[id] = read.decimals;
+      const unit = units.ofColumn(index);
+      if (unit) moneyUnits[id] = unit;
     } else if (column.type === 'district') {
       codes[id] = resolveDistricts(
         spread,
@@ -117,6 +120,7 @@ export function parseForm(grid: Grid, mapping: SheetMapping, options: ParseOptio
     unreadable,
     totals,
     printed,
+    units: moneyUnits,
     grid: spread,
   };
   return { table, findings };

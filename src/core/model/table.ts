@@ -1,4 +1,5 @@
 import type { FormId } from '../forms/form.ts';
+import type { MoneyUnit } from '../forms/moneyUnits.ts';
 import type { Grid } from './grid.ts';
 
 /**
@@ -22,7 +23,14 @@ export interface Table<Id extends string = string> {
   readonly totals: readonly TotalRow<Id>[];
   /** Decimals with which a share was printed, by column and row; −1 where the cell holds a full-length result. */
   readonly printed: Readonly<Partial<Record<Id, Int8Array>>>;
+  /** Of the money columns: the unit of their plain numbers. */
+  readonly units: Readonly<Partial<Record<Id, ColumnUnit>>>;
   readonly grid: Grid;
+}
+
+export interface ColumnUnit extends MoneyUnit {
+  /** Row of the sheet of the column's heading. */
+  readonly row: number;
 }
 
 export interface CodeColumn<T = unknown> {

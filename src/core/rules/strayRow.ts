@@ -2,6 +2,7 @@ import { districtKey } from '../aggregate/register.ts';
 import { isDateCell, squeeze } from '../cell.ts';
 import { formOf } from '../forms/index.ts';
 import { nameKey } from '../forms/readColumn.ts';
+import { groupBy } from '../groupBy.ts';
 import { cellAt } from '../model/grid.ts';
 import { type CodeColumn, codeAt, type DistrictName, type Grades, type Table } from '../model/table.ts';
 import { gradesKey } from '../parse/grades.ts';
@@ -53,13 +54,7 @@ function* strayPeriods(table: Table, id: (typeof TIMES)[number]): Iterable<BookV
 
 /** The rows that agree, and the few that do not; no strays where there are too many of them. */
 function usualOf<Row>(rows: readonly Row[], sayOf: (row: Row) => unknown) {
-  const groups = new Map<unknown, Row[]>();
-  for (const row of rows) {
-    const value = sayOf(row);
-    const group = groups.get(value);
-    if (group) group.push(row);
-    else groups.set(value, [row]);
-  }
+  const groups = groupBy(rows, sayOf);
   const [usual = [], ...others] = [...groups.values()].sort((a, b) => b.length - a.length);
   const strays = others.flat();
   const isFew = usual.length >= LEAST_USUAL && strays.length <= Math.max(1, rows.length / ONE_OF);

@@ -1,7 +1,9 @@
 import { districtKey } from '../aggregate/register.ts';
+import { amountsFix, headingUnitFix } from '../fixes/unitFix.ts';
 import { columnOf } from '../forms/form.ts';
 import { formOf } from '../forms/index.ts';
 import { nameKey } from '../forms/readColumn.ts';
+import { groupBy } from '../groupBy.ts';
 import { codeIn, type DistrictName, type Table } from '../model/table.ts';
 import { type BookViolation, defineBookRule } from './rule.ts';
 
@@ -12,10 +14,13 @@ const NEAR = 0.5;
 /** Peers that differ by more than this among themselves, thirtyfold, do not say what is usual. */
 const MOST_SPREAD = 1.5;
 const LEAST_PEERS = 5;
+/** So many amounts, and no other, slipped the same way: it is the unit of their column. */
+const LEAST_OF_COLUMN = 3;
 
 /**
  * Money a thousand or a million times what similar rows have: the same programme in other districts, by pupil
- * where the roll is known, or the same row in other months. The first amount of the row is told; the others slipped with it.
+ * where the roll is known, or the same row in other months. A column that slipped as a whole is told once, in its heading;
+ * otherwise the first amount of each row, with those that slipped beside it.
  */
 export const unitSlip = defineBookRule({
   id: 'unit-slip',
@@ -26,15 +31,20 @@ export const unitSlip = defineBookRule({
   source: 'units of ×1000 against similar rows, R16 of the office checks',
   *check(tables) {
     const pupils = pupilsOf(tables);
-    const told = new Set<string>();
+    const slips = new Map<string, Slip>();
     for (const [amounts, rolls] of [[byTime(tables)], [byPeers(tables), pupils]] as const)
       for (const group of amounts.values())
-        for (const violation of slipped(group, rolls)) {
-          const place = `${violation.table.sheetId}|${violation.row}`;
-          if (told.has(place)) continue;
-          told.add(place);
-          yield violation;
+        for (const slip of slipped(group, rolls)) {
+          const key = `${slip.table.sheetId}|${slip.row}|${slip.at}`;
+          if (!slips.has(key)) slips.set(key, slip);
         }
+    const byColumn = groupBy(slips.values(), ({ table, at, power }) => `${table.sheetId}|${at}|${power}`);
+    const whole = [...byColumn.values()].filter(isWholeColumn);
+    for (const column of whole) yield columnViolation(column);
+    const told = new Set(whole.flat());
+    const single = [...slips.values()].filter((slip) => !told.has(slip));
+    for (const row of groupBy(single, ({ table, row }) => `${table.sheetId}|${row}`).values())
+      yield rowViolation(row);
   },
 });
 
@@ -47,8 +57,14 @@ interface Amount {
   readonly least: number;
 }
 
+interface Slip extends Amount {
+  /** 3 where the amount is a thousand times too large, −3 where it is too small. */
+  readonly power: number;
+  readonly isPerPupil: boolean;
+}
+
 /** By pupil where the roll of everybody is known: of some alone it would set apart what belongs together. */
-function* slipped(all: readonly Amount[], pupils?: ReadonlyMap<string, number>): Iterable<BookViolation> {
+function* slipped(all: readonly Amount[], pupils?: ReadonlyMap<string, number>): Iterable<Slip> {
   const rolls = all.map(({ table, row }) => pupils?.get(place(table, row)) ?? 0);
   const isPerPupil = rolls.every((roll) => roll > 0);
   const group = isPerPupil
@@ -63,15 +79,45 @@ function* slipped(all: readonly Amount[], pupils?: ReadonlyMap<string, number>):
     const off = amount.size - middle;
     const slip = SLIPS.find((power) => Math.abs(Math.abs(off) - power) < NEAR);
     if (slip === undefined || spread > MOST_SPREAD) continue;
-    yield {
-      table: amount.table,
-      row: amount.row,
-      at: amount.at,
-      message: isPerPupil ? 'unitSlip' : 'unitSlipRows',
-      values: { times: 10 ** slip, more: off > 0 ? '@more' : '@less' },
-    };
+    yield { ...amount, power: Math.sign(off) * slip, isPerPupil };
   }
 }
+
+/** Every amount of the column but zeros. */
+const isWholeColumn = (slips: readonly Slip[]): boolean => {
+  const [{ table, at }] = slips as [Slip];
+  const amounts = (table.numbers[at] ?? new Float64Array()).filter((money) => money > 0).length;
+  return slips.length >= LEAST_OF_COLUMN && slips.length === amounts && table.units[at] !== undefined;
+};
+
+function columnViolation(slips: readonly Slip[]): BookViolation {
+  const [{ table, at, power }] = slips as [Slip];
+  const fix = headingUnitFix(table, at, power);
+  return {
+    table,
+    sheetRow: table.units[at]?.row ?? 0,
+    at,
+    message: 'unitSlipColumn',
+    values: saidOf(power),
+    ...(fix && { fix }),
+  };
+}
+
+function rowViolation(slips: readonly Slip[]): BookViolation {
+  const [{ table, row, at, power, isPerPupil }] = slips as [Slip];
+  const beside = slips.filter((slip) => slip.power === power).map((slip) => slip.at);
+  const fix = amountsFix(table, row, beside, power);
+  return {
+    table,
+    row,
+    at,
+    message: isPerPupil ? 'unitSlip' : 'unitSlipRows',
+    values: saidOf(power),
+    ...(fix && { fix }),
+  };
+}
+
+const saidOf = (power: number) => ({ times: 10 ** Math.abs(power), more: power > 0 ? '@more' : '@less' });
 
 /** The same row in other months, two of them at least; amounts of a year grow, but not a thousandfold. */
 const byTime = (tables: readonly Table[]) =>
@@ -87,23 +133,21 @@ function grouped(
   tables: readonly Table[],
   least: number,
   keyOf: (table: Table, row: number, id: string) => string,
-): ReadonlyMap<string, Amount[]> {
-  const groups = new Map<string, Amount[]>();
-  for (const table of tables) {
-    const form = formOf(table.form);
-    for (const id of Object.keys(table.numbers).filter((each) => columnOf(form, each).type === 'money')) {
-      for (let row = 0; row < table.length; row++) {
-        const money = table.numbers[id]?.[row] ?? Number.NaN;
-        if (!(money > 0)) continue;
-        const key = `${table.form}|${keyOf(table, row, id)}`;
-        const amount = { table, row, at: id, size: Math.log10(money), least };
-        const group = groups.get(key);
-        if (group) group.push(amount);
-        else groups.set(key, [amount]);
-      }
+): Map<string, Amount[]> {
+  return groupBy(
+    tables.flatMap((table) => Array.from(amountsOf(table, least))),
+    ({ table, row, at }) => `${table.form}|${keyOf(table, row, at)}`,
+  );
+}
+
+function* amountsOf(table: Table, least: number): Iterable<Amount> {
+  const form = formOf(table.form);
+  for (const at of Object.keys(table.numbers).filter((id) => columnOf(form, id).type === 'money')) {
+    for (let row = 0; row < table.length; row++) {
+      const money = table.numbers[at]?.[row] ?? Number.NaN;
+      if (money > 0) yield { table, row, at, size: Math.log10(money), least };
     }
   }
-  return groups;
 }
 
 const place = (table: Table, row: number): string =>

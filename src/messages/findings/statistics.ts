@@ -43,4 +43,9 @@ export const statisticsMessages = {
     '{a1}: примерно в {times} раз {more}, чем в сходных строках. Проверьте единицу.',
     '{a1}: about {times} times {more} than similar rows. Check the unit.',
   ),
+  unitSlipColumn: words(
+    '{a1}: баған түгел ұқсас жолдардан шамамен {times} есе {more}. Өлшем бірлігін тексеріңіз.',
+    '{a1}: весь столбец примерно в {times} раз {more} сходных строк. Проверьте единицу.',
+    '{a1}: the whole column is about {times} times {more} than similar rows. Check the unit.',
+  ),
 } satisfies Partial<Record<FindingMessage, Words>>;

@@ -6,6 +6,9 @@ import { findingsOf, groupKey, isWhole, type Results } from './results.ts';
 /** Findings in one further chunk: each chunk is a whole check for the script. */
 export const CHUNK = 2_000;
 
+/** Where everything is wanted: some megabytes an answer. */
+export const LARGE_CHUNK = 20_000;
+
 /**
  * Up to here all findings are fetched unasked. Beyond it only what is looked at: every chunk costs the user script time,
  * of which Google gives an hour and a half a day.

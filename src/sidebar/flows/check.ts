@@ -1,9 +1,11 @@
 import type { Severity } from '../../core/finding.ts';
 import { checkWords } from '../../messages/panel/check.ts';
-import { REPORT_NAME, reportRows } from '../../messages/report.ts';
-import { csvText, download } from '../csv.ts';
+import { REPORT_NAME, REPORT_WIDTHS, reportRows } from '../../messages/report.ts';
+import { csvText } from '../download/csv.ts';
+import { save } from '../download/save.ts';
+import { XLSX_TYPE, xlsxBytes } from '../download/xlsx.ts';
 import { ALL, type Filter, stillPossible } from '../findings/filter.ts';
-import { CHUNK, isMoreNeeded, openAtFirst } from '../findings/need.ts';
+import { CHUNK, isMoreNeeded, LARGE_CHUNK, openAtFirst } from '../findings/need.ts';
 import { findingsOf, firstResults, groupKey, isWhole, withNext } from '../findings/results.ts';
 import type { Panel, Place } from '../panel.ts';
 import { type CheckState, toggled } from '../state.ts';
@@ -83,7 +85,8 @@ export function checkFlow(panel: Panel) {
     setCheck({ more: { is: 'loading' } });
     while (isWanted()) {
       const from = panel.state.check.results?.loaded ?? 0;
-      const answer = await panel.call('check.run', { from, size: CHUNK, ...schoolAsked() });
+      const size = everything || whole !== undefined ? LARGE_CHUNK : CHUNK;
+      const answer = await panel.call('check.run', { from, size, ...schoolAsked() });
       const { results } = panel.state.check;
       if (own !== run || results === undefined) return;
       if (!answer.ok) return setCheck({ more: panel.failed(answer.error) });
@@ -115,7 +118,7 @@ export function checkFlow(panel: Panel) {
       return !hasFailed();
     },
     /** Fetches whatever is missing, then gives the findings as a file. */
-    report: async () => {
+    report: async (kind: 'xlsx' | 'csv') => {
       everything = true;
       const hasFailed = () => panel.state.check.more.is === 'failed' || panel.state.check.is === 'failed';
       do await fetchMore();
@@ -124,7 +127,9 @@ export function checkFlow(panel: Panel) {
       const { results } = panel.state.check;
       if (results === undefined || hasFailed()) return;
       const findings = results.groups.flatMap((group) => findingsOf(results, groupKey(group)));
-      download(`${REPORT_NAME[panel.lang]}.csv`, csvText(reportRows(findings, panel.lang)));
+      const [name, rows] = [REPORT_NAME[panel.lang], reportRows(findings, panel.lang)];
+      if (kind === 'xlsx') save(`${name}.xlsx`, XLSX_TYPE, await xlsxBytes(name, rows, REPORT_WIDTHS));
+      else save(`${name}.csv`, 'text/csv;charset=utf-8', csvText(rows));
       panel.sayWords(checkWords.reported, { n: findings.length });
     },
     mark: async (on: boolean) => {

@@ -4,6 +4,15 @@ import type { Grid } from '../../../src/core/model/grid.ts';
 import { findingText } from '../../../src/messages/findings.ts';
 import { type MarksRow, marksGrid, officeOf, plainGrid } from '../../fixtures/marks.ts';
 
+const DISTRICTS = [
+  'Талгарский район',
+  'Илийский район',
+  'Карасайский район',
+  'Уйгурский район',
+  'Райымбекский район',
+  'Кегенский район',
+];
+
 /** «2 warning jump», as cell or row, severity and message, for one rule. */
 const told = (rule: string, grids: readonly Grid[]): string[] =>
   officeOf(grids)
@@ -209,14 +218,6 @@ describe('numbers of the period before', () => {
 
 describe('a unit mistaken', () => {
   const HEAD = ['Месяц', 'Район', 'Программа', 'План на год, тыс. тенге', 'Оплачено, тыс. тенге'];
-  const DISTRICTS = [
-    'Талгарский район',
-    'Илийский район',
-    'Карасайский район',
-    'Уйгурский район',
-    'Райымбекский район',
-    'Кегенский район',
-  ];
   const sheet = (last: Cell, paid: Cell = 500) =>
     plainGrid([
       HEAD,
@@ -296,6 +297,59 @@ describe('a unit mistaken', () => {
     expect(told('unit-slip', [sheet(1_400_000, 500_000), roll])).toEqual([]);
     expect(told('unit-slip', [sheet(1400, 500), roll])).toEqual([
       'D7: на одного учащегося примерно в 1 000 раз меньше, чем в сходных строках. Проверьте единицу.',
+    ]);
+  });
+});
+
+describe('the unit of a whole column, by other months', () => {
+  const head = (paid: string) => ['Ай', 'Аудан', 'Бағдарлама', 'Жылдық жоспар, теңге', paid];
+  const month = (name: string, sheetId: number, paid: readonly number[], heading = 'Төленді'): Grid =>
+    plainGrid(
+      [
+        head(heading),
+        ...paid.map((amount, at) => [name, DISTRICTS[at] ?? '', '464-003', 90_000_000, amount]),
+      ],
+      {
+        sheetId,
+        sheet: name,
+      },
+    );
+  // Whole tenge in two months; in the third the same amounts in thousands.
+  const tenge = [41_300_000, 52_800_000, 60_100_000, 38_700_000];
+  const thousands = tenge.map((amount) => amount / 1000 + 100);
+  const fixesOf = (grids: readonly Grid[]) =>
+    officeOf(grids)
+      .findings.filter(({ rule }) => rule === 'unit-slip')
+      .map(({ sheet, row, column, message, fix }) => [sheet, row, column, message, fix?.before, fix?.after]);
+
+  test.each<[string, string, string, string | undefined]>([
+    ['its heading says no unit', 'Төленді', 'Төленді', 'Төленді, мың теңге'],
+    ['its heading says a wrong one', 'Төленді, теңге', 'Төленді, теңге', 'Төленді, мың теңге'],
+  ])('%s', (_, usual, heading, after) => {
+    const grids = [month('2025-09', 1, tenge, usual), month('2025-10', 2, tenge, usual)];
+    expect(fixesOf([...grids, month('2025-11', 3, thousands, heading)])).toEqual([
+      ['2025-11', 1, 5, 'unitSlipColumn', heading, after],
+    ]);
+  });
+
+  test('the corrected heading is silent', () => {
+    const grids = [month('2025-09', 1, tenge), month('2025-10', 2, tenge)];
+    expect(fixesOf([...grids, month('2025-11', 3, thousands, 'Төленді, мың теңге')])).toEqual([]);
+  });
+
+  test('thousands that were typed in tenge: the heading loses its thousands', () => {
+    const grids = [month('2025-09', 1, thousands, 'Төленді, мың теңге')];
+    grids.push(month('2025-10', 2, thousands, 'Төленді, мың теңге'));
+    expect(fixesOf([...grids, month('2025-11', 3, tenge, 'Төленді, мың теңге')])).toEqual([
+      ['2025-11', 1, 5, 'unitSlipColumn', 'Төленді, мың теңге', 'Төленді, теңге'],
+    ]);
+  });
+
+  test('one amount of the column is told by itself, with the amount it can only have meant', () => {
+    const grids = [month('2025-09', 1, tenge), month('2025-10', 2, tenge)];
+    const typed = tenge.map((amount, at) => (at === 1 ? amount / 1000 : amount));
+    expect(fixesOf([...grids, month('2025-11', 3, typed)])).toEqual([
+      ['2025-11', 3, 5, 'unitSlipRows', '52800', 52_800_000],
     ]);
   });
 });

@@ -75,7 +75,11 @@ function found(results: Results, state: State, events: CheckEvents): readonly (V
     h(
       'div',
       { class: 'actions', key: 'report' },
-      button({ id: 'report', onclick: () => void events.report() }, checkWords.report[lang]),
+      button({ id: 'report', onclick: () => void events.report('xlsx') }, checkWords.report[lang]),
+      button(
+        { id: 'report-csv', class: 'quiet', onclick: () => void events.report('csv') },
+        checkWords.reportCsv[lang],
+      ),
       button(
         { id: 'mark', isOff: check.isMarking, onclick: () => void events.mark(true) },
         checkWords.mark[lang],
