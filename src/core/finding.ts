@@ -148,4 +148,10 @@ export interface RefusedRow {
   readonly reason: RefusalReason;
 }
 
-export type RefusalReason = 'unreadableMarks' | 'noMarks' | 'noPeriod' | 'duplicate' | 'overlap';
+export type RefusalReason =
+  | 'unreadableMarks'
+  | 'unreadableNumber'
+  | 'noMarks'
+  | 'noPeriod'
+  | 'duplicate'
+  | 'overlap';

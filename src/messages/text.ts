@@ -27,6 +27,8 @@ export function textWords(text: Text, lang: Lang): string {
   if ('asked' in text) return askedWords(text.asked, lang);
   if ('indicator' in text) return terms[text.indicator][lang];
   if ('choice' in text) return terms[text.choice as keyof typeof terms]?.[lang] ?? text.choice;
+  if ('names' in text) return text.names[lang];
+  if ('months' in text) return monthsWords(text.months, lang);
   if ('percent' in text) return percentWords(text.percent, lang, 1);
   return numberWords(text.count, lang);
 }
@@ -72,6 +74,12 @@ function shortName(kato: string | null, text: string, lang: Lang): string {
 function termKeyWords(key: string, lang: Lang): string {
   const [year = '', part = 'T1'] = key.split('-');
   return `${partWords(part as PartOfYear, lang)} ${schoolYearFigures(Number(year))}`;
+}
+
+/** «2025 жылғы қыркүйек», of several the first and the last. */
+function monthsWords(months: readonly string[], lang: Lang): string {
+  const [first = '', last = ''] = [months[0], months[months.length - 1]];
+  return first === last ? monthWords(first, lang) : `${monthWords(first, lang)} – ${monthWords(last, lang)}`;
 }
 
 /** The period as it was asked for: a month, a term, a half-year or a school year. */

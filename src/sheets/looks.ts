@@ -9,8 +9,12 @@ export const OTHER_WIDTH = 104;
 export const NUMBER_FORMATS: Readonly<Record<ColumnFormat, string>> = {
   text: '@',
   count: '#,##0',
+  decimal1: '#,##0.0',
+  decimal2: '#,##0.00',
   percent: '0.0',
   mark: '0.00',
+  deltaCount: '[>0]+#,##0;[<0]"−"#,##0;0',
+  deltaDecimal: '[>=0.05]+#,##0.0;[<=-0.05]"−"#,##0.0;0.0',
   deltaPp: '[>=0.05]+0.0;[<=-0.05]"−"0.0;0.0',
   deltaMark: '[>=0.005]+0.00;[<=-0.005]"−"0.00;0.00',
   place: '0',

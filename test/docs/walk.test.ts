@@ -12,9 +12,9 @@ import { readOffice } from '../../src/core/office.ts';
 import { parsePeriodKey } from '../../src/core/parse/periodKey.ts';
 import { roundHalfUp } from '../../src/core/rounding.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
-import { choosePeriod, lastDayOf } from '../../src/core/summary/choosePeriod.ts';
 import { printedChange } from '../../src/core/summary/columns.ts';
-import { makeReport } from '../../src/core/summary/makeReport.ts';
+import type { Report } from '../../src/core/summary/report.ts';
+import { reportOf } from '../../src/core/summary/reportOf.ts';
 import { addSheet, createWorkbook, fillRows } from '../../src/host/model/create.ts';
 import type { CellValue, SheetModel } from '../../src/host/model/workbook.ts';
 import { createHost } from '../../src/host/node/host.ts';
@@ -69,17 +69,8 @@ beforeAll(async () => {
   set('facts', office.facts.facts.length);
   const asked = parsePeriodKey(PERIOD);
   if (!asked.ok) throw new Error(asked.error.code);
-  const period = choosePeriod(asked.value, PERIOD, (key) => office.facts.periods.has(key));
-  const { facts, register } = office;
-  const settings = DEFAULT_SETTINGS;
-  const report = makeReport({
-    facts,
-    register,
-    period,
-    lastDay: lastDayOf(period.shown),
-    sources: [],
-    settings,
-  });
+  const report = reportOf(office, DEFAULT_SETTINGS, asked.value, PERIOD);
+  if (report === undefined) throw new Error('nothing to sum up');
   reportNumbers(report);
   writtenNumbers(await written());
 });
@@ -96,7 +87,7 @@ function parseNumbers(headingRow: number, sheet: AttainmentSheet): void {
   set('sameDistrict', codes.filter((code) => code === codes[0]).length);
 }
 
-function reportNumbers({ districts, total }: ReturnType<typeof makeReport>): void {
+function reportNumbers({ districts, total }: Report): void {
   const own = districts.find(({ district }) => district.kato === TALGHAR)?.indicators.quality;
   const other = districts.find(({ district }) => district.kato !== TALGHAR)?.indicators.quality;
   set('numerator', own?.numerator);

@@ -4,9 +4,8 @@ import type { Grid } from '../../src/core/model/grid.ts';
 import { type Office, readOffice } from '../../src/core/office.ts';
 import { parsePeriodKey } from '../../src/core/parse/periodKey.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
-import { choosePeriod, lastDayOf } from '../../src/core/summary/choosePeriod.ts';
-import { makeReport } from '../../src/core/summary/makeReport.ts';
 import type { Report } from '../../src/core/summary/report.ts';
+import { reportOf as reportOfOffice } from '../../src/core/summary/reportOf.ts';
 import { extent } from '../../src/host/model/cells.ts';
 import type { CellModel, SheetModel, WorkbookModel } from '../../src/host/model/workbook.ts';
 
@@ -36,16 +35,9 @@ function cellOf(cell: CellModel | undefined, format: string): Cell {
 export const officeOf = (book: WorkbookModel): Office =>
   readOffice(gridsOf(book), { settings: DEFAULT_SETTINGS });
 
-export function reportOf({ facts, register }: Office, key: string): Report {
+export function reportOf(office: Office, key: string): Report {
   const asked = parsePeriodKey(key);
-  if (!asked.ok) throw new Error(`no period ${key}`);
-  const period = choosePeriod(asked.value, key, (known) => facts.periods.has(known));
-  return makeReport({
-    facts,
-    register,
-    period,
-    lastDay: lastDayOf(period.shown),
-    sources: [],
-    settings: DEFAULT_SETTINGS,
-  });
+  const report = asked.ok ? reportOfOffice(office, DEFAULT_SETTINGS, asked.value, key) : undefined;
+  if (report === undefined) throw new Error(`no report for ${key}`);
+  return report;
 }

@@ -6,7 +6,7 @@ import type { ColumnMapping } from '../../core/forms/recognise.ts';
 import { isSaidOnce } from '../../core/forms/saidOnce.ts';
 import type { RecognisedSheet } from '../../core/office.ts';
 import { ok } from '../../core/result.ts';
-import { districtsWithData } from '../../core/summary/makeReport.ts';
+import { districtsWithData, monthsWithData } from '../../core/summary/withData.ts';
 import type { Words } from '../../messages/catalog.ts';
 import { districtWords } from '../../messages/text.ts';
 import { firstShown } from '../../sheets/book.ts';
@@ -14,7 +14,8 @@ import { hasRecord } from '../../sheets/fixRecord.ts';
 import { readKnownJob } from '../../sheets/jobStore.ts';
 import { defineAction } from '../action.ts';
 import type { ColumnOverview, Overview, SheetOverview } from '../contract.ts';
-import { type ReadWorkbook, readWorkbook } from '../office.ts';
+import { type ReadWorkbook, readWorkbook, todayIn } from '../office.ts';
+
 import { periodsOf } from '../periods.ts';
 import { unfinishedOf } from '../summary/jobs.ts';
 
@@ -37,8 +38,8 @@ export const readOverview = defineAction({
     );
     const overview: Overview = {
       sheets: [...office.recognised.map((sheet) => sheetOverview(sheet, workbook)), ...others],
-      periods: periodsOf(office.facts.periods),
-      districts: districtsWithData(office.facts).map(({ kato, text }) => ({
+      periods: periodsOf(office.facts.periods, monthsWithData(office), todayIn(services)),
+      districts: districtsWithData(office).map(({ kato, text }) => ({
         kato,
         name: districtWords(kato, text),
       })),

@@ -1,8 +1,7 @@
 import { parsePeriodKey, type SummaryPeriod } from '../../core/parse/periodKey.ts';
 import { ok, type Result, refuse } from '../../core/result.ts';
-import { choosePeriod, lastDayOf } from '../../core/summary/choosePeriod.ts';
-import { makeReport } from '../../core/summary/makeReport.ts';
 import type { Report } from '../../core/summary/report.ts';
+import { reportOf as reportOfOffice } from '../../core/summary/reportOf.ts';
 import type { ReadWorkbook } from '../office.ts';
 
 export type PrepareRefusal = 'period-unreadable' | 'nothing-recognised';
@@ -18,17 +17,6 @@ export function reportOf(
   asked: SummaryPeriod,
   key: string,
 ): Result<Report, PrepareRefusal> {
-  const marks = office.recognised.filter(({ table }) => table.form === 'attainment');
-  if (marks.length === 0) return refuse('nothing-recognised');
-  const period = choosePeriod(asked, key, (known) => office.facts.periods.has(known));
-  return ok(
-    makeReport({
-      facts: office.facts,
-      register: office.register,
-      period,
-      lastDay: lastDayOf(period.shown),
-      sources: marks.map(({ table }) => table.sheet),
-      settings,
-    }),
-  );
+  const report = reportOfOffice(office, settings, asked, key);
+  return report === undefined ? refuse('nothing-recognised') : ok(report);
 }

@@ -9,10 +9,10 @@ export type Sums = Readonly<Record<Measure, number>>;
 
 /** A linear expression over sums, as data: it can be computed here, written as a Sheets formula or as SQL. */
 export interface Expression {
-  readonly terms: readonly { readonly measure: Measure; readonly times: number }[];
+  readonly terms: readonly { readonly measure: string; readonly times: number }[];
 }
 
-export const sum = (...measures: Measure[]): Expression => ({
+export const sum = (...measures: string[]): Expression => ({
   terms: measures.map((measure) => ({ measure, times: 1 })),
 });
 
@@ -42,9 +42,9 @@ export interface Indicator {
 
 export const defineIndicator = (indicator: Indicator): Indicator => indicator;
 
-export function evaluate({ terms }: Expression, sums: Sums): number {
+export function evaluate({ terms }: Expression, sums: Readonly<Record<string, number>>): number {
   let total = 0;
-  for (const { measure, times } of terms) total += times * sums[measure];
+  for (const { measure, times } of terms) total += times * (sums[measure] ?? Number.NaN);
   return total;
 }
 

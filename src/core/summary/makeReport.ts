@@ -5,6 +5,8 @@ import { type Indicator, MEASURES, type Sums } from '../indicators/indicator.ts'
 import { periodKey } from '../model/period.ts';
 import type { DistrictName } from '../model/table.ts';
 import type { Settings } from '../settings.ts';
+import { compareNames } from './compareNames.ts';
+import { inOrder } from './districtOrder.ts';
 import { type IndicatorValues, indicatorValues, measureUnits, poolUnits } from './measure.ts';
 import type { PeriodPlan } from './periodPlan.ts';
 import { placesOf } from './rank.ts';
@@ -17,9 +19,13 @@ import {
   type UnitReport,
 } from './report.ts';
 import { sliceReader, trendReader, trendTerms, weakestCells } from './slices.ts';
+import type { FormData } from './tables/formData.ts';
 
 export interface ReportInput {
   readonly facts: Facts;
+  readonly forms: FormData;
+  /** A sheet of marks is there, whatever is in it. */
+  readonly hasMarks: boolean;
   readonly register: Register;
   readonly period: PeriodPlan;
   /** Last day of the period shown: schools closed by then are not expected. */
@@ -33,7 +39,16 @@ const RANKED_FROM = 0.9;
 
 const EMPTY: Sums = { pupils: 0, mark5: 0, mark4: 0, mark3: 0, mark2: 0, notAttested: 0 };
 
-export function makeReport({ facts, register, period, lastDay, sources, settings }: ReportInput): Report {
+export function makeReport({
+  facts,
+  forms,
+  hasMarks,
+  register,
+  period,
+  lastDay,
+  sources,
+  settings,
+}: ReportInput): Report {
   const indicators = indicatorsFor(settings);
   const perDistrict = measureUnits(facts, period, (fact) => fact.district);
   const perSchool = measureUnits(facts, period, (fact) => fact.school);
@@ -43,7 +58,7 @@ export function makeReport({ facts, register, period, lastDay, sources, settings
   const districtTrend = trendReader(facts, terms, (fact) => String(fact.district));
   const allTrend = trendReader(facts, terms, () => '');
   const received = receivedSchools(facts, period);
-  const units = districtList(facts, register, lastDay);
+  const units = districtList(facts, register, lastDay, forms.districts);
 
   const districts = units.map(({ district, index, expected }): DistrictReport => {
     const sums = perDistrict(index);
@@ -76,10 +91,12 @@ export function makeReport({ facts, register, period, lastDay, sources, settings
     districts: ranked,
     periods: facts.periods,
     terms,
-    rowsUsed: facts.used,
+    forms,
+    hasMarks,
+    rowsUsed: facts.used + forms.rowsUsed,
     gradeOneRows: facts.gradeOne,
     includesGradeOne: settings.includeGradeOne,
-    refused: facts.refused,
+    refused: [...facts.refused, ...forms.refused],
     sources,
     routesAgree: sameSums(total.marks, straightToTotal(facts, period)),
   };
@@ -102,14 +119,19 @@ interface Unit {
 }
 
 /** Districts that sent marks, and those the register expects; by code, then those without one as they came. */
-function districtList(facts: Facts, register: Register, lastDay: string): Unit[] {
+function districtList(
+  facts: Facts,
+  register: Register,
+  lastDay: string,
+  named: readonly DistrictName[],
+): Unit[] {
   const expected = new Map<string, number>();
-  const named = new Map<string, DistrictName>();
+  const others = new Map(named.map((district) => [districtKey(district), district]));
   for (const school of register.values()) {
     const key = districtKey(school.district);
     if (!isOpenOn(school, lastDay)) continue;
     expected.set(key, (expected.get(key) ?? 0) + 1);
-    if (school.district) named.set(key, school.district);
+    if (school.district) others.set(key, school.district);
   }
   const units: Unit[] = facts.districts.map((district, index) => ({
     district,
@@ -117,18 +139,12 @@ function districtList(facts: Facts, register: Register, lastDay: string): Unit[]
     expected: register.size === 0 ? undefined : (expected.get(districtKey(district)) ?? 0),
   }));
   const sent = new Set(facts.districts.map(districtKey));
-  for (const [key, district] of named) {
-    if (!sent.has(key)) units.push({ district, index: -1, expected: expected.get(key) ?? 0 });
+  for (const [key, district] of others) {
+    const own = register.size === 0 ? undefined : (expected.get(key) ?? 0);
+    if (!sent.has(key)) units.push({ district, index: -1, expected: own });
   }
   return units.sort((a, b) => inOrder(a.district, b.district));
 }
-
-const orderOf = ({ kato, text }: DistrictName): string => kato ?? `~${text}`;
-const inOrder = (a: DistrictName, b: DistrictName): number =>
-  orderOf(a) < orderOf(b) ? -1 : orderOf(a) > orderOf(b) ? 1 : 0;
-
-/** Districts that sent marks for any period, in the order of a summary. */
-export const districtsWithData = ({ districts }: Facts): DistrictName[] => [...districts].sort(inOrder);
 
 /** Schools with pupil rows in the period shown. */
 function receivedSchools({ facts }: Facts, plan: PeriodPlan): ReadonlySet<number> {
@@ -181,27 +197,6 @@ function schoolReports(
     }))
     .sort((a, b) => compareNames(a.name, b.name));
 }
-
-/** Kazakh alphabetical order written out: the order of code points puts ә after я, and locales differ by engine. */
-const ALPHABET = 'аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя';
-
-export function compareNames(a: string, b: string): number {
-  const left = sortKey(a);
-  const right = sortKey(b);
-  for (let index = 0; index < Math.min(left.length, right.length); index++) {
-    const difference = (left[index] ?? 0) - (right[index] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return left.length - right.length;
-}
-
-/** Digits sort as numbers: №2 before №10. */
-const sortKey = (text: string): number[] =>
-  (text.toLowerCase().match(/\d+|\D/gu) ?? []).map((piece) => {
-    if (/^\d/.test(piece)) return Number(piece);
-    const letter = ALPHABET.indexOf(piece);
-    return letter >= 0 ? 2e9 + letter : 1e9 + (piece.codePointAt(0) ?? 0);
-  });
 
 function meanOfRates(districts: readonly DistrictReport[]): number | undefined {
   const values = districts.flatMap(({ indicators }) => indicators.quality.value ?? []);

@@ -7,6 +7,15 @@ export const PARTS = [
   'marks',
   'trend',
   'subject',
+  'roll',
+  'staff',
+  'coverage',
+  'finance',
+  'facilities',
+  'targets',
+  'programme',
+  'colleges',
+  'honours',
   'charts',
 ] as const;
 

@@ -1,3 +1,6 @@
+import type { Where } from '../cube/sums.ts';
+import type { Names } from '../forms/form.ts';
+import type { FormIndicator } from '../indicators/formIndicator.ts';
 import type { IndicatorId } from '../indicators/indicator.ts';
 import type { SchoolPeriod } from '../model/period.ts';
 import type { DistrictName } from '../model/table.ts';
@@ -35,14 +38,40 @@ export interface ColumnPlan {
   readonly group?: Text;
   readonly format: ColumnFormat;
   readonly width: number;
+  readonly figure?: FigureRef;
+}
+
+/** What a column of figures holds in each row: from this, the rows behind a cell are found again. */
+export interface FigureRef {
+  readonly indicator: FormIndicator;
+  readonly months: readonly string[];
+  /** Of a change: the months it is against. */
+  readonly less?: readonly string[];
+  /** In percent of the same figure of all rows of the table. */
+  readonly isOfAll?: true;
+  /** What the column itself is of, beside what its row is of. */
+  readonly where: Where;
 }
 
 /** How a figure is shown. Text is written as text; a change carries its sign. */
-export type ColumnFormat = 'text' | 'count' | 'percent' | 'mark' | 'deltaPp' | 'deltaMark' | 'place';
+export type ColumnFormat =
+  | 'text'
+  | 'count'
+  | 'decimal1'
+  | 'decimal2'
+  | 'percent'
+  | 'mark'
+  | 'deltaCount'
+  | 'deltaDecimal'
+  | 'deltaPp'
+  | 'deltaMark'
+  | 'place';
 
 export interface RowPlan {
   readonly key: string;
   readonly cells: readonly CellPlan[];
+  /** Whose figures stand in it. */
+  readonly where?: Where;
   readonly isTotal?: boolean;
 }
 
@@ -61,6 +90,9 @@ export type Text =
   | { readonly asked: string }
   | { readonly indicator: IndicatorId }
   | { readonly choice: string }
+  | { readonly names: Names }
+  /** The first and the last of them, "2025-09". */
+  | { readonly months: readonly string[] }
   | { readonly percent: number }
   | { readonly count: number };
 
@@ -157,6 +189,33 @@ export type SummaryWord =
   | 'refused.noPeriod'
   | 'refused.duplicate'
   | 'refused.overlap'
+  | 'refused.unreadableNumber'
+  | 'rollHeading'
+  | 'staffHeading'
+  | 'staffNeedHeading'
+  | 'coverageHeading'
+  | 'financeHeading'
+  | 'financeProgrammesHeading'
+  | 'financeSourcesHeading'
+  | 'facilitiesHeading'
+  | 'facilitiesKindsHeading'
+  | 'collegesHeading'
+  | 'collegesDistrictsHeading'
+  | 'honoursHeading'
+  | 'honoursDistrictsHeading'
+  | 'programmeName'
+  | 'source'
+  | 'kind'
+  | 'speciality'
+  | 'shareOfAll'
+  | 'financeCumulative'
+  | 'financeMonthly'
+  | 'headingOf'
+  | 'headingAt'
+  | 'olderMonth'
+  | 'silentRows'
+  | 'moreRows'
+  | 'notSaid'
   | 'refusedMore'
   | 'qualityPercent'
   | 'passRatePercent'

@@ -1,3 +1,5 @@
+import { districtKey } from '../aggregate/register.ts';
+import type { Where } from '../cube/sums.ts';
 import { schoolCalendar } from '../model/calendar.ts';
 import { periodKey } from '../model/period.ts';
 import type { Settings } from '../settings.ts';
@@ -8,7 +10,15 @@ import { termsChart } from './charts/terms.ts';
 import { withoutEmpty } from './columns.ts';
 import { type Choice, hasPart, type PartId } from './parts.ts';
 import type { PeriodPlan } from './periodPlan.ts';
-import { type Block, type ChartPlan, type SheetPlan, type SummaryWord, type Text, word } from './plan.ts';
+import {
+  type Block,
+  type ChartPlan,
+  type Section,
+  type SheetPlan,
+  type SummaryWord,
+  type Text,
+  word,
+} from './plan.ts';
 import { type DistrictReport, type Report, shareOfReceived, type UnitReport } from './report.ts';
 import { attainmentSection, districtId } from './sections/attainment.ts';
 import { LANGUAGE, LEVEL, SCHOOL_TYPE, SUBJECT, sliceOfUnit, sliceSection } from './sections/bySlice.ts';
@@ -20,6 +30,9 @@ import { refusedSection } from './sections/refused.ts';
 import { schoolsSection } from './sections/schools.ts';
 import { trendSection } from './sections/trend.ts';
 import { weakestSection } from './sections/weakest.ts';
+import { buildTables } from './tables/buildTable.ts';
+import type { FormTable } from './tables/formTable.ts';
+import { districtTables, overviewTables } from './tables/formTables.ts';
 
 export interface PlanOptions {
   readonly settings: Settings;
@@ -46,8 +59,11 @@ export function planSummaries(whole: Report, options: PlanOptions): SheetPlan[] 
   return [overview(report, options), ...districts.map((unit) => districtSheet(unit, report, options))];
 }
 
-const withSheets = ({ districts }: Report): readonly DistrictReport[] =>
-  districts.filter(({ schools }) => schools.length > 0);
+/** Districts that have sent anything, marks or any other form. */
+const withSheets = ({ districts, forms }: Report): readonly DistrictReport[] => {
+  const named = new Set(forms.districts.map(districtKey));
+  return districts.filter(({ district, schools }) => schools.length > 0 || named.has(districtKey(district)));
+};
 
 /** Ids of the sheets of a summary of which nothing was left out. */
 export const allSheetIds = (report: Report): string[] => [OVERVIEW, ...withSheets(report).map(sheetId)];
@@ -75,17 +91,20 @@ function overview(report: Report, options: PlanOptions): SheetPlan {
       { kind: 'line', key: STATUS_KEY, text: word('unfinished'), tone: 'quiet' },
       ...headLines(report, report.total),
       rowsLine(report),
-      { kind: 'line', key: 'gradeOne', text: gradeOneText(report), tone: 'quiet' },
-      attainmentSection(report),
-      part('charts', CHARTS),
-      part('schoolType', sliceSection(report, SCHOOL_TYPE)),
-      part('level', sliceSection(report, LEVEL)),
-      part('language', sliceSection(report, LANGUAGE)),
-      part('locality', gapSection(report)),
-      part('marks', marksSection(report)),
-      part('trend', trendSection(report.total)),
-      part('subject', marksOfSubjectsSection(report, options.settings)),
-      part('subject', sliceSection(report, SUBJECT)),
+      ...ofMarks(report, [{ kind: 'line', key: 'gradeOne', text: gradeOneText(report), tone: 'quiet' }]),
+      ...ofMarks(report, [
+        attainmentSection(report),
+        part('charts', CHARTS),
+        part('schoolType', sliceSection(report, SCHOOL_TYPE)),
+        part('level', sliceSection(report, LEVEL)),
+        part('language', sliceSection(report, LANGUAGE)),
+        part('locality', gapSection(report)),
+        part('marks', marksSection(report)),
+        part('trend', trendSection(report.total)),
+        part('subject', marksOfSubjectsSection(report, options.settings)),
+        part('subject', sliceSection(report, SUBJECT)),
+      ]),
+      ...formTables(overviewTables(report.forms), report, options, {}),
       refusedSection(report),
       ...sealLines(report, options),
     ]),
@@ -99,6 +118,18 @@ function overview(report: Report, options: PlanOptions): SheetPlan {
     ),
   };
 }
+
+/** Where there are no marks at all, their tables would be dashes. */
+const ofMarks = ({ hasMarks }: Report, blocks: readonly (Block | undefined)[]): (Block | undefined)[] =>
+  hasMarks ? [...blocks] : [];
+
+const formTables = (
+  tables: readonly FormTable[],
+  { forms }: Report,
+  { choice = {} }: PlanOptions,
+  scope: Where,
+): Section[] =>
+  tables.filter(({ part }) => hasPart(choice, part)).flatMap((table) => buildTables(table, forms, scope));
 
 const CHARTS: Block = { kind: 'charts', key: 'charts' };
 
@@ -118,16 +149,19 @@ function districtSheet(unit: DistrictReport, report: Report, options: PlanOption
       },
       { kind: 'line', key: STATUS_KEY, text: madeAtText(options), tone: 'quiet' },
       ...headLines(report, unit),
-      { kind: 'line', key: 'gradeOne', text: gradeOneOfDistrict(report), tone: 'quiet' },
-      keyFiguresSection(unit, report.period),
-      part('charts', CHARTS),
-      schoolsSection(unit, report.period),
-      part('trend', trendSection(unit)),
-      part('schoolType', sliceOfUnit(unit, SCHOOL_TYPE)),
-      part('level', sliceOfUnit(unit, LEVEL)),
-      part('language', sliceOfUnit(unit, LANGUAGE)),
-      part('subject', sliceOfUnit(unit, SUBJECT)),
-      weakestSection(unit),
+      ...ofMarks(report, [
+        { kind: 'line', key: 'gradeOne', text: gradeOneOfDistrict(report), tone: 'quiet' },
+        keyFiguresSection(unit, report.period),
+        part('charts', CHARTS),
+        schoolsSection(unit, report.period),
+        part('trend', trendSection(unit)),
+        part('schoolType', sliceOfUnit(unit, SCHOOL_TYPE)),
+        part('level', sliceOfUnit(unit, LEVEL)),
+        part('language', sliceOfUnit(unit, LANGUAGE)),
+        part('subject', sliceOfUnit(unit, SUBJECT)),
+        weakestSection(unit),
+      ]),
+      ...formTables(districtTables(report.forms), report, options, { district: districtKey(unit.district) }),
       { kind: 'line', key: 'signature', text: word('signatureLine') },
       ...sealLines(report, options),
     ]),
@@ -173,7 +207,7 @@ const rowsLine = ({ rowsUsed, refused }: Report): Block => ({
 });
 
 /** Which term is shown, from which sheets, how many schools have reported. */
-function headLines({ period, sources }: Report, { completeness }: UnitReport): Block[] {
+function headLines({ period, sources, hasMarks }: Report, { completeness }: UnitReport): Block[] {
   const { received, expected } = completeness;
   const isWhole = expected === undefined || (shareOfReceived(completeness) ?? 1) >= 1;
   const schools =
@@ -185,9 +219,13 @@ function headLines({ period, sources }: Report, { completeness }: UnitReport): B
           share: { percent: 100 * (shareOfReceived(completeness) ?? 1) },
         });
   return [
-    { kind: 'line', key: 'shown', text: shownText(period) },
-    ...assumedDates(period),
-    { kind: 'line', key: 'schools', text: schools, tone: isWhole ? 'quiet' : 'warning' },
+    ...(hasMarks
+      ? [
+          { kind: 'line', key: 'shown', text: shownText(period) } as const,
+          ...assumedDates(period),
+          { kind: 'line', key: 'schools', text: schools, tone: isWhole ? 'quiet' : 'warning' } as const,
+        ]
+      : []),
     { kind: 'line', key: 'from', text: word('madeFrom', { sheets: sources.join(', ') }), tone: 'quiet' },
   ];
 }

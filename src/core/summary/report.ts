@@ -2,9 +2,14 @@ import type { RefusedRow } from '../finding.ts';
 import type { IndicatorId, Sums } from '../indicators/indicator.ts';
 import type { DistrictName } from '../model/table.ts';
 import type { PeriodPlan } from './periodPlan.ts';
+import type { FormData } from './tables/formData.ts';
 
 /** Every figure of a summary, without words: the sheets, the charts and the JSON are made of it. */
 export interface Report {
+  /** Every other form than the marks. */
+  readonly forms: FormData;
+  /** A sheet of marks is there; without one their tables are left out. */
+  readonly hasMarks: boolean;
   readonly period: PeriodPlan;
   readonly total: UnitReport;
   readonly districts: readonly DistrictReport[];

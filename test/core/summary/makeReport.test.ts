@@ -3,27 +3,20 @@ import { describe, expect, test } from 'vitest';
 import type { Grid } from '../../../src/core/model/grid.ts';
 import { parsePeriodKey } from '../../../src/core/parse/periodKey.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings.ts';
-import { choosePeriod, lastDayOf } from '../../../src/core/summary/choosePeriod.ts';
 import { figuresOf } from '../../../src/core/summary/figures.ts';
-import { makeReport } from '../../../src/core/summary/makeReport.ts';
 import { planSummaries } from '../../../src/core/summary/planSummaries.ts';
 import type { Report } from '../../../src/core/summary/report.ts';
+import { reportOf as reportOfOffice } from '../../../src/core/summary/reportOf.ts';
 import { textWords } from '../../../src/messages/text.ts';
 import { type MarksRow, marksGrid, officeOf, plainGrid } from '../../fixtures/marks.ts';
 
 function reportOf(grids: readonly Grid[], asked = '2025-T1', settings: Settings = DEFAULT_SETTINGS): Report {
-  const { facts, register } = officeOf(grids, { settings });
   const parsed = parsePeriodKey(asked);
-  if (!parsed.ok) throw new Error(asked);
-  const period = choosePeriod(parsed.value, asked, (key) => facts.periods.has(key));
-  return makeReport({
-    facts,
-    register,
-    period,
-    lastDay: lastDayOf(period.shown),
-    sources: ['Лист1'],
-    settings,
-  });
+  const report = parsed.ok
+    ? reportOfOffice(officeOf(grids, { settings }), settings, parsed.value, asked)
+    : undefined;
+  if (report === undefined) throw new Error(asked);
+  return report;
 }
 
 /** The overview as text: a line for each row of the table. */

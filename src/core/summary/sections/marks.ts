@@ -2,12 +2,16 @@ import { type ColumnPlan, type RowPlan, type Section, type Text, word } from '..
 import type { Report, UnitReport } from '../report.ts';
 import { districtId, districtText, unitText } from './attainment.ts';
 
+const MARKS = ['mark5', 'mark4', 'mark3', 'mark2', 'notAttested'] as const;
+
 /** How many pupils finished with which marks; the sums behind quality and pass rate. */
-export function marksSection({ districts, total }: Report): Section {
+export function marksSection({ districts, total }: Report): Section | undefined {
+  if (MARKS.every((id) => total.marks[id] === 0)) return undefined;
   const count = (key: string, head: Text): ColumnPlan => ({ key, head, format: 'count', width: 92 });
   const rowOf = (key: string, name: Text, { marks }: UnitReport): RowPlan => ({
     key,
-    cells: [name, marks.mark5, marks.mark4, marks.mark3, marks.mark2, marks.notAttested],
+    // A district that has sent nothing has no zeros: its marks are unknown.
+    cells: [name, ...MARKS.map((id) => (MARKS.every((each) => marks[each] === 0) ? undefined : marks[id]))],
   });
   return {
     kind: 'table',

@@ -1,0 +1,65 @@
+import type { Register } from '../aggregate/register.ts';
+import type { FormId } from '../forms/form.ts';
+import type { Table } from '../model/table.ts';
+import type { Dimension, Label } from './dimension.ts';
+import { readDimension } from './dimension.ts';
+import { MADE, type Made } from './made.ts';
+
+/** A row of a form that counts: it can be read, and is no repetition. */
+export interface CubeRow {
+  readonly table: Table;
+  /** Counts the table's rows from 0. */
+  readonly row: number;
+}
+
+/** All rows of one form, in all sheets, to be added up by whatever tells them apart. Nothing is copied but on asking. */
+export interface Cube {
+  readonly form: FormId;
+  readonly rows: readonly CubeRow[];
+  /** For each row the key of its value, empty where it is not said. */
+  keys(dimension: Dimension): readonly string[];
+  label(dimension: Dimension, key: string): Label;
+  /** For each row its number, NaN where there is none. */
+  numbers(measure: string): Float64Array;
+}
+
+export function makeCube(form: FormId, rows: readonly CubeRow[], register: Register, made: Made): Cube {
+  const dimensions = new Map<Dimension, { keys: string[]; labels: Map<string, Label> }>();
+  const measures = new Map<string, Float64Array>();
+
+  const read = (id: Dimension) => {
+    const known = dimensions.get(id);
+    if (known) return known;
+    const readers = new Map<Table, ReturnType<typeof readDimension>>();
+    const keys: string[] = [];
+    const labels = new Map<string, Label>();
+    for (const { table, row } of rows) {
+      const reader = readers.get(table) ?? readDimension(table, id, register);
+      readers.set(table, reader);
+      const key = reader.keyOf(row);
+      keys.push(key);
+      // The first spelling of a name stands for all of them.
+      if (!labels.has(key)) labels.set(key, reader.labelOf(row));
+    }
+    const dimension = { keys, labels };
+    dimensions.set(id, dimension);
+    return dimension;
+  };
+
+  return {
+    form,
+    rows,
+    keys: (id) => read(id).keys,
+    label: (id, key) => read(id).labels.get(key) ?? key,
+    numbers(measure) {
+      const known = measures.get(measure);
+      if (known) return known;
+      const make = MADE[measure];
+      const numbers = Float64Array.from(rows, ({ table, row }) =>
+        make ? make(table, row, made) : (table.numbers[measure]?.[row] ?? Number.NaN),
+      );
+      measures.set(measure, numbers);
+      return numbers;
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import type { FormId, Names } from '../forms/form.ts';
+import type { Expression } from './indicator.ts';
+
+/** What a figure of a form counts: people, posts, things, money in tiyn, a share of one in the other, points. */
+export type FigureUnit = 'count' | 'posts' | 'percent' | 'tenge' | 'mean';
+
+/** Stocks are what they were last; flows add up; the beginning of a span is that of its first month. */
+export type OverTime = 'first' | 'last' | 'sum';
+
+/**
+ * A figure of any form but the marks, as data: sums of columns over the rows that have them all, and at most one
+ * division at the end. It can be computed here, written as a formula, or as SQL.
+ */
+export interface FormIndicator {
+  readonly id: string;
+  readonly form: FormId;
+  readonly names: Names;
+  readonly unit: FigureUnit;
+  readonly decimals: number;
+  readonly numerator: Expression;
+  /** Of the same rows; or of another form, or otherwise over time, by the same district: pupils for a budget. */
+  readonly denominator?: Expression & { readonly form?: FormId; readonly overTime?: OverTime };
+  readonly scale?: number;
+  readonly overTime: OverTime;
+  readonly source: string;
+}
+
+export const defineFormIndicator = <const Id extends string>(
+  indicator: FormIndicator & { readonly id: Id },
+): FormIndicator & { readonly id: Id } => indicator;

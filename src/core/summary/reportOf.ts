@@ -1,0 +1,31 @@
+import type { Office } from '../office.ts';
+import type { SummaryPeriod } from '../parse/periodKey.ts';
+import type { Settings } from '../settings.ts';
+import { choosePeriod, lastDayOf } from './choosePeriod.ts';
+import { makeReport } from './makeReport.ts';
+import type { Report } from './report.ts';
+import { formDataOf } from './tables/formData.ts';
+
+/** All figures of a period, from everything an office's workbook says; undefined where it has nothing to sum up. */
+export function reportOf(
+  { recognised, facts, register }: Office,
+  settings: Settings,
+  asked: SummaryPeriod,
+  key: string,
+): Report | undefined {
+  const tables = recognised.map(({ table }) => table);
+  const marks = tables.filter(({ form }) => form === 'attainment');
+  const forms = formDataOf(tables, asked, register, settings);
+  if (marks.length === 0 && forms.cubes.size === 0) return undefined;
+  const period = choosePeriod(asked, key, (known) => facts.periods.has(known));
+  return makeReport({
+    facts,
+    forms,
+    hasMarks: marks.length > 0,
+    register,
+    period,
+    lastDay: lastDayOf(period.shown),
+    sources: [...marks.map(({ sheet }) => sheet), ...forms.sources],
+    settings,
+  });
+}

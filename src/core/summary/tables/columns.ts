@@ -1,0 +1,148 @@
+import type { Cube } from '../../cube/cube.ts';
+import type { Times } from '../../cube/months.ts';
+import type { Sums, Where } from '../../cube/sums.ts';
+import { valuesOf } from '../../cube/values.ts';
+import type { FormIndicator } from '../../indicators/formIndicator.ts';
+import { roundHalfUp } from '../../rounding.ts';
+import {
+  type CellPlan,
+  type ColumnFormat,
+  type ColumnPlan,
+  type FigureRef,
+  type Text,
+  word,
+} from '../plan.ts';
+import type { FormColumn, FormTable } from './formTable.ts';
+
+/** The columns of figures of one table: how they are headed, and what stands in them in a row. */
+export interface Columns {
+  /** Heads and formats, by what the cells below them hold. */
+  plans(rows: readonly (readonly CellPlan[])[]): ColumnPlan[];
+  cells(where: Where): CellPlan[];
+  /** By what rows that have no order of their own are sorted: the first figure. */
+  size(where: Where): number | undefined;
+}
+
+interface Column {
+  readonly key: string;
+  readonly head: Text;
+  readonly group?: Text;
+  readonly figure: FigureRef;
+}
+
+const WIDTH = 92;
+
+export function columnsOf(table: FormTable, cube: Cube, sums: Sums, times: Times, scope: Where): Columns {
+  const columns = acrossOf(table, cube, scope).flatMap(({ where, name }) =>
+    table.columns.flatMap((column) => {
+      const prefix = name === undefined ? '' : `${Object.values(where).join('.')}.`;
+      return figureColumns(column, times, where, prefix, name);
+    }),
+  );
+  const numberOf = ({ indicator, months, where }: FigureRef, row: Where): number | undefined =>
+    scaled(indicator, sums.figure(indicator, { where: { ...row, ...where }, months })?.value);
+  const cellOf = ({ figure }: Column, row: Where): number | undefined => {
+    const now = numberOf(figure, row);
+    if (figure.isOfAll) {
+      const all = numberOf(figure, scope);
+      return now === undefined || !all ? undefined : (100 * now) / all;
+    }
+    if (figure.less === undefined) return now;
+    const before = numberOf({ ...figure, months: figure.less }, row);
+    if (now === undefined || before === undefined) return undefined;
+    const { decimals } = figure.indicator;
+    return roundHalfUp(roundHalfUp(now, decimals) - roundHalfUp(before, decimals), decimals);
+  };
+  // A column that nobody has filled tells nothing.
+  const told = columns.filter(({ figure }) => numberOf(figure, scope) !== undefined);
+  return {
+    plans: (rows) =>
+      told.map(({ figure, ...column }, at) => ({
+        ...column,
+        figure,
+        width: WIDTH,
+        format: formatOf(
+          figure,
+          rows.map((row) => row[at]),
+        ),
+      })),
+    cells: (where) => told.map((column) => cellOf(column, where)),
+    size: (where) => told[0] && cellOf(told[0], where),
+  };
+}
+
+/** Once for each value that the columns are repeated for, and once for all of them. */
+function acrossOf({ across }: FormTable, cube: Cube, scope: Where): { where: Where; name?: Text }[] {
+  if (across === undefined) return [{ where: {} }];
+  const values = valuesOf(cube, across, scope).filter((value) => value !== '');
+  return [
+    { where: {}, name: word('total') },
+    ...values.map((value) => ({ where: { [across]: value }, name: cube.label(across, value) })),
+  ];
+}
+
+function figureColumns(
+  { indicator, against = [], share }: FormColumn,
+  times: Times,
+  where: Where,
+  prefix: string,
+  name: Text | undefined,
+): Column[] {
+  const key = `${prefix}${indicator.id}`;
+  const figure: FigureRef = { indicator, months: times.now, where };
+  const own: Text = { names: indicator.names };
+  const compared = against.filter((moment) => times[moment].length > 0);
+  if (compared.length === 0) {
+    const beside = name === undefined ? {} : { group: name };
+    const value = { key: `${key}.value`, head: own, ...beside, figure };
+    const ofAll = { ...figure, isOfAll: true } as const;
+    return share ? [value, { key: `${key}.share`, head: word(share), ...beside, figure: ofAll }] : [value];
+  }
+  const group = name === undefined ? own : word('headingOf', { name, of: own });
+  return [
+    { key: `${key}.value`, head: { months: times.now }, group, figure },
+    ...compared.flatMap((moment): Column[] => [
+      {
+        key: `${key}.${moment}`,
+        head: { months: times[moment] },
+        group,
+        figure: { ...figure, months: times[moment] },
+      },
+      {
+        key: `${key}.${moment}Delta`,
+        head: word(indicator.unit === 'percent' ? 'changePp' : 'change'),
+        group,
+        figure: { ...figure, less: times[moment] },
+      },
+    ]),
+  ];
+}
+
+/** Money is kept in tiyn and shown in thousands of tenge. */
+const TIYN_IN_THOUSAND = 100_000;
+const scaled = ({ unit }: FormIndicator, value: number | undefined): number | undefined =>
+  value === undefined || unit !== 'tenge' ? value : value / TIYN_IN_THOUSAND;
+
+function formatOf({ indicator, less, isOfAll }: FigureRef, cells: readonly CellPlan[]): ColumnFormat {
+  if (isOfAll) return 'percent';
+  const isChange = less !== undefined;
+  switch (indicator.unit) {
+    case 'percent':
+      return isChange ? 'deltaPp' : 'percent';
+    case 'count':
+      return isChange ? 'deltaCount' : 'count';
+    case 'mean':
+    case 'tenge':
+      return isChange ? 'deltaDecimal' : 'decimal1';
+    case 'posts':
+      return postsFormat(cells, isChange);
+  }
+}
+
+/** Half a post is shown where there is one: 891 teachers are not «891,0». */
+function postsFormat(cells: readonly CellPlan[], isChange: boolean): ColumnFormat {
+  const numbers = cells.filter((cell): cell is number => typeof cell === 'number');
+  if (numbers.every(Number.isInteger)) return isChange ? 'deltaCount' : 'count';
+  if (isChange) return 'deltaDecimal';
+  return numbers.every((value) => Number.isInteger(roundHalfUp(value * 10, 6))) ? 'decimal1' : 'decimal2';
+}

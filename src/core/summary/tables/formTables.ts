@@ -1,0 +1,181 @@
+import { COVERAGE, SESSIONS } from '../../indicators/coverage.ts';
+import { FACILITIES } from '../../indicators/facilities.ts';
+import { FINANCE, FINANCE_BY_MONTH } from '../../indicators/finance.ts';
+import type { FormIndicator } from '../../indicators/formIndicator.ts';
+import { honoursCount, students } from '../../indicators/others.ts';
+import { ROLL } from '../../indicators/roll.ts';
+import { STAFF } from '../../indicators/staff.ts';
+import type { FormData } from './formData.ts';
+import type { FormColumn, FormTable } from './formTable.ts';
+
+const plain = (...indicators: readonly FormIndicator[]): FormColumn[] =>
+  indicators.map((indicator) => ({ indicator }));
+
+const BOTH = ['previous', 'lastYear'] as const;
+
+const ROLL_COLUMNS: readonly FormColumn[] = [
+  ...plain(ROLL.pupilsStart, ROLL.arrived, ROLL.left),
+  { indicator: ROLL.pupils, against: ['lastYear'] },
+  ...plain(ROLL.classes, ROLL.classSize),
+];
+
+const STAFF_COLUMNS: readonly FormColumn[] = [
+  ...plain(STAFF.posts, STAFF.filled, STAFF.filledShare),
+  { indicator: STAFF.need, against: BOTH },
+  ...plain(STAFF.trained),
+];
+
+const coverageColumns = (figures: typeof COVERAGE | typeof SESSIONS): readonly FormColumn[] => [
+  ...plain(figures.eligible, figures.covered),
+  { indicator: figures.coverage, against: BOTH },
+  ...plain(figures.coverageMoney, figures.moneyPerChild),
+];
+
+const financeColumns = (isByMonth: boolean): readonly FormColumn[] => {
+  const figures = isByMonth ? FINANCE_BY_MONTH : FINANCE;
+  return plain(
+    figures.planYear,
+    figures.planPeriod,
+    figures.financed,
+    figures.paid,
+    figures.paidOfPeriod,
+    figures.paidOfYear,
+    // The plan is that of the last month and the payments are of all: they are no two columns of one row.
+    ...(isByMonth ? [] : [figures.unpaid]),
+  );
+};
+
+const perHead = (isByMonth: boolean): readonly FormColumn[] => {
+  const figures = isByMonth ? FINANCE_BY_MONTH : FINANCE;
+  return plain(figures.paidPerPupil, figures.paidPerTeacher);
+};
+
+const FACILITIES_COLUMNS = plain(
+  FACILITIES.objects,
+  FACILITIES.places,
+  FACILITIES.worksMoney,
+  FACILITIES.done,
+  FACILITIES.late,
+);
+
+const roll = { part: 'roll', form: 'roll', heading: 'rollHeading', columns: ROLL_COLUMNS } as const;
+const staff = { part: 'staff', form: 'staff' } as const;
+const finance = { part: 'finance', form: 'finance' } as const;
+const facilities = { part: 'facilities', form: 'facilities', columns: FACILITIES_COLUMNS } as const;
+const colleges = { part: 'colleges', form: 'colleges' } as const;
+const honours = { part: 'honours', form: 'honours', each: 'period' } as const;
+const byDistrict = { rows: 'district', rowsHead: 'district' } as const;
+
+const coverageOf = (table: Pick<FormTable, 'rows' | 'rowsHead'>): FormTable => ({
+  ...table,
+  id: 'coverage',
+  part: 'coverage',
+  form: 'coverage',
+  heading: 'coverageHeading',
+  each: 'programme',
+  columns: coverageColumns(COVERAGE),
+  columnsOf: (value) => (value === 'camps' ? coverageColumns(SESSIONS) : undefined),
+});
+
+/** The tables of the overview: a line for each district, or for each thing the whole oblast has. */
+export const overviewTables = ({ isByMonth }: Pick<FormData, 'isByMonth'>): readonly FormTable[] => [
+  { ...roll, ...byDistrict, id: 'roll' },
+  { ...staff, ...byDistrict, id: 'staff', heading: 'staffHeading', columns: STAFF_COLUMNS },
+  {
+    ...staff,
+    ...byDistrict,
+    id: 'staffNeed',
+    heading: 'staffNeedHeading',
+    across: 'subject',
+    columns: plain(STAFF.need),
+  },
+  coverageOf(byDistrict),
+  {
+    ...finance,
+    ...byDistrict,
+    id: 'finance',
+    heading: 'financeHeading',
+    columns: [...financeColumns(isByMonth), ...perHead(isByMonth)],
+  },
+  {
+    ...finance,
+    id: 'financeProgrammes',
+    heading: 'financeProgrammesHeading',
+    rows: 'programme',
+    rowsHead: 'programmeName',
+    columns: financeColumns(isByMonth),
+  },
+  {
+    ...finance,
+    id: 'financeSources',
+    heading: 'financeSourcesHeading',
+    rows: 'source',
+    rowsHead: 'source',
+    columns: financeColumns(isByMonth),
+  },
+  { ...facilities, ...byDistrict, id: 'facilities', heading: 'facilitiesHeading' },
+  { ...facilities, id: 'facilitiesKinds', heading: 'facilitiesKindsHeading', rows: 'kind', rowsHead: 'kind' },
+  {
+    ...colleges,
+    ...byDistrict,
+    id: 'colleges',
+    heading: 'collegesDistrictsHeading',
+    columns: plain(students),
+  },
+  {
+    ...colleges,
+    id: 'collegesSpecialities',
+    heading: 'collegesHeading',
+    rows: 'speciality',
+    rowsHead: 'speciality',
+    columns: [{ indicator: students, share: 'shareOfAll' }],
+  },
+  {
+    ...honours,
+    ...byDistrict,
+    id: 'honours',
+    heading: 'honoursDistrictsHeading',
+    across: 'kind',
+    columns: plain(honoursCount),
+  },
+];
+
+/** The tables of one district: a line for each of its schools, or for what the form tells apart. */
+export const districtTables = ({ isByMonth }: Pick<FormData, 'isByMonth'>): readonly FormTable[] => [
+  { ...roll, id: 'roll', rows: 'school', rowsHead: 'school' },
+  {
+    ...staff,
+    id: 'staff',
+    heading: 'staffHeading',
+    rows: 'subject',
+    rowsHead: 'subject',
+    columns: STAFF_COLUMNS,
+  },
+  coverageOf({ rows: 'school', rowsHead: 'school' }),
+  {
+    ...finance,
+    id: 'finance',
+    heading: 'financeHeading',
+    rows: 'programme',
+    rowsHead: 'programmeName',
+    columns: [...financeColumns(isByMonth), ...perHead(isByMonth)],
+  },
+  { ...facilities, id: 'facilities', heading: 'facilitiesHeading', rows: 'kind', rowsHead: 'kind' },
+  {
+    ...colleges,
+    id: 'colleges',
+    heading: 'collegesHeading',
+    rows: 'speciality',
+    rowsHead: 'speciality',
+    columns: [{ indicator: students, share: 'shareOfAll' }],
+  },
+  {
+    ...honours,
+    id: 'honours',
+    heading: 'honoursHeading',
+    rows: 'kind',
+    rowsHead: 'kind',
+    across: 'level',
+    columns: plain(honoursCount),
+  },
+];
