@@ -46,8 +46,15 @@ const MONTHS: Readonly<Record<Lang, string>> = {
 
 const MONTH = words('{year} жылғы {month}', '{month} {year} года', '{month} {year}');
 
+const nameOf = (month: string, lang: Lang): string | undefined =>
+  MONTHS[lang].split(' ')[Number(month.slice(5, 7)) - 1];
+
 /** «2025 жылғы қараша» for "2025-11". */
-export function monthWords(month: string, lang: Lang): string {
-  const name = MONTHS[lang].split(' ')[Number(month.slice(5, 7)) - 1];
-  return name === undefined ? month : fill(MONTH[lang], { year: month.slice(0, 4), month: name });
+export const monthWords = (month: string, lang: Lang): string => monthSpanWords(month, month, lang);
+
+/** «2025 жылғы қаңтар – қараша» for two months of one year. */
+export function monthSpanWords(first: string, last: string, lang: Lang): string {
+  const [from, to] = [nameOf(first, lang), nameOf(last, lang)];
+  if (from === undefined || to === undefined) return first;
+  return fill(MONTH[lang], { year: last.slice(0, 4), month: first === last ? to : `${from} – ${to}` });
 }

@@ -1,5 +1,6 @@
 import type { SummaryWord } from '../core/summary/plan.ts';
 import { type Words, words } from './catalog.ts';
+import { formWords } from './summaryForms.ts';
 
 /** Every word of the summary sheets. */
 export const summaryWords: Readonly<Record<SummaryWord, Words>> = {
@@ -192,64 +193,7 @@ export const summaryWords: Readonly<Record<SummaryWord, Words>> = {
     'Проверено двумя путями: суммы «школа → район → всего» и «школа → всего» равны.',
     'Proved by two routes: school → district → total and school → total give the same sums.',
   ),
-  headingOf: words('{name}: {of}', '{name}: {of}', '{name}: {of}'),
-  headingAt: words('{name} · {months}', '{name} · {months}', '{name} · {months}'),
-  rollHeading: words('Контингент қозғалысы', 'Движение контингента', 'Roll'),
-  staffHeading: words('Кадр', 'Кадры', 'Staff'),
-  staffNeedHeading: words(
-    'Пәндер бойынша педагог қажеттілігі',
-    'Потребность в педагогах по предметам',
-    'Teachers needed by subject',
-  ),
-  coverageHeading: words('Қамту', 'Охват', 'Coverage'),
-  financeHeading: words('Бюджеттің атқарылуы', 'Исполнение бюджета', 'Execution of the budget'),
-  financeProgrammesHeading: words(
-    'Бағдарламалар бойынша бюджет',
-    'Бюджет по программам',
-    'The budget by programme',
-  ),
-  financeSourcesHeading: words(
-    'Қаржы көздері бойынша бюджет',
-    'Бюджет по источникам',
-    'The budget by source',
-  ),
-  financeCumulative: words(
-    'Ескертпе: сомалар жыл басынан өспелі деп алынды.',
-    'Примечание: суммы взяты как нарастающие с начала года.',
-    'Note: amounts are taken as running totals from January.',
-  ),
-  financeMonthly: words(
-    'Ескертпе: әр айдың парағында тек сол айдың сомасы тұр, олар қаңтардан бастап қосылды.',
-    'Примечание: в листах суммы каждого месяца отдельно, они сложены с января.',
-    'Note: each month stands alone in its sheet; the months are added up from January.',
-  ),
-  facilitiesHeading: words('Құрылыс және жөндеу', 'Строительство и ремонт', 'Building and repair'),
-  facilitiesKindsHeading: words('Жұмыс түрлері', 'Виды работ', 'Kinds of work'),
-  collegesHeading: words(
-    'Колледж студенттері мамандықтар бойынша',
-    'Студенты колледжей по специальностям',
-    'College students by speciality',
-  ),
-  collegesDistrictsHeading: words('Колледж студенттері', 'Студенты колледжей', 'College students'),
-  honoursHeading: words('Марапаттар', 'Награды', 'Honours'),
-  honoursDistrictsHeading: words('Аудандар бойынша марапаттар', 'Награды по районам', 'Honours by district'),
-  programmeName: words('Бағдарлама', 'Программа', 'Programme'),
-  source: words('Қаржы көзі', 'Источник', 'Source'),
-  kind: words('Түрі', 'Вид', 'Kind'),
-  speciality: words('Мамандық', 'Специальность', 'Speciality'),
-  shareOfAll: words('Үлесі, %', 'Доля, %', 'Share, %'),
-  notSaid: words('Көрсетілмеген', 'Не указано', 'Not given'),
-  olderMonth: words(
-    'Ескертпе: бұл – соңғы түскен дерек; {asked} бойынша дерек жоқ.',
-    'Примечание: это последние поступившие данные; за {asked} данных нет.',
-    'Note: these are the last data received; there are none for {asked}.',
-  ),
-  silentRows: words(
-    'Ескертпе: дерегі жоқ жол – {n}; барлығына қосылмады.',
-    'Примечание: строк без данных — {n}; во «Всего» они не входят.',
-    'Note: rows without data: {n}; they are not in the total.',
-  ),
-  moreRows: words('Тағы {n} жол бар.', 'Ещё строк: {n}.', 'Rows not shown: {n}.'),
+  ...formWords,
   regionLine: words('Барлығы', 'В целом', 'Overall'),
   chartRanked: words(
     'Аудандар бойынша білім сапасы, % · {term} · n\u00a0=\u00a0{n}',

@@ -6,7 +6,14 @@ import type { SummaryWord, Text } from '../core/summary/plan.ts';
 import { fill, type Lang, type Words, words } from './catalog.ts';
 import { fillInflected } from './inflected.ts';
 import { numberWords, percentWords } from './numbers.ts';
-import { monthWords, partWords, periodWords, schoolYearFigures, schoolYearWords } from './period.ts';
+import {
+  monthSpanWords,
+  monthWords,
+  partWords,
+  periodWords,
+  schoolYearFigures,
+  schoolYearWords,
+} from './period.ts';
 import { summaryWords } from './summary.ts';
 import { terms } from './terms.ts';
 
@@ -76,10 +83,13 @@ function termKeyWords(key: string, lang: Lang): string {
   return `${partWords(part as PartOfYear, lang)} ${schoolYearFigures(Number(year))}`;
 }
 
-/** «2025 жылғы қыркүйек», of several the first and the last. */
+/** «2025 жылғы қыркүйек», «2025 жылғы қаңтар – қараша»: of several the first and the last. */
 function monthsWords(months: readonly string[], lang: Lang): string {
   const [first = '', last = ''] = [months[0], months[months.length - 1]];
-  return first === last ? monthWords(first, lang) : `${monthWords(first, lang)} – ${monthWords(last, lang)}`;
+  if (first === last) return monthWords(first, lang);
+  return first.slice(0, 4) === last.slice(0, 4)
+    ? monthSpanWords(first, last, lang)
+    : `${monthWords(first, lang)} – ${monthWords(last, lang)}`;
 }
 
 /** The period as it was asked for: a month, a term, a half-year or a school year. */

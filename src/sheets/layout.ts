@@ -113,11 +113,11 @@ function sectionRows(section: Section, lang: Lang): LayoutRow[] {
     { key: `${id}#heading`, look: 'heading', cells: [say(section.heading)] },
     ...(groups.some(Boolean) ? [{ key: `${id}#group`, look: 'group', cells: groups } as const] : []),
     { key: `${id}#head`, look: 'head', cells: columns.map(({ head }) => say(head)) },
-    ...rows.map(({ key, cells, isTotal }) => ({
+    ...rows.map(({ key, cells, isTotal, formats: own }) => ({
       key: `${id}:${key}`,
       look: isTotal ? ('total' as const) : ('body' as const),
       cells: cells.map(cellOf),
-      formats,
+      formats: own ?? formats,
     })),
     ...notes.map((note, index) => ({
       key: `${id}#note${index + 1}`,

@@ -23,13 +23,35 @@ export interface Cube {
   numbers(measure: string): Float64Array;
 }
 
+interface ReadDimension {
+  readonly keys: string[];
+  readonly labels: Map<string, Label>;
+}
+
+/** Two dimensions as one, «Пилот · 2023-2024»: each pair of values that occurs is a value. */
+function joinOf(parts: readonly ReadDimension[]): ReadDimension {
+  const keys = (parts[0]?.keys ?? []).map((_, row) => parts.map((part) => part.keys[row]).join('+'));
+  const labels = new Map<string, Label>();
+  keys.forEach((key, row) => {
+    if (labels.has(key)) return;
+    const told = parts.map((part) => part.labels.get(part.keys[row] ?? '') ?? '');
+    labels.set(key, told.filter((label) => typeof label === 'string' && label !== '').join(' · '));
+  });
+  return { keys, labels };
+}
+
 export function makeCube(form: FormId, rows: readonly CubeRow[], register: Register, made: Made): Cube {
-  const dimensions = new Map<Dimension, { keys: string[]; labels: Map<string, Label> }>();
+  const dimensions = new Map<Dimension, ReadDimension>();
   const measures = new Map<string, Float64Array>();
 
-  const read = (id: Dimension) => {
+  const read = (id: Dimension): ReadDimension => {
     const known = dimensions.get(id);
     if (known) return known;
+    if (id.includes('+')) {
+      const joined = joinOf(id.split('+').map(read));
+      dimensions.set(id, joined);
+      return joined;
+    }
     const readers = new Map<Table, ReturnType<typeof readDimension>>();
     const keys: string[] = [];
     const labels = new Map<string, Label>();

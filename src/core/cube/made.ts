@@ -12,6 +12,12 @@ const flag = (isSo: boolean): number => (isSo ? 1 : 0);
 /** Measures that stand in no column: each is worked out from its row. */
 export const MADE: Readonly<Record<string, (table: Table, row: number, made: Made) => number>> = {
   rows: () => 1,
+  // A project's shares are weighed by the pupils they are of; hundredths keep the sums whole.
+  pupilsOfPair: (table, row) => (isPair(table, row) ? numberOf(table, 'pupils', row) : NONE),
+  beforeOfPair: (table, row) =>
+    isPair(table, row) ? hundredths(numberOf(table, 'before', row)) * numberOf(table, 'pupils', row) : NONE,
+  afterOfPair: (table, row) =>
+    isPair(table, row) ? hundredths(numberOf(table, 'after', row)) * numberOf(table, 'pupils', row) : NONE,
   done: (table, row) => flag(isDone(table, row)),
   /** Due, and not done. */
   late(table, row, { lastDay }) {
@@ -22,3 +28,11 @@ export const MADE: Readonly<Record<string, (table: Table, row: number, made: Mad
 
 const isDone = (table: Table, row: number): boolean =>
   codeIn<string>(table, 'stage', row) === 'done' || table.numbers.readiness?.[row] === 100;
+
+const numberOf = (table: Table, id: string, row: number): number => table.numbers[id]?.[row] ?? NONE;
+
+/** Known before and after, and of how many pupils. */
+const isPair = (table: Table, row: number): boolean =>
+  ['before', 'after', 'pupils'].every((id) => !Number.isNaN(numberOf(table, id, row)));
+
+const hundredths = (share: number): number => Math.round(share * 100);

@@ -1,4 +1,4 @@
-import { partOfDate, schoolYearOfDate } from '../model/calendar.ts';
+import { partOfDate } from '../model/calendar.ts';
 import type { SummaryPeriod } from '../parse/periodKey.ts';
 import type { Cube } from './cube.ts';
 import type { Where } from './sums.ts';
@@ -53,12 +53,10 @@ export function timesOf(cube: Cube, { from, to }: MonthSpan, within: Where): Tim
   const now = own.length > 0 ? own : [last];
   const start = now[0] ?? last;
   const earlier = lastOf(known.filter((month) => month < start && month >= addMonths(start, -OLDEST)));
-  return {
-    now,
-    // A span of several months has no month before it to be set against.
-    previous: earlier === undefined || from !== to ? [] : [earlier],
-    lastYear: now.map((month) => addMonths(month, -12)).filter((month) => known.includes(month)),
-  };
+  const lastYear = now.map((month) => addMonths(month, -12)).filter((month) => known.includes(month));
+  // A span of several months has no month before it to be set against; what is collected once a year is shown once.
+  const hasPrevious = earlier !== undefined && from === to && !lastYear.includes(earlier);
+  return { now, previous: hasPrevious ? [earlier] : [], lastYear };
 }
 
 function monthsOf(cube: Cube, within: Where): string[] {
@@ -76,6 +74,3 @@ const lastOf = (months: readonly string[]): string | undefined => months[months.
 /** Money is counted from January: the budget's year to date. */
 export const sinceJanuary = (cube: Cube, within: Where, last: string): string[] =>
   monthsOf(cube, within).filter((month) => month >= `${last.slice(0, 4)}-01` && month <= last);
-
-/** The school year that a span ends in. */
-export const schoolYearOf = ({ to }: MonthSpan): number => schoolYearOfDate(`${to}-15`);

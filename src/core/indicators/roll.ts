@@ -2,7 +2,12 @@ import { names } from '../forms/form.ts';
 import { defineFormIndicator } from './formIndicator.ts';
 import { sum } from './indicator.ts';
 
-const count = { form: 'roll', unit: 'count', decimals: 0, source: 'movement of the roll, R12 of the office checks' } as const;
+const count = {
+  form: 'roll',
+  unit: 'count',
+  decimals: 0,
+  source: 'movement of the roll, R12 of the office checks',
+} as const;
 
 export const ROLL = {
   pupilsStart: defineFormIndicator({

@@ -45,8 +45,8 @@ export interface ColumnPlan {
 export interface FigureRef {
   readonly indicator: FormIndicator;
   readonly months: readonly string[];
-  /** Of a change: the months it is against. */
-  readonly less?: readonly string[];
+  /** Of a change: what is taken away, as far as it is not the same: other months, another figure, other rows. */
+  readonly less?: Partial<Pick<FigureRef, 'indicator' | 'months' | 'where' | 'less'>>;
   /** In percent of the same figure of all rows of the table. */
   readonly isOfAll?: true;
   /** What the column itself is of, beside what its row is of. */
@@ -72,6 +72,8 @@ export interface RowPlan {
   readonly cells: readonly CellPlan[];
   /** Whose figures stand in it. */
   readonly where?: Where;
+  /** Other formats than the columns': of a list of unlike things. */
+  readonly formats?: readonly ColumnFormat[];
   readonly isTotal?: boolean;
 }
 
@@ -210,6 +212,36 @@ export type SummaryWord =
   | 'shareOfAll'
   | 'financeCumulative'
   | 'financeMonthly'
+  | 'targetsHeading'
+  | 'unit'
+  | 'base'
+  | 'actual'
+  | 'targetValue'
+  | 'year'
+  | 'value'
+  | 'wayDone'
+  | 'leftToDo'
+  | 'paceNeeded'
+  | 'bestYear'
+  | 'state'
+  | 'state.reached'
+  | 'state.onTrack'
+  | 'state.behind'
+  | 'state.late'
+  | 'programmeHeading'
+  | 'participants'
+  | 'otherSchools'
+  | 'gain'
+  | 'gainDifference'
+  | 'objectsHeading'
+  | 'object'
+  | 'places'
+  | 'moneyThousand'
+  | 'dueDate'
+  | 'stage'
+  | 'readiness'
+  | 'halfRows'
+  | 'statesNote'
   | 'headingOf'
   | 'headingAt'
   | 'olderMonth'

@@ -1,5 +1,4 @@
 import { districtKey } from '../aggregate/register.ts';
-import type { Where } from '../cube/sums.ts';
 import { schoolCalendar } from '../model/calendar.ts';
 import { periodKey } from '../model/period.ts';
 import type { Settings } from '../settings.ts';
@@ -10,15 +9,7 @@ import { termsChart } from './charts/terms.ts';
 import { withoutEmpty } from './columns.ts';
 import { type Choice, hasPart, type PartId } from './parts.ts';
 import type { PeriodPlan } from './periodPlan.ts';
-import {
-  type Block,
-  type ChartPlan,
-  type Section,
-  type SheetPlan,
-  type SummaryWord,
-  type Text,
-  word,
-} from './plan.ts';
+import { type Block, type ChartPlan, type SheetPlan, type SummaryWord, type Text, word } from './plan.ts';
 import { type DistrictReport, type Report, shareOfReceived, type UnitReport } from './report.ts';
 import { attainmentSection, districtId } from './sections/attainment.ts';
 import { LANGUAGE, LEVEL, SCHOOL_TYPE, SUBJECT, sliceOfUnit, sliceSection } from './sections/bySlice.ts';
@@ -30,9 +21,7 @@ import { refusedSection } from './sections/refused.ts';
 import { schoolsSection } from './sections/schools.ts';
 import { trendSection } from './sections/trend.ts';
 import { weakestSection } from './sections/weakest.ts';
-import { buildTables } from './tables/buildTable.ts';
-import type { FormTable } from './tables/formTable.ts';
-import { districtTables, overviewTables } from './tables/formTables.ts';
+import { formSections } from './tables/formSections.ts';
 
 export interface PlanOptions {
   readonly settings: Settings;
@@ -104,7 +93,7 @@ function overview(report: Report, options: PlanOptions): SheetPlan {
         part('subject', marksOfSubjectsSection(report, options.settings)),
         part('subject', sliceSection(report, SUBJECT)),
       ]),
-      ...formTables(overviewTables(report.forms), report, options, {}),
+      ...formSections(report.forms, options.choice ?? {}, {}),
       refusedSection(report),
       ...sealLines(report, options),
     ]),
@@ -120,16 +109,10 @@ function overview(report: Report, options: PlanOptions): SheetPlan {
 }
 
 /** Where there are no marks at all, their tables would be dashes. */
-const ofMarks = ({ hasMarks }: Report, blocks: readonly (Block | undefined)[]): (Block | undefined)[] =>
-  hasMarks ? [...blocks] : [];
-
-const formTables = (
-  tables: readonly FormTable[],
-  { forms }: Report,
-  { choice = {} }: PlanOptions,
-  scope: Where,
-): Section[] =>
-  tables.filter(({ part }) => hasPart(choice, part)).flatMap((table) => buildTables(table, forms, scope));
+const ofMarks = (
+  { hasMarks }: Pick<Report, 'hasMarks'>,
+  blocks: readonly (Block | undefined)[],
+): (Block | undefined)[] => (hasMarks ? [...blocks] : []);
 
 const CHARTS: Block = { kind: 'charts', key: 'charts' };
 
@@ -148,8 +131,8 @@ function districtSheet(unit: DistrictReport, report: Report, options: PlanOption
         }),
       },
       { kind: 'line', key: STATUS_KEY, text: madeAtText(options), tone: 'quiet' },
-      ...headLines(report, unit),
-      ...ofMarks(report, [
+      ...headLines({ ...report, hasMarks: unit.schools.length > 0 }, unit),
+      ...ofMarks({ hasMarks: unit.schools.length > 0 }, [
         { kind: 'line', key: 'gradeOne', text: gradeOneOfDistrict(report), tone: 'quiet' },
         keyFiguresSection(unit, report.period),
         part('charts', CHARTS),
@@ -161,7 +144,7 @@ function districtSheet(unit: DistrictReport, report: Report, options: PlanOption
         part('subject', sliceOfUnit(unit, SUBJECT)),
         weakestSection(unit),
       ]),
-      ...formTables(districtTables(report.forms), report, options, { district: districtKey(unit.district) }),
+      ...formSections(report.forms, options.choice ?? {}, { district: districtKey(unit.district) }),
       { kind: 'line', key: 'signature', text: word('signatureLine') },
       ...sealLines(report, options),
     ]),

@@ -1,6 +1,6 @@
 import type { Cube } from '../../cube/cube.ts';
 import type { Dimension, Label } from '../../cube/dimension.ts';
-import { type MonthSpan, type Times, timesOf } from '../../cube/months.ts';
+import { type MonthSpan, sinceJanuary, type Times, timesOf } from '../../cube/months.ts';
 import type { Where } from '../../cube/sums.ts';
 import { valuesOf } from '../../cube/values.ts';
 import type { DistrictName } from '../../model/table.ts';
@@ -20,7 +20,7 @@ export function buildTables(asked: FormTable, data: FormData, scope: Where): Sec
   const { each } = table;
   if (each === undefined) return present([tableOf(table, data, cube, scope, undefined)]);
   return newestFirst(each, valuesOf(cube, each, scope)).flatMap((value) => {
-    const own = { ...table, columns: table.columnsOf?.(value) ?? table.columns };
+    const own = { ...table, ...table.forOne?.(value, cube) };
     return present([tableOf(own, data, cube, { ...scope, [each]: value }, value)]);
   });
 }
@@ -47,13 +47,17 @@ function tableOf(
   const times = timesOf(cube, data.span, common);
   const isTimeless = cube.keys('month').every((month) => month === '');
   if (times === undefined && !isTimeless) return undefined;
-  const moments: Times = times ?? { now: [], previous: [], lastYear: [] };
+  const moments = times === undefined ? NO_TIMES : momentsOf(table, cube, times, common);
   const columns = columnsOf(table, cube, data.sums, moments, scope);
+  const found = valuesOf(cube, table.rows, scope);
+  // Where nobody says what the lines would tell apart, there is one line.
+  const isUnnamed = found.length === 1 && found[0] === '';
   const rowOf = (value: string): RowPlan => {
     const where = { ...scope, [table.rows]: value };
-    return { key: value, where, cells: [labelText(cube, table.rows, value), ...columns.cells(where)] };
+    const name = isUnnamed ? word('total') : labelText(cube, table.rows, value);
+    return { key: value, where, cells: [name, ...columns.cells(where)] };
   };
-  const values = ordered(table.rows, cube, valuesOf(cube, table.rows, scope), columns, scope);
+  const values = ordered(table.rows, cube, found, columns, scope);
   const rows = values.map(rowOf);
   const told = rows.filter(({ cells }) => cells.slice(1).some((cell) => cell !== undefined));
   if (told.length === 0) return undefined;
@@ -76,12 +80,25 @@ function tableOf(
       ...columns.plans([...listed.map(({ cells }) => cells.slice(1)), columns.cells(scope)]),
     ],
     // One district among itself needs no total.
-    rows: scope[table.rows] === undefined ? [...listed, totalRow] : listed,
+    rows: scope[table.rows] === undefined && !table.hasNoTotal && !isUnnamed ? [...listed, totalRow] : listed,
     notes: [
       ...notesOf(data.span, moments, silent.length, told.length - listed.length),
+      ...halfRows(table, data, scope, moments),
       ...(table.form === 'finance' ? [word(data.isByMonth ? 'financeMonthly' : 'financeCumulative')] : []),
     ],
   };
+}
+
+const NO_TIMES: Times = { now: [], previous: [], lastYear: [] };
+
+/** Of the year to date there is no month before to be set against: it is a part of it. */
+function momentsOf({ isYearToDate }: FormTable, cube: Cube, times: Times, common: Where): Times {
+  if (!isYearToDate) return times;
+  const yearOf = (months: readonly string[]) => {
+    const last = months[months.length - 1];
+    return last === undefined ? [] : sinceJanuary(cube, common, last);
+  };
+  return { now: yearOf(times.now), previous: [], lastYear: yearOf(times.lastYear) };
 }
 
 function headingOf(table: FormTable, cube: Cube, { now }: Times, one: string | undefined): Text {
@@ -89,7 +106,10 @@ function headingOf(table: FormTable, cube: Cube, { now }: Times, one: string | u
     one === undefined || table.each === undefined
       ? word(table.heading)
       : word('headingOf', { name: word(table.heading), of: labelText(cube, table.each, one) });
-  return now.length === 0 ? name : word('headingAt', { name, months: { months: now } });
+  if (now.length === 0) return name;
+  // Running totals are of the whole year to date, though their months are not all here.
+  const from = table.form === 'finance' ? [`${now[0]?.slice(0, 4)}-01`] : [];
+  return word('headingAt', { name, months: { months: [...from, ...now] } });
 }
 
 /** An older month must not pass for the one asked for. */
@@ -102,6 +122,18 @@ function notesOf({ from, to }: MonthSpan, { now }: Times, silent: number, left: 
     ...(silent > 0 ? [word('silentRows', { n: silent })] : []),
     ...(left > 0 ? [word('moreRows', { n: left })] : []),
   ];
+}
+
+/** A share is of the rows that have both of its numbers; the columns beside it may hold more. */
+function halfRows({ columns }: FormTable, { sums }: FormData, where: Where, { now }: Times): Text[] {
+  const most = columns.reduce((found, { indicator, of }) => {
+    const { denominator, ...bare } = indicator;
+    if (denominator === undefined || denominator.form !== undefined || denominator.overTime) return found;
+    const asked = { where: { ...where, ...of?.where }, months: now };
+    const whole = sums.figure(bare, asked)?.rows ?? 0;
+    return Math.max(found, whole - (sums.figure(indicator, asked)?.rows ?? whole));
+  }, 0);
+  return most > 0 ? [word('halfRows', { n: most })] : [];
 }
 
 /** Units as offices list them; everything else from the largest. */

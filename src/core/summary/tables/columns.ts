@@ -41,20 +41,17 @@ export function columnsOf(table: FormTable, cube: Cube, sums: Sums, times: Times
   );
   const numberOf = ({ indicator, months, where }: FigureRef, row: Where): number | undefined =>
     scaled(indicator, sums.figure(indicator, { where: { ...row, ...where }, months })?.value);
-  const cellOf = ({ figure }: Column, row: Where): number | undefined => {
-    const now = numberOf(figure, row);
-    if (figure.isOfAll) {
-      const all = numberOf(figure, scope);
+  const cellOf = (figure: FigureRef, row: Where): number | undefined => {
+    const { less, isOfAll, ...own } = figure;
+    const now = numberOf(own, row);
+    if (isOfAll) {
+      const all = numberOf(own, scope);
       return now === undefined || !all ? undefined : (100 * now) / all;
     }
-    if (figure.less === undefined) return now;
-    const before = numberOf({ ...figure, months: figure.less }, row);
-    if (now === undefined || before === undefined) return undefined;
-    const { decimals } = figure.indicator;
-    return roundHalfUp(roundHalfUp(now, decimals) - roundHalfUp(before, decimals), decimals);
+    return less === undefined ? now : printedDifference(now, cellOf({ ...own, ...less }, row), own.indicator);
   };
   // A column that nobody has filled tells nothing.
-  const told = columns.filter(({ figure }) => numberOf(figure, scope) !== undefined);
+  const told = columns.filter(({ figure }) => cellOf(figure, scope) !== undefined);
   return {
     plans: (rows) =>
       told.map(({ figure, ...column }, at) => ({
@@ -66,9 +63,19 @@ export function columnsOf(table: FormTable, cube: Cube, sums: Sums, times: Times
           rows.map((row) => row[at]),
         ),
       })),
-    cells: (where) => told.map((column) => cellOf(column, where)),
-    size: (where) => told[0] && cellOf(told[0], where),
+    cells: (where) => told.map(({ figure }) => cellOf(figure, where)),
+    size: (where) => told[0] && cellOf(told[0].figure, where),
   };
+}
+
+/** So that the table adds up on paper. */
+function printedDifference(
+  now: number | undefined,
+  before: number | undefined,
+  { decimals }: FormIndicator,
+): number | undefined {
+  if (now === undefined || before === undefined) return undefined;
+  return roundHalfUp(roundHalfUp(now, decimals) - roundHalfUp(before, decimals), decimals);
 }
 
 /** Once for each value that the columns are repeated for, and once for all of them. */
@@ -82,37 +89,43 @@ function acrossOf({ across }: FormTable, cube: Cube, scope: Where): { where: Whe
 }
 
 function figureColumns(
-  { indicator, against = [], share }: FormColumn,
+  { indicator, against = [], share, of, less }: FormColumn,
   times: Times,
-  where: Where,
+  across: Where,
   prefix: string,
   name: Text | undefined,
 ): Column[] {
-  const key = `${prefix}${indicator.id}`;
+  const where = { ...across, ...of?.where };
+  const key = `${prefix}${of === undefined ? '' : `${of.name}.`}${indicator.id}`;
   const figure: FigureRef = { indicator, months: times.now, where };
   const own: Text = { names: indicator.names };
+  const group = of === undefined ? name : word(of.name);
+  const beside = group === undefined ? {} : { group };
+  if (less !== undefined) {
+    const { head, ...other } = less;
+    return [{ key: `${key}.${head}`, head: word(head), ...beside, figure: { ...figure, less: other } }];
+  }
   const compared = against.filter((moment) => times[moment].length > 0);
   if (compared.length === 0) {
-    const beside = name === undefined ? {} : { group: name };
     const value = { key: `${key}.value`, head: own, ...beside, figure };
     const ofAll = { ...figure, isOfAll: true } as const;
     return share ? [value, { key: `${key}.share`, head: word(share), ...beside, figure: ofAll }] : [value];
   }
-  const group = name === undefined ? own : word('headingOf', { name, of: own });
+  const named = group === undefined ? own : word('headingOf', { name: group, of: own });
   return [
-    { key: `${key}.value`, head: { months: times.now }, group, figure },
+    { key: `${key}.value`, head: { months: times.now }, group: named, figure },
     ...compared.flatMap((moment): Column[] => [
       {
         key: `${key}.${moment}`,
         head: { months: times[moment] },
-        group,
+        group: named,
         figure: { ...figure, months: times[moment] },
       },
       {
         key: `${key}.${moment}Delta`,
         head: word(indicator.unit === 'percent' ? 'changePp' : 'change'),
-        group,
-        figure: { ...figure, less: times[moment] },
+        group: named,
+        figure: { ...figure, less: { months: times[moment] } },
       },
     ]),
   ];

@@ -1,8 +1,10 @@
+import type { Cube } from '../../cube/cube.ts';
 import type { Dimension } from '../../cube/dimension.ts';
+import type { Where } from '../../cube/sums.ts';
 import type { FormId } from '../../forms/form.ts';
 import type { FormIndicator } from '../../indicators/formIndicator.ts';
 import type { PartId } from '../parts.ts';
-import type { SummaryWord } from '../plan.ts';
+import type { FigureRef, SummaryWord } from '../plan.ts';
 
 /** A table of figures of one form, as data: what its lines are, and which figures stand in them. */
 export interface FormTable {
@@ -18,8 +20,12 @@ export interface FormTable {
   /** The columns again for each value of it, and once for all of them together. */
   readonly across?: Dimension;
   readonly columns: readonly FormColumn[];
-  /** Other columns for one value of `each`: of camps the sessions add up. */
-  readonly columnsOf?: (value: string) => readonly FormColumn[] | undefined;
+  /** What its lines hold is not to be added: the pupils of one subject are those of the next. */
+  readonly hasNoTotal?: true;
+  /** What is otherwise for one value of `each`: of camps the sessions add up. */
+  readonly forOne?: (value: string, cube: Cube) => Partial<FormTable>;
+  /** Figures are from January to the month shown, whether the sheets add up themselves or are added up here. */
+  readonly isYearToDate?: boolean;
   /** Of what there may be several hundred only so many lines, the largest first. */
   readonly most?: number;
 }
@@ -30,4 +36,8 @@ export interface FormColumn {
   readonly against?: readonly ('previous' | 'lastYear')[];
   /** Also its share of the total, under this head. */
   readonly share?: SummaryWord;
+  /** Of some rows only, under a group of that name. */
+  readonly of?: { readonly where: Where; readonly name: SummaryWord };
+  /** The difference to another figure, printed value less printed value, instead of the figure itself. */
+  readonly less?: FigureRef['less'] & { readonly head: SummaryWord };
 }

@@ -1,8 +1,10 @@
+import { valuesOf } from '../../cube/values.ts';
 import { COVERAGE, SESSIONS } from '../../indicators/coverage.ts';
 import { FACILITIES } from '../../indicators/facilities.ts';
 import { FINANCE, FINANCE_BY_MONTH } from '../../indicators/finance.ts';
 import type { FormIndicator } from '../../indicators/formIndicator.ts';
 import { honoursCount, students } from '../../indicators/others.ts';
+import { PROGRAMME } from '../../indicators/programme.ts';
 import { ROLL } from '../../indicators/roll.ts';
 import { STAFF } from '../../indicators/staff.ts';
 import type { FormData } from './formData.ts';
@@ -60,7 +62,7 @@ const FACILITIES_COLUMNS = plain(
 
 const roll = { part: 'roll', form: 'roll', heading: 'rollHeading', columns: ROLL_COLUMNS } as const;
 const staff = { part: 'staff', form: 'staff' } as const;
-const finance = { part: 'finance', form: 'finance' } as const;
+const finance = { part: 'finance', form: 'finance', isYearToDate: true } as const;
 const facilities = { part: 'facilities', form: 'facilities', columns: FACILITIES_COLUMNS } as const;
 const colleges = { part: 'colleges', form: 'colleges' } as const;
 const honours = { part: 'honours', form: 'honours', each: 'period' } as const;
@@ -74,8 +76,72 @@ const coverageOf = (table: Pick<FormTable, 'rows' | 'rowsHead'>): FormTable => (
   heading: 'coverageHeading',
   each: 'programme',
   columns: coverageColumns(COVERAGE),
-  columnsOf: (value) => (value === 'camps' ? coverageColumns(SESSIONS) : undefined),
+  forOne: (value) => (value === 'camps' ? { columns: coverageColumns(SESSIONS), isYearToDate: true } : {}),
 });
+
+const projectShares = (of?: FormColumn['of']): FormColumn[] => {
+  const own = of === undefined ? {} : { of };
+  return [
+    { indicator: PROGRAMME.before, ...own },
+    { indicator: PROGRAMME.after, ...own },
+    { indicator: PROGRAMME.after, ...own, less: { indicator: PROGRAMME.before, head: 'gain' } },
+  ];
+};
+
+const TAKING_PART = { where: { participant: 'true' }, name: 'participants' } as const;
+const OTHERS = { where: { participant: 'false' }, name: 'otherSchools' } as const;
+
+/** What the project added: the gain of its schools less that of the others. */
+const ADDED: FormColumn = {
+  indicator: PROGRAMME.after,
+  of: TAKING_PART,
+  less: {
+    indicator: PROGRAMME.before,
+    head: 'gainDifference',
+    less: { indicator: PROGRAMME.before, where: OTHERS.where, less: { indicator: PROGRAMME.after } },
+  },
+};
+
+/** Schools of the project beside the others, where there are others. Counts go before them. */
+const projectColumns = (counts: readonly FormColumn[], hasOthers: boolean): readonly FormColumn[] =>
+  hasOthers
+    ? [
+        ...counts.map((column) => ({ ...column, of: TAKING_PART })),
+        ...projectShares(TAKING_PART),
+        ...projectShares(OTHERS),
+        ADDED,
+      ]
+    : [...counts, ...projectShares()];
+
+const EACH_PROJECT = 'programme+period';
+
+const projectTable = (
+  table: Pick<FormTable, 'id' | 'rows' | 'rowsHead'>,
+  counts: readonly FormColumn[],
+): FormTable => ({
+  ...table,
+  part: 'programme',
+  form: 'programme',
+  heading: 'programmeHeading',
+  each: EACH_PROJECT,
+  columns: [],
+  hasNoTotal: true,
+  forOne: (value, cube) => ({
+    columns: projectColumns(
+      counts,
+      valuesOf(cube, 'participant', { [EACH_PROJECT]: value }).includes('false'),
+    ),
+  }),
+});
+
+/** A row is a school in one subject: schools and pupils are counted by subject and never over them. */
+const projectTables = (units: Pick<FormTable, 'rows' | 'rowsHead'>): readonly FormTable[] => [
+  projectTable(
+    { id: 'programme', rows: 'subject', rowsHead: 'subject' },
+    plain(PROGRAMME.projectRows, PROGRAMME.projectPupils, PROGRAMME.projectTeachers),
+  ),
+  projectTable({ id: 'programmeUnits', ...units }, plain(PROGRAMME.projectTeachers)),
+];
 
 /** The tables of the overview: a line for each district, or for each thing the whole oblast has. */
 export const overviewTables = ({ isByMonth }: Pick<FormData, 'isByMonth'>): readonly FormTable[] => [
@@ -115,6 +181,7 @@ export const overviewTables = ({ isByMonth }: Pick<FormData, 'isByMonth'>): read
   },
   { ...facilities, ...byDistrict, id: 'facilities', heading: 'facilitiesHeading' },
   { ...facilities, id: 'facilitiesKinds', heading: 'facilitiesKindsHeading', rows: 'kind', rowsHead: 'kind' },
+  ...projectTables(byDistrict),
   {
     ...colleges,
     ...byDistrict,
@@ -161,6 +228,7 @@ export const districtTables = ({ isByMonth }: Pick<FormData, 'isByMonth'>): read
     columns: [...financeColumns(isByMonth), ...perHead(isByMonth)],
   },
   { ...facilities, id: 'facilities', heading: 'facilitiesHeading', rows: 'kind', rowsHead: 'kind' },
+  ...projectTables({ rows: 'school', rowsHead: 'school' }),
   {
     ...colleges,
     id: 'colleges',

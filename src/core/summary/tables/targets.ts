@@ -1,0 +1,175 @@
+import type { Cube } from '../../cube/cube.ts';
+import type { Where } from '../../cube/sums.ts';
+import { groupBy } from '../../groupBy.ts';
+import type { DistrictName } from '../../model/table.ts';
+import { codeIn } from '../../model/table.ts';
+import { type Course, type CourseState, courseOf, type Measured } from '../../targets/course.ts';
+import {
+  type CellPlan,
+  type ColumnFormat,
+  type ColumnPlan,
+  type RowPlan,
+  type Section,
+  type Text,
+  word,
+} from '../plan.ts';
+import type { FormData } from './formData.ts';
+
+/** One aim of the road map: an indicator of a place, by its year. */
+export interface Target extends Course {
+  readonly key: string;
+  readonly indicator: string;
+  readonly unit: string;
+  readonly district: DistrictName | undefined;
+  readonly where: Where;
+}
+
+/** The aims that the road map names for these rows, with how far each has come by the end of the period. */
+export function targetsOf({ cubes, span }: FormData, scope: Where): Target[] {
+  const cube = cubes.get('targets');
+  if (cube === undefined) return [];
+  const districts = cube.keys('district');
+  const rows = [...cube.rows.keys()].filter(
+    (row) => scope.district === undefined || districts[row] === scope.district,
+  );
+  const year = Number(span.to.slice(0, 4));
+  return [...groupBy(rows, (row) => aimOf(cube, row))].map(([key, own]) => {
+    const first = own[0] ?? 0;
+    return {
+      key,
+      indicator: textOf(cube, first, 'indicator'),
+      unit: own.map((row) => textOf(cube, row, 'unit')).find(Boolean) ?? '',
+      district: districtOf(cube, first),
+      where: { indicator: cube.keys('indicator')[first] ?? '', district: districts[first] ?? '' },
+      ...courseOf(
+        own.map((row) => measuredAt(cube, row)),
+        year,
+      ),
+    };
+  });
+}
+
+const aimOf = (cube: Cube, row: number): string =>
+  [cube.keys('indicator')[row], cube.keys('district')[row], numberAt(cube, row, 'dueYear') ?? ''].join('|');
+
+const textOf = (cube: Cube, at: number, id: string): string => {
+  const { table, row } = cube.rows[at] as Cube['rows'][number];
+  return codeIn<string>(table, id, row) ?? '';
+};
+
+function districtOf(cube: Cube, at: number): DistrictName | undefined {
+  const { table, row } = cube.rows[at] as Cube['rows'][number];
+  return codeIn<DistrictName>(table, 'district', row);
+}
+
+function numberAt(cube: Cube, at: number, id: string): number | undefined {
+  const value = cube.numbers(id)[at] ?? Number.NaN;
+  return Number.isNaN(value) ? undefined : value;
+}
+
+/** An increment begins at nothing, where nothing else is said. */
+const measuredAt = (cube: Cube, at: number): Measured => ({
+  baseYear: numberAt(cube, at, 'baseYear'),
+  base: numberAt(cube, at, 'base') ?? (textOf(cube, at, 'kind') === 'increment' ? 0 : undefined),
+  dueYear: numberAt(cube, at, 'dueYear'),
+  target: numberAt(cube, at, 'target'),
+  year: numberAt(cube, at, 'year'),
+  actual: numberAt(cube, at, 'actual'),
+});
+
+const STATES: Readonly<Record<CourseState, Text>> = {
+  reached: word('state.reached'),
+  onTrack: word('state.onTrack'),
+  behind: word('state.behind'),
+  late: word('state.late'),
+};
+
+export function targetsSection(data: FormData, scope: Where): Section | undefined {
+  const targets = targetsOf(data, scope);
+  if (targets.length === 0) return undefined;
+  const hasPlaces = targets.some(({ district }) => district !== undefined);
+  const rowOf = (target: Target): RowPlan => {
+    const { base, actual, target: aim, left, pace, best } = target;
+    const values = [base?.value, actual?.value, aim?.value, left, pace, best];
+    const format = formatOf(values);
+    return {
+      key: target.key,
+      where: target.where,
+      cells: [
+        target.indicator,
+        ...(hasPlaces ? [target.district && { place: target.district }] : []),
+        target.unit,
+        ...yearAndValue(base),
+        ...yearAndValue(actual),
+        ...yearAndValue(aim),
+        target.done,
+        left,
+        pace,
+        best,
+        target.state && STATES[target.state],
+      ],
+      formats: [
+        'text',
+        ...(hasPlaces ? (['text'] as const) : []),
+        'text',
+        ...([
+          'place',
+          format,
+          'place',
+          format,
+          'place',
+          format,
+          'percent',
+          format,
+          format,
+          format,
+          'text',
+        ] as const),
+      ],
+    };
+  };
+  const column = (key: string, head: Text, format: ColumnFormat, group?: Text): ColumnPlan => ({
+    key,
+    head,
+    format,
+    width: format === 'text' ? 120 : 84,
+    ...(group !== undefined && { group }),
+  });
+  const pair = (key: string, group: Text): ColumnPlan[] => [
+    column(`${key}.year`, word('year'), 'place', group),
+    column(`${key}.value`, word('value'), 'decimal1', group),
+  ];
+  return {
+    kind: 'table',
+    id: 'targets',
+    heading: word('targetsHeading'),
+    columns: [
+      { ...column('indicator', word('indicator'), 'text'), width: 210 },
+      ...(hasPlaces ? [column('district', word('district'), 'text')] : []),
+      column('unit', word('unit'), 'text'),
+      ...pair('base', word('base')),
+      ...pair('actual', word('actual')),
+      ...pair('target', word('targetValue')),
+      column('done', word('wayDone'), 'percent'),
+      column('left', word('leftToDo'), 'decimal1'),
+      column('pace', word('paceNeeded'), 'decimal1'),
+      column('best', word('bestYear'), 'decimal1'),
+      column('state', word('state'), 'text'),
+    ],
+    rows: targets.map(rowOf),
+    notes: [word('statesNote')],
+  };
+}
+
+const yearAndValue = (
+  at: { readonly year?: number | undefined; readonly value: number } | undefined,
+): CellPlan[] => [at?.year, at?.value];
+
+/** Places are whole, shares have a decimal: each line as its own values are. */
+function formatOf(values: readonly (number | undefined)[]): ColumnFormat {
+  const known = values.filter((value): value is number => value !== undefined);
+  if (known.slice(0, 3).every(Number.isInteger)) return 'count';
+  return known.slice(0, 3).every((value) => Number.isInteger(Math.round(value * 1e7) / 1e6))
+    ? 'decimal1'
+    : 'decimal2';
+}

@@ -1,0 +1,487 @@
+import { describe, expect, test } from 'vitest';
+import type { Cell } from '../../../src/core/cell.ts';
+import type { Grid } from '../../../src/core/model/grid.ts';
+import { parsePeriodKey } from '../../../src/core/parse/periodKey.ts';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings.ts';
+import { planSummaries } from '../../../src/core/summary/planSummaries.ts';
+import { reportOf } from '../../../src/core/summary/reportOf.ts';
+import { textWords } from '../../../src/messages/text.ts';
+import { officeOf, plainGrid } from '../../fixtures/marks.ts';
+
+type Rows = readonly (readonly Cell[])[];
+
+/** Sheets as an office keeps them, by their names. */
+const sheets = (all: Readonly<Record<string, Rows>>): Grid[] =>
+  Object.entries(all).map(([sheet, rows], at) =>
+    plainGrid(
+      rows.map((row) => [...row]),
+      { sheet, sheetId: at + 1 },
+    ),
+  );
+
+/** A table of a summary, a line for each row: heading, heads, rows, notes; money and shares to two decimals. */
+function tableOf(grids: readonly Grid[], period: string, id: string, sheet = 0): string[] {
+  const asked = parsePeriodKey(period);
+  const report = asked.ok ? reportOf(officeOf(grids), DEFAULT_SETTINGS, asked.value, period) : undefined;
+  if (report === undefined) throw new Error(period);
+  const plans = planSummaries(report, { settings: DEFAULT_SETTINGS, madeAt: '', inputHash: '' });
+  const section = plans[sheet]?.blocks.find((block) => block.kind === 'table' && block.id === id);
+  if (section?.kind !== 'table') return [];
+  const say = (cell: unknown): string =>
+    cell === undefined
+      ? '–'
+      : typeof cell === 'number'
+        ? String(Number(cell.toFixed(2)))
+        : textWords(cell as string, 'ru');
+  return [
+    say(section.heading),
+    section.columns.map(({ head, group }) => (group ? `${say(group)}/${say(head)}` : say(head))).join(' | '),
+    ...section.rows.map(({ cells }) => cells.map(say).join(' | ')),
+    ...section.notes.map(say),
+  ];
+}
+
+const ROLL_HEAD = [
+  'Месяц',
+  'Район',
+  'Школа',
+  'На начало месяца',
+  'Прибыло',
+  'Выбыло',
+  'На конец месяца',
+  'Число классов',
+];
+const TALGAR = 'Талгарский район';
+const ILE = 'Илийский район';
+
+describe('roll', () => {
+  const grids = sheets({
+    Контингент: [
+      ROLL_HEAD,
+      ['2025-11', TALGAR, 'СШ № 1', 500, 4, 2, 502, 20],
+      ['2025-11', TALGAR, 'СШ № 2', 300, 1, 3, 298, 15],
+      ['2025-11', ILE, 'СШ № 5', 410, 0, 1, 409, 16],
+      ['2025-10', TALGAR, 'СШ № 1', 501, 0, 1, 500, 20],
+      ['2024-11', TALGAR, 'СШ № 1', 490, 2, 2, 490, 20],
+      ['2024-11', TALGAR, 'СШ № 2', 305, 0, 5, 300, 15],
+      ['2024-11', ILE, 'СШ № 5', 400, 0, 0, 400, 16],
+    ],
+  });
+
+  // 502 + 298 = 800 of 500 + 300 and + 5 − 5; 800 / 35 = 22.857…; 1 209 / 51 = 23.705…
+  test('a month by district, against the same month of last year', () => {
+    expect(tableOf(grids, '2025-11', 'roll')).toEqual([
+      'Движение контингента · ноябрь 2025 года',
+      'Район (город) | На начало | Прибыло | Выбыло | Учащихся/ноябрь 2025 года | Учащихся/ноябрь 2024 года | Учащихся/Изменение | Классов | Учащихся в классе',
+      'Талгарский район | 800 | 5 | 5 | 800 | 790 | 10 | 35 | 22.86',
+      'Илийский район | 410 | 0 | 1 | 409 | 400 | 9 | 16 | 25.56',
+      'Всего | 1210 | 5 | 6 | 1209 | 1190 | 19 | 51 | 23.71',
+    ]);
+  });
+
+  test('the sheet of a district has its schools, in their order', () => {
+    expect(tableOf(grids, '2025-11', 'roll', 1).slice(2)).toEqual([
+      'СШ № 1 | 500 | 4 | 2 | 502 | 490 | 12 | 20 | 25.1',
+      'СШ № 2 | 300 | 1 | 3 | 298 | 300 | -2 | 15 | 19.87',
+      'Всего | 800 | 5 | 5 | 800 | 790 | 10 | 35 | 22.86',
+    ]);
+  });
+
+  // Term I of 2025-26 is September and October: it begins with its first month, ends with its last, and adds up between.
+  test('a term: flows add up, stocks are the last', () => {
+    const term = sheets({
+      Контингент: [
+        ROLL_HEAD,
+        ['2025-09', TALGAR, 'СШ № 1', 500, 4, 2, 502, 20],
+        ['2025-10', TALGAR, 'СШ № 1', 502, 3, 1, 504, 21],
+        ['2025-11', TALGAR, 'СШ № 1', 504, 9, 0, 513, 21],
+      ],
+    });
+    expect(tableOf(term, '2025-T1', 'roll').slice(0, 3)).toEqual([
+      'Движение контингента · сентябрь – октябрь 2025 года',
+      'Район (город) | На начало | Прибыло | Выбыло | Учащихся | Классов | Учащихся в классе',
+      'Талгарский район | 500 | 7 | 3 | 504 | 21 | 24',
+    ]);
+  });
+
+  test('a month without data shows the last one, and says so; a district without that month is a dash and is not added', () => {
+    expect(tableOf(grids, '2025-12', 'roll')).toContain(
+      'Примечание: это последние поступившие данные; за декабрь 2025 года данных нет.',
+    );
+    expect(tableOf(grids.slice(), '2025-10', 'roll').slice(2)).toEqual([
+      'Талгарский район | 501 | 0 | 1 | 500 | 20 | 25',
+      'Илийский район | – | – | – | – | – | –',
+      'Всего (неполные данные) | 501 | 0 | 1 | 500 | 20 | 25',
+      'Примечание: строк без данных — 1; во «Всего» они не входят.',
+    ]);
+  });
+
+  test('a row that is written twice counts once', () => {
+    const twice = sheets({
+      Контингент: [
+        ROLL_HEAD,
+        ['2025-11', TALGAR, 'СШ № 1', 500, 4, 2, 502, 20],
+        ['2025-11', TALGAR, 'СШ №1', 500, 4, 2, 502, 20],
+      ],
+    });
+    expect(tableOf(twice, '2025-11', 'roll')[2]).toBe('Талгарский район | 500 | 4 | 2 | 502 | 20 | 25.1');
+    expect(tableOf(twice, '2025-11', 'refused').slice(2)).toEqual(['Контингент | 3 | строка повторяется']);
+  });
+});
+
+describe('staff', () => {
+  const grids = sheets({
+    Кадры: [
+      ['Месяц', 'Район', 'Предмет', 'Штатных единиц', 'Занято', 'Потребность', 'Прошли курсы'],
+      ['2025-11', TALGAR, 'Физика', 20.5, 18, 2.5, 7],
+      ['2025-11', TALGAR, 'Химия', 10, 9, 1, 3],
+      ['2025-11', ILE, 'Физика', 12, 12, 0, 5],
+      ['2025-10', TALGAR, 'Физика', 20.5, 17, 3.5, 7],
+      ['2025-10', TALGAR, 'Химия', 10, 9, 1, 3],
+      ['2025-10', ILE, 'Физика', 12, 11, 1, 5],
+    ],
+  });
+
+  // 27 of 30.5 are 88.52 %; the need was 3.5 + 1 = 4.5 in October.
+  test('posts, how many are filled, and the need against the month before', () => {
+    expect(tableOf(grids, '2025-11', 'staff').slice(2)).toEqual([
+      'Талгарский район | 30.5 | 27 | 88.52 | 3.5 | 4.5 | -1 | 10',
+      'Илийский район | 12 | 12 | 100 | 0 | 1 | -1 | 5',
+      'Всего | 42.5 | 39 | 91.76 | 3.5 | 5.5 | -2 | 15',
+    ]);
+  });
+
+  test('the need by district and subject adds up both ways', () => {
+    expect(tableOf(grids, '2025-11', 'staffNeed').slice(1)).toEqual([
+      'Район (город) | Всего/Потребность в педагогах | Физика/Потребность в педагогах | Химия/Потребность в педагогах',
+      'Талгарский район | 3.5 | 2.5 | 1',
+      'Илийский район | 0 | 0 | –',
+      'Всего | 3.5 | 2.5 | 1',
+    ]);
+  });
+});
+
+describe('coverage', () => {
+  const head = ['Месяц', 'Район', 'Направление', 'Подлежит охвату', 'Охвачено', 'Сумма, тыс. тенге'];
+
+  // 190 of 200 are 95.0 %, 176 of 200 were 88.0 %; 950 thousand for 190 children are 5 thousand each.
+  test('a table for each programme: never one share of two programmes', () => {
+    const grids = sheets({
+      Охват: [
+        head,
+        ['2025-11', TALGAR, 'горячее питание', 200, 190, 950],
+        ['2025-11', ILE, 'горячее питание', 100, 60, 330],
+        ['2025-11', TALGAR, 'подвоз', 40, 40, 100],
+        ['2024-11', TALGAR, 'горячее питание', 200, 176, 800],
+        ['2024-11', ILE, 'горячее питание', 100, 50, 250],
+      ],
+    });
+    expect(tableOf(grids, '2025-11', 'coverage:meals')).toEqual([
+      'Охват: горячее питание · ноябрь 2025 года',
+      'Район (город) | Подлежит охвату | Охвачено | Охват, %/ноябрь 2025 года | Охват, %/ноябрь 2024 года | Охват, %/Изменение, п.п. | Средства, тыс. ₸ | На одного ребёнка, тыс. ₸',
+      'Талгарский район | 200 | 190 | 95 | 88 | 7 | 950 | 5',
+      'Илийский район | 100 | 60 | 60 | 50 | 10 | 330 | 5.5',
+      'Всего | 300 | 250 | 83.33 | 75.33 | 8 | 1280 | 5.12',
+    ]);
+    expect(tableOf(grids, '2025-11', 'coverage:buses').slice(2)).toEqual([
+      'Талгарский район | 40 | 40 | 100 | 100 | 2.5',
+      'Всего | 40 | 40 | 100 | 100 | 2.5',
+    ]);
+  });
+
+  // Two sessions of 60 and 80 children of the same 200: 140 are 70 %, not 140 of 400.
+  test('sessions of a summer add up, those who are to rest do not', () => {
+    const grids = sheets({
+      Лагеря: [
+        head,
+        ['2025-06', TALGAR, 'летний лагерь', 200, 60, 600],
+        ['2025-07', TALGAR, 'летний лагерь', 200, 80, 800],
+      ],
+    });
+    expect(tableOf(grids, '2024', 'coverage:camps').slice(2, 3)).toEqual([
+      'Талгарский район | 200 | 140 | 70 | 1400 | 10',
+    ]);
+  });
+
+  test('a row of which only the covered are known is no part of the share', () => {
+    const grids = sheets({
+      Охват: [
+        head,
+        ['2025-11', TALGAR, 'горячее питание', 200, 190, ''],
+        ['2025-11', ILE, 'горячее питание', '–', 60, ''],
+      ],
+    });
+    expect(tableOf(grids, '2025-11', 'coverage:meals').slice(2)).toEqual([
+      'Талгарский район | 200 | 190 | 95',
+      'Илийский район | – | 60 | –',
+      'Всего | 200 | 250 | 95',
+      'Примечание: строк без базы — 1; в процент они не входят.',
+    ]);
+  });
+});
+
+describe('budget', () => {
+  const head = [
+    'Месяц',
+    'Район',
+    'Программа',
+    'Источник',
+    'План на год, тыс. тенге',
+    'План на период, тыс. тенге',
+    'Оплачено, тыс. тенге',
+  ];
+
+  // 60 of 80 are 75 %, 60 of 120 are 50 %; 60 thousand thousands for 500 pupils are 120 thousand each.
+  test('plan, paid, what is left, per pupil', () => {
+    const grids = sheets({
+      Бюджет: [
+        head,
+        ['2025-11', TALGAR, 'Питание', 'местный бюджет', 120_000, 80_000, 60_000],
+        ['2025-11', ILE, 'Питание', 'местный бюджет', 30_000, 20_000, 20_000],
+      ],
+      Контингент: [ROLL_HEAD, ['2025-11', TALGAR, 'СШ № 1', 500, 0, 0, 500, 20]],
+    });
+    expect(tableOf(grids, '2025-11', 'finance').slice(1)).toEqual([
+      'Район (город) | План на год, тыс. ₸ | План на период, тыс. ₸ | Оплачено, тыс. ₸ | К плану на период, % | К плану на год, % | Остаток плана на год, тыс. ₸ | На одного учащегося, тыс. ₸',
+      'Талгарский район | 120000 | 80000 | 60000 | 75 | 50 | 60000 | 120',
+      'Илийский район | 30000 | 20000 | 20000 | 100 | 66.67 | 10000 | –',
+      // Per pupil of the one district whose pupils are known: 60 000 / 500.
+      'Всего | 150000 | 100000 | 80000 | 80 | 53.33 | 70000 | 120',
+      'Примечание: суммы взяты как нарастающие с начала года.',
+    ]);
+  });
+
+  test('payments that fall from one month to the next are of each month alone, and add up from January', () => {
+    const grids = sheets({
+      Бюджет: [
+        head,
+        ['2024-12', TALGAR, 'Питание', 'местный бюджет', 100_000, 9_000, 9_000],
+        ['2025-01', TALGAR, 'Питание', 'местный бюджет', 120_000, 10_000, 8_000],
+        ['2025-02', TALGAR, 'Питание', 'местный бюджет', 120_000, 10_000, 7_000],
+        ['2025-03', TALGAR, 'Питание', 'местный бюджет', 120_000, 20_000, 15_000],
+      ],
+    });
+    // 8 + 7 + 15 = 30 of 10 + 10 + 20 = 40 are 75 %, of 120 they are 25 %.
+    expect(tableOf(grids, '2025-03', 'finance').slice(1)).toEqual([
+      'Район (город) | План на год, тыс. ₸ | План на период, тыс. ₸ | Оплачено, тыс. ₸ | К плану на период, % | К плану на год, %',
+      'Талгарский район | 120000 | 40000 | 30000 | 75 | 25',
+      'Всего | 120000 | 40000 | 30000 | 75 | 25',
+      'Примечание: в листах суммы каждого месяца отдельно, они сложены с января.',
+    ]);
+  });
+
+  test('an adjusted plan stands for the approved one; a transfer shown by the oblast and by its districts is one', () => {
+    const withKind = (row: readonly Cell[], kind: string) => [...row, kind];
+    const grids = sheets({
+      Бюджет: [
+        withKind(head, 'Вид плана'),
+        withKind(['2025-11', TALGAR, 'Питание', 'местный бюджет', 100_000, 80_000, 70_000], 'утверждённый'),
+        withKind(['2025-11', TALGAR, 'Питание', 'местный бюджет', 120_000, 90_000, 70_000], 'уточнённый'),
+        withKind(['2025-11', TALGAR, 'Учебники', 'республиканский бюджет', 40_000, 40_000, 39_000], ''),
+        withKind(
+          ['2025-11', 'Алматинская область', 'Учебники', 'республиканский бюджет', 40_000, 40_000, 39_000],
+          '',
+        ),
+      ],
+    });
+    expect(tableOf(grids, '2025-11', 'finance').slice(2, 4)).toEqual([
+      'Талгарский район | 160000 | 130000 | 109000 | 83.85 | 68.13 | 51000',
+      'Всего | 160000 | 130000 | 109000 | 83.85 | 68.13 | 51000',
+    ]);
+  });
+});
+
+describe('buildings, colleges, honours', () => {
+  test('objects by district: done, and overdue by the end of the period', () => {
+    const grids = sheets({
+      Объекты: [
+        ['Район', 'Объект', 'Вид работ', 'Число мест', 'Срок завершения', 'Стадия'],
+        [TALGAR, 'Школа на 600 мест', 'строительство', 600, '01.09.2025', 'завершено'],
+        [TALGAR, 'Школа на 300 мест', 'строительство', 300, '01.10.2025', 'идёт'],
+        [ILE, 'Пристройка', 'пристройка', 150, '01.09.2026', 'идёт'],
+      ],
+    });
+    expect(tableOf(grids, '2025-11', 'facilities').slice(1)).toEqual([
+      'Район (город) | Объектов | Мест | Завершено | Срок прошёл',
+      'Талгарский район | 2 | 900 | 1 | 1',
+      'Илийский район | 1 | 150 | 0 | 0',
+      'Всего | 3 | 1050 | 1 | 1',
+    ]);
+  });
+
+  // 9 260 + 2 755 + 21 658 = 33 673: 27.5 %, 8.18 %, 64.32 %.
+  test('students by speciality, the largest first, with their share of all', () => {
+    const grids = sheets({
+      Колледжи: [
+        ['Колледж', 'Специальность', 'Число студентов'],
+        ['№ 1', 'Технические', 9_000],
+        ['№ 2', 'Технические', 260],
+        ['№ 2', 'ИКТ', 2_755],
+        ['№ 3', 'Прочие', 21_658],
+      ],
+    });
+    expect(tableOf(grids, '2025-11', 'collegesSpecialities').slice(1)).toEqual([
+      'Специальность | Студентов | Доля, %',
+      'Прочие | 21658 | 64.32',
+      'Технические | 9260 | 27.5',
+      'ИКТ | 2755 | 8.18',
+      'Всего | 33673 | 100',
+    ]);
+  });
+
+  test('medals by district and kind, a table for each year', () => {
+    const grids = sheets({
+      Награды: [
+        ['Район', 'Школа', 'Вид награды', 'Уровень', 'Количество', 'Период'],
+        [TALGAR, 'СШ № 1', 'золотая медаль', 'республиканский', 1, '2024-2025'],
+        [TALGAR, 'СШ № 2', 'бронзовая медаль', 'областной', 3, '2024-2025'],
+        [ILE, 'СШ № 5', 'золотая медаль', 'областной', 2, '2024-2025'],
+        [ILE, 'СШ № 5', 'золотая медаль', 'областной', 5, '2023-2024'],
+      ],
+    });
+    expect(tableOf(grids, '2025-11', 'honours:2024-2025').slice(1)).toEqual([
+      'Район (город) | Всего/Наград | золотая медаль/Наград | бронзовая медаль/Наград',
+      'Талгарский район | 4 | 1 | 3',
+      'Илийский район | 2 | 2 | –',
+      'Всего | 6 | 3 | 3',
+    ]);
+    expect(tableOf(grids, '2025-11', 'honours:2023-2024').slice(-1)).toEqual(['Всего | 5 | 5']);
+  });
+});
+
+describe('projects', () => {
+  const head = [
+    'Проект',
+    'Район',
+    'Школа',
+    'Участник',
+    'Предмет',
+    'До проекта, %',
+    'После проекта, %',
+    'Число учащихся',
+    'Число педагогов',
+  ];
+
+  // (40·30 + 60·10) / 40 = 45; (46·30 + 64·10) / 40 = 50.5; the others (50·20) / 20 = 50 → 52. 5.5 − 2 = 3.5.
+  test('before and after are weighed by pupils; beside the others, the difference of the gains', () => {
+    const grids = sheets({
+      Пилот: [
+        head,
+        ['STEM', TALGAR, 'СШ № 1', 'да', 'Физика', 40, 46, 30, 2],
+        ['STEM', TALGAR, 'СШ № 2', 'да', 'Физика', 60, 64, 10, 1],
+        ['STEM', ILE, 'СШ № 5', 'нет', 'Физика', 50, 52, 20, 1],
+      ],
+    });
+    expect(tableOf(grids, '2025-11', 'programme:stem+').slice(1)).toEqual([
+      [
+        'Предмет',
+        'Школы проекта/Школ',
+        'Школы проекта/Учащихся',
+        'Школы проекта/Педагогов',
+        'Школы проекта/До проекта, %',
+        'Школы проекта/После проекта, %',
+        'Школы проекта/Изменение, п.п.',
+        'Остальные школы/До проекта, %',
+        'Остальные школы/После проекта, %',
+        'Остальные школы/Изменение, п.п.',
+        'Школы проекта/Разница с остальными, п.п.',
+      ].join(' | '),
+      'Физика | 2 | 40 | 3 | 45 | 50.5 | 5.5 | 50 | 52 | 2 | 3.5',
+    ]);
+  });
+
+  // 45.44 and 45.46 print as 45.4 and 45.5: the table shows a gain of 0.1, as it adds up on paper.
+  test('a gain is the difference of what is printed', () => {
+    const grids = sheets({
+      Пилот: [
+        ['Проект', 'Школа', 'Предмет', 'До проекта, %', 'После проекта, %', 'Число учащихся'],
+        ['STEM', 'СШ № 1', 'Физика', 45.44, 45.46, 30],
+      ],
+    });
+    expect(tableOf(grids, '2025-11', 'programme:stem+').slice(2)).toEqual([
+      'Физика | 1 | 30 | 45.44 | 45.46 | 0.1',
+    ]);
+  });
+
+  test('a row whose pupils are not known is counted as a school, and is no part of the shares', () => {
+    const grids = sheets({
+      Пилот: [
+        ['Проект', 'Школа', 'Предмет', 'До проекта, %', 'После проекта, %', 'Число учащихся'],
+        ['STEM', 'СШ № 1', 'Физика', 40, 50, 30],
+        ['STEM', 'СШ № 2', 'Физика', 90, 90, '–'],
+      ],
+    });
+    expect(tableOf(grids, '2025-11', 'programme:stem+').slice(2)).toEqual(['Физика | 2 | 30 | 40 | 50 | 10']);
+  });
+});
+
+describe('the road map', () => {
+  const head = [
+    'Показатель',
+    'Ед. изм.',
+    'Базовый год',
+    'Исходное значение',
+    'Год достижения',
+    'Целевое значение',
+    'Отчётный год',
+    'Фактическое значение',
+  ];
+
+  // 35 of 40 are 87.5 %; the best year brought 3, and 4 left for four years are 1 a year.
+  test('an aim, its way and its state', () => {
+    const grids = sheets({
+      'Дорожная карта': [
+        head,
+        ['Охват дошкольным воспитанием', '%', 2022, 84, 2029, 100, 2023, 87],
+        ['Охват дошкольным воспитанием', '%', 2022, 84, 2029, 100, 2025, 92],
+        ['Новые школы', 'школ', 2022, 0, 2024, 8, 2025, 6],
+      ],
+    });
+    expect(tableOf(grids, '2025-11', 'targets').slice(2, 4)).toEqual([
+      'Охват дошкольным воспитанием | % | 2022 | 84 | 2025 | 92 | 2029 | 100 | 50 | 8 | 2 | 3 | в пути',
+      'Новые школы | школ | 2022 | 0 | 2025 | 6 | 2024 | 8 | 75 | 2 | – | 2 | срок прошёл',
+    ]);
+  });
+
+  test('places and percentages of one list keep their own formats', () => {
+    const grids = sheets({
+      'Дорожная карта': [
+        head,
+        ['Места', 'мест', 2022, 0, 2029, 35_000, 2025, 14_800],
+        ['Охват', '%', 2022, 84.1, 2029, 100, 2025, 91.7],
+      ],
+    });
+    const asked = parsePeriodKey('2025-11');
+    const report = asked.ok && reportOf(officeOf(grids), DEFAULT_SETTINGS, asked.value, '2025-11');
+    if (!report) throw new Error('no report');
+    const [plan] = planSummaries(report, { settings: DEFAULT_SETTINGS, madeAt: '', inputHash: '' });
+    const targets = plan?.blocks.find((block) => block.kind === 'table' && block.id === 'targets');
+    const formats = targets?.kind === 'table' ? targets.rows.map((row) => row.formats?.[5]) : [];
+    expect(formats).toEqual(['count', 'decimal1']);
+  });
+});
+
+test('the sheet of a district lists its objects, those first that are due first', () => {
+  const grids = sheets({
+    Объекты: [
+      [
+        'Район',
+        'Объект',
+        'Вид работ',
+        'Число мест',
+        'Сумма, млн тенге',
+        'Срок завершения',
+        'Стадия',
+        'Готовность, %',
+      ],
+      [TALGAR, 'Школа на 600 мест', 'строительство', 600, 2_400, '01.09.2026', 'идёт', 45],
+      [TALGAR, 'Школа № 3', 'капитальный ремонт', '', 310.5, '01.09.2025', 'завершено', 100],
+    ],
+  });
+  expect(tableOf(grids, '2025-11', 'objects', 1)).toEqual([
+    'Перечень объектов',
+    'Объект | Вид | Мест | Средства, тыс. ₸ | Срок завершения | Стадия | Готовность, %',
+    'Школа № 3 | капитальный ремонт | – | 310500 | 01.09.2025 | завершено | 100',
+    'Школа на 600 мест | строительство | 600 | 2400000 | 01.09.2026 | идёт | 45',
+  ]);
+});
