@@ -1,5 +1,5 @@
-import type { SummaryWord } from '../core/summary/plan.ts';
-import { type Words, words } from './catalog.ts';
+import type { SummaryWord } from '../../core/summary/plan.ts';
+import { type Words, words } from '../catalog.ts';
 
 /** Words of the tables of all forms but the marks. */
 export const formWords = {
