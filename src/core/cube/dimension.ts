@@ -18,7 +18,7 @@ export interface DimensionReader {
 }
 
 /** What is known of a school beside its rows. */
-const OF_SCHOOL = ['schoolType', 'locality', 'language'] as const;
+const OF_SCHOOL = ['schoolType', 'locality', 'language', 'languageOfSchool'] as const;
 type OfSchool = (typeof OF_SCHOOL)[number];
 const isOfSchool = (id: Dimension): id is OfSchool => (OF_SCHOOL as readonly string[]).includes(id);
 
@@ -61,7 +61,8 @@ function schools(table: Table): DimensionReader {
 
 function ofSchool(table: Table, id: OfSchool, register: Register): DimensionReader {
   const school = schools(table);
-  const keyOf = (row: number) => register.get(school.keyOf(row))?.[id] ?? '';
+  const keyOf = (row: number) =>
+    register.get(school.keyOf(row))?.[id === 'languageOfSchool' ? 'language' : id] ?? '';
   return { keyOf, labelOf: keyOf };
 }
 

@@ -1,5 +1,5 @@
 import type { FormId } from '../forms/form.ts';
-import type { FormIndicator } from '../indicators/formIndicator.ts';
+import type { FormIndicator, OverTime } from '../indicators/formIndicator.ts';
 import { type Expression, evaluate } from '../indicators/indicator.ts';
 import type { Cube } from './cube.ts';
 import type { Dimension } from './dimension.ts';
@@ -100,8 +100,9 @@ export class Sums {
     const groups = this.grouped(cube, dimensions, measures);
     const key = named.map((id) => where[id] ?? '');
     if (months.length === 0) return groups.get(key.join(SEPARATOR));
-    const chosen = overTime === 'sum' ? months : overTime === 'first' ? months.slice(0, 1) : months.slice(-1);
-    const found = chosen.flatMap((month) => groups.get([...key, month].join(SEPARATOR)) ?? []);
+    const found = chosenMonths(overTime, months).flatMap(
+      (month) => groups.get([...key, month].join(SEPARATOR)) ?? [],
+    );
     return found.length > 0 ? added(found) : undefined;
   }
 
@@ -137,7 +138,11 @@ interface Group {
 
 const SEPARATOR = '\u0000';
 
-const termsOf = ({ terms }: Expression): string[] => terms.map(({ measure }) => measure);
+/** The months of a span that a figure is of. */
+export const chosenMonths = (overTime: OverTime, months: readonly string[]): readonly string[] =>
+  overTime === 'sum' ? months : overTime === 'first' ? months.slice(0, 1) : months.slice(-1);
+
+export const termsOf = ({ terms }: Expression): string[] => terms.map(({ measure }) => measure);
 
 function added(groups: readonly Group[]): Group {
   const total: Group = { sums: {}, rows: 0 };
@@ -150,7 +155,7 @@ function added(groups: readonly Group[]): Group {
 }
 
 /** The last month of another form that is not later than those asked for. */
-function lastMonthBy(cube: Cube, months: readonly string[]): string[] {
+export function lastMonthBy(cube: Cube, months: readonly string[]): string[] {
   const end = months[months.length - 1];
   if (end === undefined) return [];
   const known = cube.keys('month').filter((month) => month !== '' && month <= end);

@@ -2,13 +2,13 @@ import type { FormId, Names } from '../forms/form.ts';
 import type { Expression } from './indicator.ts';
 
 /** What a figure of a form counts: people, posts, things, money in tiyn, a share of one in the other, points. */
-export type FigureUnit = 'count' | 'posts' | 'percent' | 'tenge' | 'mean';
+export type FigureUnit = 'count' | 'posts' | 'percent' | 'tenge' | 'mean' | 'mark';
 
 /** Stocks are what they were last; flows add up; the beginning of a span is that of its first month. */
 export type OverTime = 'first' | 'last' | 'sum';
 
 /**
- * A figure of any form but the marks, as data: sums of columns over the rows that have them all, and at most one
+ * A figure of any form, as data: sums of columns over the rows that have them all, and at most one
  * division at the end. It can be computed here, written as a formula, or as SQL.
  */
 export interface FormIndicator {

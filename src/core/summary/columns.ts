@@ -1,6 +1,7 @@
 import type { Indicator } from '../indicators/indicator.ts';
-import type { SchoolPeriod } from '../model/period.ts';
+import { periodKey, type SchoolPeriod } from '../model/period.ts';
 import { roundHalfUp } from '../rounding.ts';
+import { marksChange, marksFigure } from './marksFigures.ts';
 import type { ComparedPeriod, PeriodPlan } from './periodPlan.ts';
 import { type CellPlan, type ColumnPlan, type Text, word } from './plan.ts';
 import type { IndicatorValue } from './report.ts';
@@ -9,6 +10,7 @@ const VALUE_WIDTH = 84;
 
 /** Now, before and change, last year and change, under the name of the indicator: five columns, or seven. */
 export function indicatorColumns(indicator: Indicator, plan: PeriodPlan, withPlace: boolean): ColumnPlan[] {
+  const shown = periodKey(plan.shown);
   const isShare = indicator.unit === 'percent';
   const group = isShare
     ? word(indicator.id === 'quality' ? 'qualityPercent' : 'passRatePercent')
@@ -27,11 +29,26 @@ export function indicatorColumns(indicator: Indicator, plan: PeriodPlan, withPla
     compared === undefined
       ? []
       : [
-          { ...value, key: `${indicator.id}.${moment}`, head: periodHead(compared) },
-          { ...change, key: `${indicator.id}.${moment}Delta`, head: changeHead(change.head, compared) },
+          {
+            ...value,
+            key: `${indicator.id}.${moment}`,
+            head: periodHead(compared),
+            figure: marksFigure(indicator, periodKey(compared.period)),
+          },
+          {
+            ...change,
+            key: `${indicator.id}.${moment}Delta`,
+            head: changeHead(change.head, compared),
+            figure: marksChange(indicator, shown, periodKey(compared.period)),
+          },
         ];
   return [
-    { ...value, key: `${indicator.id}.value`, head: { term: plan.shown } },
+    {
+      ...value,
+      key: `${indicator.id}.value`,
+      head: { term: plan.shown },
+      figure: marksFigure(indicator, shown),
+    },
     ...against('previous', plan.previous),
     ...against('lastYear', plan.lastYear),
     ...against('comparable', plan.comparable),

@@ -47,8 +47,8 @@ export interface FigureRef {
   readonly months: readonly string[];
   /** Of a change: what is taken away, as far as it is not the same: other months, another figure, other rows. */
   readonly less?: Partial<Pick<FigureRef, 'indicator' | 'months' | 'where' | 'less'>>;
-  /** In percent of the same figure of all rows of the table. */
-  readonly isOfAll?: true;
+  /** In percent of the same figure of these rows: of the whole table. */
+  readonly ofAll?: Where;
   /** What the column itself is of, beside what its row is of. */
   readonly where: Where;
 }
@@ -72,6 +72,8 @@ export interface RowPlan {
   readonly cells: readonly CellPlan[];
   /** Whose figures stand in it. */
   readonly where?: Where;
+  /** Where the lines are figures and the columns say of when: which figure it is. */
+  readonly indicator?: FormIndicator;
   /** Other formats than the columns': of a list of unlike things. */
   readonly formats?: readonly ColumnFormat[];
   readonly isTotal?: boolean;

@@ -11,7 +11,7 @@ import { type Choice, hasPart, type PartId } from './parts.ts';
 import type { PeriodPlan } from './periodPlan.ts';
 import { type Block, type ChartPlan, type SheetPlan, type SummaryWord, type Text, word } from './plan.ts';
 import { type DistrictReport, type Report, shareOfReceived, type UnitReport } from './report.ts';
-import { attainmentSection, districtId } from './sections/attainment.ts';
+import { attainmentSection, districtId, whereOf } from './sections/attainment.ts';
 import { LANGUAGE, LEVEL, SCHOOL_TYPE, SUBJECT, sliceOfUnit, sliceSection } from './sections/bySlice.ts';
 import { gapSection } from './sections/gap.ts';
 import { keyFiguresSection } from './sections/keyFigures.ts';
@@ -89,7 +89,7 @@ function overview(report: Report, options: PlanOptions): SheetPlan {
         part('language', sliceSection(report, LANGUAGE)),
         part('locality', gapSection(report)),
         part('marks', marksSection(report)),
-        part('trend', trendSection(report.total)),
+        part('trend', trendSection(report.total, {})),
         part('subject', marksOfSubjectsSection(report, options.settings)),
         part('subject', sliceSection(report, SUBJECT)),
       ]),
@@ -137,12 +137,12 @@ function districtSheet(unit: DistrictReport, report: Report, options: PlanOption
         keyFiguresSection(unit, report.period),
         part('charts', CHARTS),
         schoolsSection(unit, report.period),
-        part('trend', trendSection(unit)),
-        part('schoolType', sliceOfUnit(unit, SCHOOL_TYPE)),
-        part('level', sliceOfUnit(unit, LEVEL)),
-        part('language', sliceOfUnit(unit, LANGUAGE)),
-        part('subject', sliceOfUnit(unit, SUBJECT)),
-        weakestSection(unit),
+        part('trend', trendSection(unit, whereOf(unit))),
+        part('schoolType', sliceOfUnit(unit, report.period, SCHOOL_TYPE)),
+        part('level', sliceOfUnit(unit, report.period, LEVEL)),
+        part('language', sliceOfUnit(unit, report.period, LANGUAGE)),
+        part('subject', sliceOfUnit(unit, report.period, SUBJECT)),
+        weakestSection(unit, report.period),
       ]),
       ...formSections(report.forms, options.choice ?? {}, { district: districtKey(unit.district) }),
       { kind: 'line', key: 'signature', text: word('signatureLine') },

@@ -104,6 +104,9 @@ export interface TrendPoint {
 
 export interface WeakCell {
   readonly school: string;
+  readonly schoolKey: string;
+  /** "5-9" */
+  readonly span: string;
   readonly grades: string;
   readonly quality: number;
   readonly graded: number;

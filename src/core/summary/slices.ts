@@ -3,20 +3,11 @@ import { type Indicator, ratioOf, type Sums } from '../indicators/indicator.ts';
 import { passRate } from '../indicators/passRate.ts';
 import { quality } from '../indicators/quality.ts';
 import { type PartOfYear, periodKey, type SchoolPeriod } from '../model/period.ts';
+import { levelOf } from './level.ts';
 import type { PeriodPlan } from './periodPlan.ts';
 import type { Gap, Slice, TrendPoint, WeakCell } from './report.ts';
 
 export type SliceId = 'schoolType' | 'level' | 'language' | 'locality' | 'subject';
-
-export const LEVELS = ['1-4', '5-9', '10-11'] as const;
-
-/** 1–4, 5–9, 10–11: a span of grades that crosses a border belongs to none. Some schools have a grade 12. */
-export function levelOf({ grades }: Fact): string | undefined {
-  if (!grades) return undefined;
-  if (grades.to <= 4) return '1-4';
-  if (grades.from >= 5 && grades.to <= 9) return '5-9';
-  return grades.from >= 10 ? '10-11' : undefined;
-}
 
 const value = (indicator: Indicator, sums: Sums | undefined) =>
   sums ? ratioOf(indicator, sums).value : undefined;
@@ -33,7 +24,7 @@ export function sliceReader(facts: Facts, plan: PeriodPlan, unitOf: (fact: Fact)
   const schoolOf = (fact: Fact) => facts.schools[fact.school];
   const dimensions: Record<SliceId, (fact: Fact) => string | undefined> = {
     schoolType: (fact) => schoolOf(fact)?.schoolType,
-    level: levelOf,
+    level: ({ grades }) => levelOf(grades),
     language: (fact) => fact.language,
     locality: (fact) => schoolOf(fact)?.locality,
     subject: (fact) => fact.subject,
@@ -129,9 +120,17 @@ export function weakestCells(facts: Facts, plan: PeriodPlan, district: number): 
       const [school = '', from = '', to = ''] = key.split('|');
       const share = value(quality, sums);
       if (share === undefined || graded(sums) < SMALLEST_CELL) return [];
-      const name = facts.schools[Number(school)]?.name ?? '';
+      const { name = '', key: schoolKey = '' } = facts.schools[Number(school)] ?? {};
+      const span = `${from}-${to}`;
       return [
-        { school: name, grades: from === to ? from : `${from}–${to}`, quality: share, graded: graded(sums) },
+        {
+          school: name,
+          schoolKey,
+          span,
+          grades: from === to ? from : `${from}–${to}`,
+          quality: share,
+          graded: graded(sums),
+        },
       ];
     })
     .sort((a, b) => a.quality - b.quality || b.graded - a.graded || (a.school < b.school ? -1 : 1))

@@ -1,6 +1,10 @@
+import { districtKey } from '../../aggregate/register.ts';
+import type { Where } from '../../cube/sums.ts';
 import { passRate } from '../../indicators/passRate.ts';
 import { quality } from '../../indicators/quality.ts';
+import { periodKey } from '../../model/period.ts';
 import { comparisonNotes, indicatorCells, indicatorColumns } from '../columns.ts';
+import { gradedFigure } from '../marksFigures.ts';
 import { type RowPlan, type Section, type Text, word } from '../plan.ts';
 import { type DistrictReport, type Report, shareOfReceived, type UnitReport } from '../report.ts';
 
@@ -9,8 +13,9 @@ export function attainmentSection(report: Report): Section {
   const { period, districts, total } = report;
   // Without a register nobody knows how many schools there are.
   const isRegistered = total.completeness.expected !== undefined;
-  const rowOf = (key: string, name: Text, unit: UnitReport): RowPlan => ({
+  const rowOf = (key: string, name: Text, unit: UnitReport, where: Where): RowPlan => ({
     key,
+    where,
     cells: [
       name,
       unit.completeness.received,
@@ -30,17 +35,30 @@ export function attainmentSection(report: Report): Section {
       ...(isRegistered
         ? [{ key: 'expected', head: word('expected'), format: 'count', width: 76 } as const]
         : []),
-      { key: 'graded', head: word('graded'), format: 'count', width: 92 },
+      {
+        key: 'graded',
+        head: word('graded'),
+        format: 'count',
+        width: 92,
+        figure: gradedFigure(periodKey(period.shown)),
+      },
       ...indicatorColumns(quality, period, true),
       ...indicatorColumns(passRate, period, false),
     ],
     rows: [
-      ...districts.map((district) => rowOf(districtId(district), districtText(district), district)),
-      { ...rowOf('total', unitText(word('total'), total), total), isTotal: true },
+      ...districts.map((district) =>
+        rowOf(districtId(district), districtText(district), district, whereOf(district)),
+      ),
+      { ...rowOf('total', unitText(word('total'), total), total, {}), isTotal: true },
     ],
     notes: [...comparisonNotes(period), ...officialNotes(report)],
   };
 }
+
+/** The rows of a district. */
+export const whereOf = ({ district }: Pick<DistrictReport, 'district'>): Where => ({
+  district: districtKey(district),
+});
 
 export const districtId = ({ district }: DistrictReport): string => district.kato ?? `?${district.text}`;
 

@@ -1,12 +1,16 @@
 import { passRate } from '../../indicators/passRate.ts';
 import { quality } from '../../indicators/quality.ts';
+import { periodKey } from '../../model/period.ts';
 import { indicatorCells, indicatorColumns } from '../columns.ts';
+import { gradedFigure, marksFigure } from '../marksFigures.ts';
 import type { PeriodPlan } from '../periodPlan.ts';
 import { type Section, word } from '../plan.ts';
 import type { DistrictReport } from '../report.ts';
+import { whereOf } from './attainment.ts';
 
 /** The figures a head of a district asks for first, in two lines. */
-export function keyFiguresSection({ indicators }: DistrictReport, period: PeriodPlan): Section {
+export function keyFiguresSection(unit: DistrictReport, period: PeriodPlan): Section {
+  const { indicators } = unit;
   const columns = indicatorColumns(quality, period, true).map(({ group: _, key, ...column }) => ({
     ...column,
     key: key.replace('quality.', ''),
@@ -17,11 +21,19 @@ export function keyFiguresSection({ indicators }: DistrictReport, period: Period
     heading: word('keyFigures'),
     columns: [
       { key: 'indicator', head: word('indicator'), format: 'text', width: 210 },
-      { key: 'graded', head: word('graded'), format: 'count', width: 92 },
+      {
+        key: 'graded',
+        head: word('graded'),
+        format: 'count',
+        width: 92,
+        figure: gradedFigure(periodKey(period.shown)),
+      },
       ...columns,
     ],
     rows: [quality, passRate].map((indicator) => ({
       key: indicator.id,
+      where: whereOf(unit),
+      ...(indicator === quality ? {} : { indicator: marksFigure(indicator, '').indicator }),
       cells: [
         word(indicator.id === 'quality' ? 'qualityPercent' : 'passRatePercent'),
         indicators[indicator.id].denominator || undefined,

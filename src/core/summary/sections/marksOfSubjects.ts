@@ -1,10 +1,13 @@
+import type { Where } from '../../cube/sums.ts';
 import { meanMark } from '../../indicators/meanMark.ts';
 import { souWith } from '../../indicators/sou.ts';
+import { periodKey } from '../../model/period.ts';
 import type { Settings } from '../../settings.ts';
 import { comparisonNotes, indicatorCells, indicatorColumns } from '../columns.ts';
+import { gradedFigure } from '../marksFigures.ts';
 import { type RowPlan, type Section, type Text, word } from '../plan.ts';
 import type { Report, UnitReport } from '../report.ts';
-import { districtId, districtText, unitText } from './attainment.ts';
+import { districtId, districtText, unitText, whereOf } from './attainment.ts';
 
 /** СОУ and the mean mark: from rows of marks by subject only, with the weights printed under the table. */
 export function marksOfSubjectsSection(
@@ -13,8 +16,9 @@ export function marksOfSubjectsSection(
 ): Section | undefined {
   if (total.indicators.meanMark.denominator === 0) return undefined;
   const indicator = souWith(sou);
-  const rowOf = (key: string, name: Text, { indicators }: UnitReport): RowPlan => ({
+  const rowOf = (key: string, name: Text, { indicators }: UnitReport, where: Where): RowPlan => ({
     key,
+    where,
     cells: [
       name,
       indicators.sou.denominator || undefined,
@@ -31,7 +35,13 @@ export function marksOfSubjectsSection(
     heading: word('subjectHeading'),
     columns: [
       { key: 'district', head: word('district'), format: 'text', width: 210 },
-      { key: 'marks', head: word('graded'), format: 'count', width: 92 },
+      {
+        key: 'marks',
+        head: word('graded'),
+        format: 'count',
+        width: 92,
+        figure: gradedFigure(periodKey(period.shown), {}, 'marks'),
+      },
       ...indicatorColumns(indicator, period, false).map((column) => ({
         ...column,
         group: { indicator: 'sou' } as Text,
@@ -39,8 +49,10 @@ export function marksOfSubjectsSection(
       ...indicatorColumns(meanMark, period, false),
     ],
     rows: [
-      ...districts.map((district) => rowOf(districtId(district), districtText(district), district)),
-      { ...rowOf('total', unitText(word('total'), total), total), isTotal: true },
+      ...districts.map((district) =>
+        rowOf(districtId(district), districtText(district), district, whereOf(district)),
+      ),
+      { ...rowOf('total', unitText(word('total'), total), total, {}), isTotal: true },
     ],
     notes: [...comparisonNotes(period), word('souWeights', { weights: weights.join('; ') })],
   };

@@ -1,15 +1,19 @@
+import type { Where } from '../../cube/sums.ts';
 import { passRate } from '../../indicators/passRate.ts';
 import { quality } from '../../indicators/quality.ts';
+import { periodKey } from '../../model/period.ts';
 import { comparisonNotes, indicatorCells, indicatorColumns } from '../columns.ts';
+import { gradedFigure } from '../marksFigures.ts';
 import type { PeriodPlan } from '../periodPlan.ts';
 import { type RowPlan, type Section, type Text, word } from '../plan.ts';
 import type { DistrictReport, SchoolReport, UnitReport } from '../report.ts';
-import { districtText } from './attainment.ts';
+import { districtText, whereOf } from './attainment.ts';
 
 /** The schools of one district, with the same columns as the overview, and the district itself as the last line. */
 export function schoolsSection(unit: DistrictReport, period: PeriodPlan): Section {
-  const rowOf = (key: string, name: Text, indicators: UnitReport['indicators']): RowPlan => ({
+  const rowOf = (key: string, name: Text, indicators: UnitReport['indicators'], where: Where): RowPlan => ({
     key,
+    where,
     cells: [
       name,
       indicators.quality.denominator || undefined,
@@ -23,13 +27,21 @@ export function schoolsSection(unit: DistrictReport, period: PeriodPlan): Sectio
     heading: word('schoolsHeading'),
     columns: [
       { key: 'school', head: word('school'), format: 'text', width: 210 },
-      { key: 'graded', head: word('graded'), format: 'count', width: 92 },
+      {
+        key: 'graded',
+        head: word('graded'),
+        format: 'count',
+        width: 92,
+        figure: gradedFigure(periodKey(period.shown)),
+      },
       ...indicatorColumns(quality, period, false),
       ...indicatorColumns(passRate, period, false),
     ],
     rows: [
-      ...unit.schools.map((school) => rowOf(school.key, nameOf(school, unit), school.indicators)),
-      { ...rowOf('total', districtText(unit), unit.indicators), isTotal: true },
+      ...unit.schools.map((school) =>
+        rowOf(school.key, nameOf(school, unit), school.indicators, { school: school.key }),
+      ),
+      { ...rowOf('total', districtText(unit), unit.indicators, whereOf(unit)), isTotal: true },
     ],
     notes: comparisonNotes(period),
   };

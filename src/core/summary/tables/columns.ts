@@ -4,6 +4,7 @@ import type { Sums, Where } from '../../cube/sums.ts';
 import { valuesOf } from '../../cube/values.ts';
 import type { FormIndicator } from '../../indicators/formIndicator.ts';
 import { roundHalfUp } from '../../rounding.ts';
+import { lessOf } from '../../trace/figureAt.ts';
 import {
   type CellPlan,
   type ColumnFormat,
@@ -36,19 +37,22 @@ export function columnsOf(table: FormTable, cube: Cube, sums: Sums, times: Times
   const columns = acrossOf(table, cube, scope).flatMap(({ where, name }) =>
     table.columns.flatMap((column) => {
       const prefix = name === undefined ? '' : `${Object.values(where).join('.')}.`;
-      return figureColumns(column, times, where, prefix, name);
+      return figureColumns(column, times, where, prefix, name).map((made) => ({
+        ...made,
+        figure: made.figure.ofAll ? { ...made.figure, ofAll: scope } : made.figure,
+      }));
     }),
   );
   const numberOf = ({ indicator, months, where }: FigureRef, row: Where): number | undefined =>
     scaled(indicator, sums.figure(indicator, { where: { ...row, ...where }, months })?.value);
   const cellOf = (figure: FigureRef, row: Where): number | undefined => {
-    const { less, isOfAll, ...own } = figure;
+    const { less, ofAll, ...own } = figure;
     const now = numberOf(own, row);
-    if (isOfAll) {
-      const all = numberOf(own, scope);
+    if (ofAll) {
+      const all = numberOf(own, ofAll);
       return now === undefined || !all ? undefined : (100 * now) / all;
     }
-    return less === undefined ? now : printedDifference(now, cellOf({ ...own, ...less }, row), own.indicator);
+    return less === undefined ? now : printedDifference(now, cellOf(lessOf(figure), row), own.indicator);
   };
   // A column that nobody has filled tells nothing.
   const told = columns.filter(({ figure }) => cellOf(figure, scope) !== undefined);
@@ -108,7 +112,7 @@ function figureColumns(
   const compared = against.filter((moment) => times[moment].length > 0);
   if (compared.length === 0) {
     const value = { key: `${key}.value`, head: own, ...beside, figure };
-    const ofAll = { ...figure, isOfAll: true } as const;
+    const ofAll = { ...figure, ofAll: {} };
     return share ? [value, { key: `${key}.share`, head: word(share), ...beside, figure: ofAll }] : [value];
   }
   const named = group === undefined ? own : word('headingOf', { name: group, of: own });
@@ -136,14 +140,16 @@ const TIYN_IN_THOUSAND = 100_000;
 const scaled = ({ unit }: FormIndicator, value: number | undefined): number | undefined =>
   value === undefined || unit !== 'tenge' ? value : value / TIYN_IN_THOUSAND;
 
-function formatOf({ indicator, less, isOfAll }: FigureRef, cells: readonly CellPlan[]): ColumnFormat {
-  if (isOfAll) return 'percent';
+function formatOf({ indicator, less, ofAll }: FigureRef, cells: readonly CellPlan[]): ColumnFormat {
+  if (ofAll) return 'percent';
   const isChange = less !== undefined;
   switch (indicator.unit) {
     case 'percent':
       return isChange ? 'deltaPp' : 'percent';
     case 'count':
       return isChange ? 'deltaCount' : 'count';
+    case 'mark':
+      return isChange ? 'deltaMark' : 'mark';
     case 'mean':
     case 'tenge':
       return isChange ? 'deltaDecimal' : 'decimal1';

@@ -1,0 +1,106 @@
+import { districtKey, type Register } from '../aggregate/register.ts';
+import type { RefusedRow } from '../finding.ts';
+import { nameKey } from '../forms/readColumn.ts';
+import { type AttainmentSheet, attainmentSheet, COUNTED, isGradeOne } from '../model/attainmentSheet.ts';
+import { periodKey } from '../model/period.ts';
+import { type CodeColumn, codeAt, type DistrictName, type Table } from '../model/table.ts';
+import type { Settings } from '../settings.ts';
+import { levelOf } from '../summary/level.ts';
+import type { Cube, CubeRow } from './cube.ts';
+import { type Dimension, type Label, readDimension } from './dimension.ts';
+
+/** Rows that count pupils, and rows that count marks of a subject: they never mix. */
+export type RowKind = 'pupils' | 'marks';
+
+interface MarksRow extends CubeRow {
+  readonly sheet: AttainmentSheet;
+}
+
+/**
+ * The rows of marks one by one. Summaries add them up while they read them; from here a figure is added up again by
+ * another way, with the rows it is made of.
+ */
+export function makeMarksCube(
+  tables: readonly Table[],
+  refused: readonly RefusedRow[],
+  register: Register,
+  { includeGradeOne }: Settings,
+): Cube {
+  const out = new Set(refused.map(({ sheet, row }) => `${row} ${sheet}`));
+  const rows: MarksRow[] = [];
+  for (const sheet of tables.map(attainmentSheet)) {
+    const { table } = sheet;
+    for (let row = 0; row < table.length; row++) {
+      const isOut = out.has(`${table.rows[row]} ${table.sheet}`) || sheet.state[row] !== COUNTED;
+      if (!isOut && (includeGradeOne || !isGradeOne(sheet.gradesOf(row)))) rows.push({ table, row, sheet });
+    }
+  }
+  const read = reader(rows, register);
+  const measures = new Map<string, Float64Array>();
+  return {
+    form: 'attainment',
+    rows,
+    keys: (id) => read(id).keys,
+    label: (id, key) => read(id).labels.get(key) ?? key,
+    numbers(measure) {
+      const numbers = measures.get(measure) ?? Float64Array.from(rows, (row) => numberOf(row, measure));
+      measures.set(measure, numbers);
+      return numbers;
+    },
+  };
+}
+
+/** A blank count beside filled ones is a zero; of a roll it is unknown, and nothing is added for it. */
+function numberOf({ sheet, table, row }: MarksRow, measure: string): number {
+  const marks = sheet[measure as 'mark5'] as Float64Array | undefined;
+  if (marks instanceof Float64Array) return marks[row] ?? 0;
+  return measure === 'rows' ? 1 : (table.numbers[measure as 'pupils']?.[row] ?? Number.NaN);
+}
+
+interface Read {
+  readonly keys: readonly string[];
+  readonly labels: ReadonlyMap<string, Label>;
+}
+
+function reader(rows: readonly MarksRow[], register: Register): (id: Dimension) => Read {
+  const known = new Map<Dimension, Read>();
+  const dimensionOf = new Map<string, ReturnType<typeof readDimension>>();
+  const plain = ({ table, row }: CubeRow, id: Dimension): readonly [string, Label] => {
+    const key = `${id} ${table.sheetId}`;
+    const own = dimensionOf.get(key) ?? readDimension(table, id, register);
+    dimensionOf.set(key, own);
+    return [own.keyOf(row), own.labelOf(row)];
+  };
+  const readOne = (row: MarksRow, id: Dimension): readonly [string, Label] => {
+    const made = MADE[id]?.(row.sheet, row.row);
+    if (made !== undefined) return [made, made];
+    const [key, label] = plain(row, id);
+    // A row that names no language is in that of its school; no district is a district of its own.
+    if (id === 'language' && key === '') return plain(row, 'languageOfSchool');
+    return id === 'district' && key === '' ? [districtKey(NOWHERE), { place: NOWHERE }] : [key, label];
+  };
+  return (id) => {
+    const before = known.get(id);
+    if (before) return before;
+    const all = rows.map((row) => readOne(row, id));
+    const read = { keys: all.map(([key]) => key), labels: new Map(all) };
+    known.set(id, read);
+    return read;
+  };
+}
+
+const NOWHERE: DistrictName = { kato: null, text: '–' };
+
+const MADE: Readonly<Record<Dimension, (sheet: AttainmentSheet, row: number) => string>> = {
+  kind: (sheet, row): RowKind => (sheet.hasSubject(row) ? 'marks' : 'pupils'),
+  period(sheet, row) {
+    const [schoolYear, part] = [codeAt(sheet.schoolYear, row), codeAt(sheet.term, row)];
+    return schoolYear === undefined || part === undefined ? '' : periodKey({ schoolYear, part });
+  },
+  grades(sheet, row) {
+    const grades = sheet.gradesOf(row);
+    return grades === undefined ? '' : `${grades.from}-${grades.to}`;
+  },
+  level: (sheet, row) => levelOf(sheet.gradesOf(row)) ?? '',
+  subject: (sheet, row) => nameKey(codeAt(sheet.subject as CodeColumn<string> | undefined, row) ?? ''),
+};
