@@ -2,6 +2,7 @@ import type { Finding } from '../core/finding.ts';
 import type { FindingSchool } from '../core/findingSchools.ts';
 import type { FormId } from '../core/forms/form.ts';
 import type { SaidOnce } from '../core/forms/saidOnce.ts';
+import type { FigureUnit } from '../core/indicators/formIndicator.ts';
 import type { FindingGroup } from '../core/rules/groups.ts';
 import type { SummaryFigures } from '../core/summary/figures.ts';
 import type { PartId } from '../core/summary/parts.ts';
@@ -59,6 +60,8 @@ export interface PanelActions {
     };
     value: Job;
   };
+  /** What stands behind the cell the user is on. */
+  'cell.trace': { input: Record<string, never>; value: Traced };
   'summary.stop': { input: { jobId: string }; value: Job };
   'summary.figures': { input: { period: string; options?: ReadOptions }; value: SummaryFigures };
   /** Writes one sheet of the plan; after the last one `done` is `total`. */
@@ -85,6 +88,8 @@ export interface Overview {
   readonly unfinished: (Job & { readonly period: string }) | null;
   /** Whether there is an application of fixes to take back. */
   readonly canUndo: boolean;
+  /** What the menu has asked the panel to do first; told once. */
+  readonly asked: 'trace' | null;
 }
 
 export interface SheetOverview {
@@ -180,6 +185,60 @@ export interface FixOutcome {
     readonly reason: 'changed' | 'formula' | 'spill' | 'merged' | 'protected' | 'gone';
   }[];
   readonly canUndo: boolean;
+}
+
+export type Traced = TracedFigure | TracedSource;
+
+/** A figure of a summary with the rows it is made of. */
+export interface TracedFigure {
+  readonly is: 'figure';
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly title: Words;
+  readonly unit: FigureUnit;
+  readonly decimals: number;
+  /** It is a difference: of the printed values of its first part and the second. */
+  readonly isChange: boolean;
+  /** As it stands in the cell; null for a dash. */
+  readonly shown: number | null;
+  /** As the rows give it now. */
+  readonly value: number | null;
+  readonly agrees: boolean;
+  readonly parts: readonly FigurePart[];
+}
+
+export interface FigurePart {
+  readonly role: 'own' | 'less' | 'all';
+  readonly value: number | null;
+  /** Money in tenge. */
+  readonly numerator: number;
+  readonly denominator: number | null;
+  /** How many rows there are; the list ends at 200. */
+  readonly count: number;
+  /** What the numbers of a row are. */
+  readonly columns: readonly Words[];
+  readonly rows: readonly {
+    readonly sheet: string;
+    readonly row: number;
+    readonly numbers: readonly (number | null)[];
+  }[];
+}
+
+/** A row of the input with the figures that it moves. */
+export interface TracedSource {
+  readonly is: 'row';
+  readonly sheet: string;
+  readonly row: number;
+  readonly count: number;
+  readonly figures: readonly MovedFigure[];
+}
+
+export interface MovedFigure {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly title: Words;
 }
 
 export interface Job {

@@ -6,6 +6,7 @@ import { langOfLocale } from '../messages/language.ts';
 import { menuWords } from '../messages/menu.ts';
 import { services } from '../sheets/services.ts';
 import { actions } from './actions/index.ts';
+import { askPanel } from './asked.ts';
 import { answer } from './dispatch.ts';
 
 export { FUNCTIONS } from '../functions/index.ts';
@@ -14,7 +15,11 @@ export { FUNCTIONS } from '../functions/index.ts';
 export function onOpen(): void {
   const { Session, SpreadsheetApp } = services();
   const lang = langOfLocale(Session.getActiveUserLocale());
-  SpreadsheetApp.getUi().createAddonMenu().addItem(menuWords.openPanel[lang], 'showSidebar').addToUi();
+  SpreadsheetApp.getUi()
+    .createAddonMenu()
+    .addItem(menuWords.openPanel[lang], 'showSidebar')
+    .addItem(menuWords.trace[lang], 'showSource')
+    .addToUi();
 }
 
 /** The file is already open when the add-on is installed, so no other event brings the menu. */
@@ -25,6 +30,12 @@ export function onInstall(): void {
 export function showSidebar(): void {
   const { HtmlService, SpreadsheetApp } = services();
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Sidebar').setTitle('Sapa'));
+}
+
+/** «Қайдан?» from the menu: the panel opens and asks for the cell the user stands on. */
+export function showSource(): void {
+  askPanel(services(), 'trace');
+  showSidebar();
 }
 
 /** The only door of the panel: one JSON text in, one out. */

@@ -170,6 +170,8 @@ export interface Spreadsheet {
   getSheetById(id: number): Sheet | null;
   getActiveSheet(): Sheet;
   setActiveSheet(sheet: Sheet): Sheet;
+  /** The cell the user stands on; null where nobody does, as in a run by the clock. */
+  getCurrentCell(): Range | null;
   insertSheet(name: string, index: number): Sheet;
   deleteSheet(sheet: Sheet): void;
 }

@@ -8,10 +8,11 @@ import { dataFlow } from './flows/data.ts';
 import { fixFlow } from './flows/fix.ts';
 import { settingsFlow } from './flows/settings.ts';
 import { summaryFlow } from './flows/summary.ts';
+import { traceFlow } from './flows/trace.ts';
 import { focusOn, giveFocusBack, idsAround } from './focus.ts';
 import { Panel } from './panel.ts';
 import { type Mounted, patchChildren } from './patch.ts';
-import { initialState, type Tab } from './state.ts';
+import { initialState, presentValue, type Tab } from './state.ts';
 import { checkView } from './views/check/checkView.ts';
 import { dataView } from './views/data/dataView.ts';
 import { frame } from './views/frame.ts';
@@ -38,6 +39,7 @@ export class App {
   readonly #fix;
   readonly #accept;
   readonly #summary;
+  readonly #trace;
   #mounted: Mounted[] = [];
   /** What each tab showed when it was last open: a tab that is not seen is not drawn. */
   #contents: Readonly<Record<Tab, View>> = {
@@ -57,11 +59,22 @@ export class App {
     this.#fix = fixFlow(this.#panel, this.#check);
     this.#accept = acceptFlow(this.#panel, this.#check);
     this.#summary = summaryFlow(this.#panel);
+    this.#trace = traceFlow(this.#panel);
   }
 
   start(): void {
     this.#draw();
-    void this.#settings.load().then(() => this.#data.load());
+    void this.#settings
+      .load()
+      .then(() => this.#data.load())
+      .then(() => this.#obey());
+  }
+
+  /** The menu opens the panel for something. */
+  #obey(): void {
+    if (presentValue(this.#panel.state.overview)?.asked !== 'trace') return;
+    this.#leadTo('summary');
+    this.#trace.ask();
   }
 
   #goTo(tab: Tab): void {
@@ -105,6 +118,7 @@ export class App {
           ...this.#summary,
           load: () => void this.#data.load(),
           goToData: () => this.#leadTo('data'),
+          trace: this.#trace,
         });
       case 'settings':
         return settingsView(state, this.#settings);

@@ -1,4 +1,4 @@
-import type { BoardView, FixOutcome, Job, Overview, SectionId } from '../addon/contract.ts';
+import type { BoardView, FixOutcome, Job, Overview, SectionId, Traced } from '../addon/contract.ts';
 import type { Settings } from '../addon/settings.ts';
 import type { FormId } from '../core/forms/form.ts';
 import type { Refusal } from '../core/result.ts';
@@ -116,6 +116,7 @@ export interface State {
   readonly accept: AcceptState | undefined;
   readonly choice: Choice;
   readonly summary: SummaryState;
+  readonly trace: Loadable<Traced>;
 }
 
 export const initialState = (lang: Lang): State => ({
@@ -139,6 +140,7 @@ export const initialState = (lang: Lang): State => ({
   accept: undefined,
   choice: { withoutDistricts: new Set(), withoutSections: new Set(), openLists: new Set() },
   summary: { is: 'idle' },
+  trace: { is: 'idle' },
 });
 
 export const presentValue = <T>(loadable: Loadable<T>): T | undefined =>

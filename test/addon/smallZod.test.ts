@@ -67,6 +67,7 @@ const GOOD: Readonly<Record<(typeof actions)[number]['name'], unknown>> = {
   'summary.start': { period: '2025', language: 'en', options, districts: ['1'], sections: [PARTS[0]] },
   'summary.step': { jobId: 'a' },
   'summary.stop': { jobId: 'a' },
+  'cell.trace': {},
   'summary.figures': { period: '2025-T1', options },
 };
 

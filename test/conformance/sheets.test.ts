@@ -332,3 +332,18 @@ test('merged ranges that touch the range are found', () => {
     resultOf('return at(1, 2, 2, 2).getMergedRanges().map((r) => r.getA1Notation());', { workbook }),
   ).toEqual(['A1:C1']);
 });
+
+describe('the cell the user stands on', () => {
+  const CELL =
+    'const cell = book.getCurrentCell(); return [cell.getSheet().getName(), cell.getA1Notation()];';
+  test('is the first one of a sheet that nobody has touched', () => {
+    expect(resultOf(CELL)).toEqual(['Data', 'A1']);
+  });
+  test('is the first cell of what is selected, in the sheet in front', () => {
+    expect(resultOf(`at(3, 2, 4, 2).activate(); ${CELL}`)).toEqual(['Data', 'B3']);
+    expect(resultOf(`at(3, 2).activate(); book.insertSheet('Свод', 1); ${CELL}`)).toEqual(['Свод', 'A1']);
+  });
+  test('is none in a run by the clock: there is no user', () => {
+    expect(run('return book.getCurrentCell();', { as: 'trigger' })).toMatchObject({ ok: true, value: null });
+  });
+});

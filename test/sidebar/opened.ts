@@ -20,7 +20,14 @@ export interface Opened {
   readonly inputsOf: (name: keyof PanelActions) => unknown[];
 }
 
-export const EMPTY: Overview = { sheets: [], periods: [], districts: [], unfinished: null, canUndo: false };
+export const EMPTY: Overview = {
+  sheets: [],
+  periods: [],
+  districts: [],
+  unfinished: null,
+  canUndo: false,
+  asked: null,
+};
 
 const USUAL: Answers = {
   'settings.read': () => ok({ settings: DEFAULT_SETTINGS, accountLanguage: 'ru' }),

@@ -15,6 +15,7 @@ import { startSummary } from './startSummary.ts';
 import { stepSummary } from './stepSummary.ts';
 import { stopSummary } from './stopSummary.ts';
 import { summaryFigures } from './summaryFigures.ts';
+import { traceCell } from './traceCell.ts';
 import { undoFixes } from './undoFixes.ts';
 import { writeSettings } from './writeSettings.ts';
 
@@ -38,6 +39,7 @@ export const actions = [
   stepSummary,
   stopSummary,
   summaryFigures,
+  traceCell,
 ] as const;
 
 export type Actions = ActionMap<typeof actions>;

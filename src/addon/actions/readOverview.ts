@@ -13,6 +13,7 @@ import { firstShown } from '../../sheets/book.ts';
 import { hasRecord } from '../../sheets/fixRecord.ts';
 import { readKnownJob } from '../../sheets/jobStore.ts';
 import { defineAction } from '../action.ts';
+import { takeAsked } from '../asked.ts';
 import type { ColumnOverview, Overview, SheetOverview } from '../contract.ts';
 import { type ReadWorkbook, readWorkbook, todayIn } from '../office.ts';
 
@@ -45,6 +46,7 @@ export const readOverview = defineAction({
       })),
       unfinished: unfinishedOf(readKnownJob(known), known),
       canUndo: hasRecord(known),
+      asked: takeAsked(services),
     };
     return ok(overview);
   },

@@ -50,5 +50,8 @@ export interface Kernel {
   showSidebar(page: SidebarPage): void;
   showMenu(entries: MenuEntry[]): void;
   select(sheetId: number, box: BoxModel | undefined): void;
+  /** What is selected; nobody selects in a run by the clock. */
+  selected(): { readonly sheetId: number; readonly box: BoxModel } | undefined;
+  readonly hasUser: boolean;
   log(level: string, text: string): void;
 }

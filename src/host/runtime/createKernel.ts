@@ -27,6 +27,8 @@ export interface Surroundings {
   showSidebar(page: SidebarPage): void;
   showMenu(entries: readonly MenuEntry[]): void;
   select(sheetId: number, box: BoxModel | undefined): void;
+  selected(): { readonly sheetId: number; readonly box: BoxModel } | undefined;
+  hasUser: boolean;
 }
 
 export function createKernel(execution: ExecutionState, around: Surroundings): Kernel {
@@ -58,6 +60,8 @@ export function createKernel(execution: ExecutionState, around: Surroundings): K
     showSidebar: around.showSidebar,
     showMenu: around.showMenu,
     select: around.select,
+    selected: around.selected,
+    hasUser: around.hasUser,
     log: (level, text) => around.log({ level, text }),
   };
 }

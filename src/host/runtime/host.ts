@@ -194,7 +194,7 @@ class LocalHost implements Host {
     this.#executions += 1;
     const name = `execution ${this.#executions}`;
     const logs: LogLine[] = [];
-    const kernel = this.#kernel(execution, name, logs);
+    const kernel = this.#kernel(execution, name, as, logs);
     let loadMilliseconds = 0;
     const ended = this.#guarded(as, () => {
       const start = this.#realms.clock();
@@ -217,7 +217,7 @@ class LocalHost implements Host {
     };
   }
 
-  #kernel(execution: ExecutionState, name: string, logs: LogLine[]): Kernel {
+  #kernel(execution: ExecutionState, name: string, as: RunAs, logs: LogLine[]): Kernel {
     const { formulaSeparators = 'comma', userLocale = 'ru', userKey = 'local-user' } = this.#options;
     return createKernel(execution, {
       name,
@@ -236,6 +236,8 @@ class LocalHost implements Host {
       showMenu: (entries) => {
         this.#menu = copyOf([...entries]);
       },
+      selected: () => this.selection,
+      hasUser: as !== 'trigger' && as !== 'customFunction',
       select: (sheetId, box) => {
         this.workbook.activeSheetId = sheetId;
         if (box) this.selection = { sheetId, box: { ...box } };

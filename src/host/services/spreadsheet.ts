@@ -17,6 +17,7 @@ export const SPREADSHEET: Rules<Spreadsheet> = {
   getSheetById: read('Integer'),
   getActiveSheet: read(),
   setActiveSheet: write('Sheet'),
+  getCurrentCell: read(),
   insertSheet: write('String', 'Integer'),
   deleteSheet: write('Sheet'),
 };
@@ -69,6 +70,15 @@ export class SpreadsheetService implements Spreadsheet {
   setActiveSheet(sheet: Sheet): Sheet {
     this.#kernel.select(this.#live(sheet).id, undefined);
     return sheet;
+  }
+
+  getCurrentCell(): Range | null {
+    if (!this.#kernel.hasUser) return null;
+    const sheet = this.#live(this.getActiveSheet());
+    const selected = this.#kernel.selected();
+    // A sheet that nobody has touched opens with its first cell.
+    const { row, column } = selected?.sheetId === sheet.id ? selected.box : { row: 1, column: 1 };
+    return this.#family.range(sheet, { row, column, rows: 1, columns: 1 });
   }
 
   insertSheet(name: string, index: number): Sheet {

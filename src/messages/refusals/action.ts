@@ -55,6 +55,21 @@ export const actionRefusals = {
     'В этой таблице нет района или города с кодом {code}. Обновите вкладку «Данные» и выберите снова.',
     'No district or city here has the code {code}. Refresh the Data tab and choose again.',
   ),
+  'no-figure': words(
+    'Бұл ұяшықта Sapa есептеген сан жоқ. Қорытынды парағындағы санды немесе дерек жолын таңдаңыз.',
+    'В этой ячейке нет показателя Sapa. Выберите число в листе свода или строку с данными.',
+    'There is no figure of Sapa in this cell. Choose a number of a summary sheet, or a row of data.',
+  ),
+  'figure-gone': words(
+    'Бұл санның дерегі енді жоқ немесе кестесі өзгерген. Қорытындыны қайта жасаңыз.',
+    'Данных этого показателя больше нет, или его таблица изменилась. Сформируйте свод заново.',
+    'The data of this figure are gone, or its table has changed. Make the summary again.',
+  ),
+  'row-not-counted': words(
+    'Бұл жол ешбір қорытындыға кірмейді. Себебін «Тексеру» қойындысынан қараңыз.',
+    'Эта строка не входит ни в один свод. Причину смотрите на вкладке «Проверка».',
+    'This row is in no summary. See why on the Check tab.',
+  ),
   busy: words(
     'Қорытынды есепті қазір басқа адам жасап жатыр: {who}, басталған уақыты {since}. Біраздан соң қайталаңыз.',
     'Свод сейчас формирует другой сотрудник: {who}, начало {since}. Повторите немного позже.',

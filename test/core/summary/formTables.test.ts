@@ -5,6 +5,7 @@ import { parsePeriodKey } from '../../../src/core/parse/periodKey.ts';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings.ts';
 import { planSummaries } from '../../../src/core/summary/planSummaries.ts';
 import { reportOf } from '../../../src/core/summary/reportOf.ts';
+import { sectionId } from '../../../src/core/summary/tables/buildTable.ts';
 import { textWords } from '../../../src/messages/text.ts';
 import { officeOf, plainGrid } from '../../fixtures/marks.ts';
 
@@ -176,14 +177,14 @@ describe('coverage', () => {
         ['2024-11', ILE, 'горячее питание', 100, 50, 250],
       ],
     });
-    expect(tableOf(grids, '2025-11', 'coverage:meals')).toEqual([
+    expect(tableOf(grids, '2025-11', 'coverage~meals')).toEqual([
       'Охват: горячее питание · ноябрь 2025 года',
       'Район (город) | Подлежит охвату | Охвачено | Охват, %/ноябрь 2025 года | Охват, %/ноябрь 2024 года | Охват, %/Изменение, п.п. | Средства, тыс. ₸ | На одного ребёнка, тыс. ₸',
       'Талгарский район | 200 | 190 | 95 | 88 | 7 | 950 | 5',
       'Илийский район | 100 | 60 | 60 | 50 | 10 | 330 | 5.5',
       'Всего | 300 | 250 | 83.33 | 75.33 | 8 | 1280 | 5.12',
     ]);
-    expect(tableOf(grids, '2025-11', 'coverage:buses').slice(2)).toEqual([
+    expect(tableOf(grids, '2025-11', 'coverage~buses').slice(2)).toEqual([
       'Талгарский район | 40 | 40 | 100 | 100 | 2.5',
       'Всего | 40 | 40 | 100 | 100 | 2.5',
     ]);
@@ -198,7 +199,7 @@ describe('coverage', () => {
         ['2025-07', TALGAR, 'летний лагерь', 200, 80, 800],
       ],
     });
-    expect(tableOf(grids, '2024', 'coverage:camps').slice(2, 3)).toEqual([
+    expect(tableOf(grids, '2024', 'coverage~camps').slice(2, 3)).toEqual([
       'Талгарский район | 200 | 140 | 70 | 1400 | 10',
     ]);
   });
@@ -211,7 +212,7 @@ describe('coverage', () => {
         ['2025-11', ILE, 'горячее питание', '–', 60, ''],
       ],
     });
-    expect(tableOf(grids, '2025-11', 'coverage:meals').slice(2)).toEqual([
+    expect(tableOf(grids, '2025-11', 'coverage~meals').slice(2)).toEqual([
       'Талгарский район | 200 | 190 | 95',
       'Илийский район | – | 60 | –',
       'Всего | 200 | 250 | 95',
@@ -339,13 +340,13 @@ describe('buildings, colleges, honours', () => {
         [ILE, 'СШ № 5', 'золотая медаль', 'областной', 5, '2023-2024'],
       ],
     });
-    expect(tableOf(grids, '2025-11', 'honours:2024-2025').slice(1)).toEqual([
+    expect(tableOf(grids, '2025-11', 'honours~2024-2025').slice(1)).toEqual([
       'Район (город) | Всего/Наград | золотая медаль/Наград | бронзовая медаль/Наград',
       'Талгарский район | 4 | 1 | 3',
       'Илийский район | 2 | 2 | –',
       'Всего | 6 | 3 | 3',
     ]);
-    expect(tableOf(grids, '2025-11', 'honours:2023-2024').slice(-1)).toEqual(['Всего | 5 | 5']);
+    expect(tableOf(grids, '2025-11', 'honours~2023-2024').slice(-1)).toEqual(['Всего | 5 | 5']);
   });
 });
 
@@ -372,7 +373,7 @@ describe('projects', () => {
         ['STEM', ILE, 'СШ № 5', 'нет', 'Физика', 50, 52, 20, 1],
       ],
     });
-    expect(tableOf(grids, '2025-11', 'programme:stem+').slice(1)).toEqual([
+    expect(tableOf(grids, '2025-11', 'programme~stem+').slice(1)).toEqual([
       [
         'Предмет',
         'Школы проекта/Школ',
@@ -398,7 +399,7 @@ describe('projects', () => {
         ['STEM', 'СШ № 1', 'Физика', 45.44, 45.46, 30],
       ],
     });
-    expect(tableOf(grids, '2025-11', 'programme:stem+').slice(2)).toEqual([
+    expect(tableOf(grids, '2025-11', 'programme~stem+').slice(2)).toEqual([
       'Физика | 1 | 30 | 45.44 | 45.46 | 0.1',
     ]);
   });
@@ -411,7 +412,7 @@ describe('projects', () => {
         ['STEM', 'СШ № 2', 'Физика', 90, 90, '–'],
       ],
     });
-    expect(tableOf(grids, '2025-11', 'programme:stem+').slice(2)).toEqual(['Физика | 2 | 30 | 40 | 50 | 10']);
+    expect(tableOf(grids, '2025-11', 'programme~stem+').slice(2)).toEqual(['Физика | 2 | 30 | 40 | 50 | 10']);
   });
 });
 
@@ -484,4 +485,8 @@ test('the sheet of a district lists its objects, those first that are due first'
     'Школа № 3 | капитальный ремонт | – | 310500 | 01.09.2025 | завершено | 100',
     'Школа на 600 мест | строительство | 600 | 2400000 | 01.09.2026 | идёт | 45',
   ]);
+});
+
+test('the name of a programme cannot break the names of sections', () => {
+  expect(sectionId('coverage', 'а#б:в.г')).toBe('coverage~а_б_в_г');
 });

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { makeMarksCube } from '../../../src/core/cube/marksCube.ts';
-import { Sums } from '../../../src/core/cube/sums.ts';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings.ts';
 import type { Section } from '../../../src/core/summary/plan.ts';
 import { planSummaries } from '../../../src/core/summary/planSummaries.ts';
 import { withRow } from '../../../src/core/trace/figureAt.ts';
 import { traceFigure } from '../../../src/core/trace/trace.ts';
+import { traceCubes } from '../../../src/core/trace/traceCubes.ts';
 import { scenarios } from '../../../src/scenarios/index.ts';
 import { officeOf, reportOf } from '../../scenarios/grids.ts';
 
@@ -18,10 +17,7 @@ describe.each(
 )('%s', (_, scenario) => {
   const office = officeOf(scenario.workbook('ru'));
   const report = reportOf(office, scenario.period);
-  const marks = office.recognised.map(({ table }) => table).filter(({ form }) => form === 'attainment');
-  const cubes = new Map(report.forms.cubes);
-  cubes.set('attainment', makeMarksCube(marks, report.refused, office.register, DEFAULT_SETTINGS));
-  const sums = new Sums(cubes);
+  const { cubes, sums } = traceCubes(office, report, DEFAULT_SETTINGS);
   const plans = planSummaries(report, { settings: DEFAULT_SETTINGS, madeAt: '', inputHash: '' });
 
   test('each cell is what its rows add up to', () => {

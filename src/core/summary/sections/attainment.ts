@@ -20,7 +20,8 @@ export function attainmentSection(report: Report): Section {
       name,
       unit.completeness.received,
       ...(isRegistered ? [unit.completeness.expected] : []),
-      unit.indicators.quality.denominator,
+      // Who has sent nothing has no pupils graded that anybody knows of.
+      unit.indicators.quality.denominator || undefined,
       ...indicatorCells(quality, unit.indicators.quality, period, true),
       ...indicatorCells(passRate, unit.indicators.passRate, period, false),
     ],

@@ -73,7 +73,7 @@ function tableOf(
   };
   return {
     kind: 'table',
-    id: one === undefined ? table.id : `${table.id}:${one}`,
+    id: one === undefined ? table.id : sectionId(table.id, one),
     heading: headingOf(table, cube, moments, one),
     columns: [
       { key: table.rows, head: word(table.rowsHead), format: 'text', width: 210 },
@@ -100,6 +100,9 @@ function momentsOf({ isYearToDate }: FormTable, cube: Cube, times: Times, common
   };
   return { now: yearOf(times.now), previous: [], lastYear: yearOf(times.lastYear) };
 }
+
+/** On the sheet «:», «#» and «.» part the names of sections, rows and columns. */
+export const sectionId = (id: string, one: string): string => `${id}~${one.replace(/[:#.]/g, '_')}`;
 
 function headingOf(table: FormTable, cube: Cube, { now }: Times, one: string | undefined): Text {
   const name =

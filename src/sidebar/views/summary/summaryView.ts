@@ -4,16 +4,19 @@ import { dataWords } from '../../../messages/panel/data.ts';
 import { summaryTabWords as words } from '../../../messages/panel/summary.ts';
 import { h, type View } from '../../dom.ts';
 import type { SummaryFlow } from '../../flows/summary.ts';
+import type { TraceFlow } from '../../flows/trace.ts';
 import { type PeriodKind, periodLabel, periodsByKind } from '../../periods.ts';
 import { presentValue, type State } from '../../state.ts';
 import { busy, button, choiceField, optionGroup } from '../controls.ts';
 import { problem } from '../problem.ts';
 import { districtList, sectionList } from './lists.ts';
 import { progress } from './progress.ts';
+import { traceSection } from './trace.ts';
 
 export interface SummaryEvents extends SummaryFlow {
   readonly load: () => void;
   readonly goToData: () => void;
+  readonly trace: TraceFlow;
 }
 
 /** Choose the period and what goes in, make the summary, watch it being written; stop, and go on later. */
@@ -66,6 +69,7 @@ function form(overview: Overview, state: State, events: SummaryEvents): readonly
       button({ id: 'make', class: 'primary', isOff: isBusy, onclick: events.make }, words.make[lang]),
     ),
     !isAnother && progress(state, events),
+    traceSection(state, events.trace),
   ];
 }
 

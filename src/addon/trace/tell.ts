@@ -1,0 +1,63 @@
+import { columnOf, isNumberColumn, type Names } from '../../core/forms/form.ts';
+import { formOf } from '../../core/forms/index.ts';
+import type { Text } from '../../core/summary/plan.ts';
+import type { Moved } from '../../core/trace/moves.ts';
+import type { TracedPart, TracedRow } from '../../core/trace/trace.ts';
+import { type Words, words } from '../../messages/catalog.ts';
+import { textWords } from '../../messages/text.ts';
+import type { FigurePart } from '../contract.ts';
+
+/** Rows that an answer names; a total of an oblast has thousands, and their number is told all the same. */
+const MOST_ROWS = 200;
+
+/** «Сапа және үлгерім · Талғар ауданы · Білім сапасы, % · I тоқсан 2025-2026». */
+export function titleOf({ section, row, column }: Moved): Words {
+  const parts = [section.heading, row.cells[0], column.group, column.head].filter(
+    (text): text is Text => text !== undefined && typeof text !== 'number',
+  );
+  return inAll((lang) => parts.map((text) => textWords(text, lang)).join(' · '));
+}
+
+const inAll = (say: (lang: 'kk' | 'ru' | 'en') => string): Words => words(say('kk'), say('ru'), say('en'));
+
+export function partOf({ role, value, numerator, denominator, rows }: TracedPart, unit: string): FigurePart {
+  const form = rows[0] && formOf(rows[0].table.form);
+  const columns = form === undefined ? [] : columnsOf(rows);
+  const money = new Set(columns.filter((id) => form && columnOf(form, id).type === 'money'));
+  return {
+    role,
+    value: value ?? null,
+    numerator: unit === 'tenge' ? numerator / TIYN : numerator,
+    denominator: denominator ?? null,
+    count: rows.length,
+    columns: columns.map((id) => (form ? wordsOf(columnOf(form, id).heading) : words(id, id, id))),
+    rows: rows.slice(0, MOST_ROWS).map(({ table, row }) => ({
+      sheet: table.sheet,
+      row: table.rows[row] ?? 0,
+      numbers: columns.map((id) => {
+        const number = table.numbers[id]?.[row] ?? Number.NaN;
+        return Number.isNaN(number) ? null : money.has(id) ? number / TIYN : number;
+      }),
+    })),
+  };
+}
+
+const TIYN = 100;
+
+/** What is worked out of a row stands in these columns of it. */
+const STANDS_IN: Readonly<Record<string, string>> = {
+  pupilsOfPair: 'pupils',
+  beforeOfPair: 'before',
+  afterOfPair: 'after',
+};
+
+function columnsOf(rows: readonly TracedRow[]): string[] {
+  const [first] = rows;
+  const form = first && formOf(first.table.form);
+  const ids = new Set(
+    rows.slice(0, MOST_ROWS).flatMap(({ numbers }) => Object.keys(numbers).map((id) => STANDS_IN[id] ?? id)),
+  );
+  return [...ids].filter((id) => form?.columns.some((column) => column.id === id && isNumberColumn(column)));
+}
+
+const wordsOf = ({ kk, ru, en }: Names): Words => words(kk, ru, en);

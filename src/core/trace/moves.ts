@@ -1,0 +1,40 @@
+import type { Cube } from '../cube/cube.ts';
+import type { Cubes } from '../cube/sums.ts';
+import type { Section, SheetPlan } from '../summary/plan.ts';
+import { withRow } from './figureAt.ts';
+import { hasPart } from './trace.ts';
+
+/** A cell of a table, by its names. */
+export interface Moved {
+  readonly section: Section;
+  readonly row: Section['rows'][number];
+  readonly column: Section['columns'][number];
+}
+
+/** The row of a form that stands in a row of a sheet, if it counts. */
+export function rowAt(cubes: Cubes, sheetId: number, row: number): { cube: Cube; at: number } | undefined {
+  for (const cube of cubes.values()) {
+    const at = cube.rows.findIndex(
+      ({ table, row: own }) => table.sheetId === sheetId && table.rows[own] === row,
+    );
+    if (at >= 0) return { cube, at };
+  }
+  return undefined;
+}
+
+/** The figures of a sheet that move when a row of the input does. */
+export function movedBy(cubes: Cubes, plan: SheetPlan, { cube, at }: { cube: Cube; at: number }): Moved[] {
+  return plan.blocks
+    .filter((block): block is Section => block.kind === 'table')
+    .flatMap((section) =>
+      section.rows.flatMap((row) =>
+        row.where === undefined
+          ? []
+          : section.columns.flatMap((column) =>
+              column.figure && hasPart(cubes, withRow(column.figure, row), cube, at)
+                ? [{ section, row, column }]
+                : [],
+            ),
+      ),
+    );
+}
