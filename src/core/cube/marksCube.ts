@@ -79,14 +79,27 @@ function reader(rows: readonly MarksRow[], register: Register): (id: Dimension) 
     if (id === 'language' && key === '') return plain(row, 'languageOfSchool');
     return id === 'district' && key === '' ? [districtKey(NOWHERE), { place: NOWHERE }] : [key, label];
   };
-  return (id) => {
+  const inBoth = (now: string, before: string) => {
+    const [period, school, kind] = ['period', 'school', 'kind'].map((id) => readAll(id).keys);
+    const schoolsIn = (of: string) =>
+      new Set(school?.filter((_, at) => period?.[at] === of && kind?.[at] === 'pupils'));
+    const [here, there] = [schoolsIn(now), schoolsIn(before)];
+    return (school ?? []).map((key) => (here.has(key) && there.has(key) ? 'yes' : ''));
+  };
+  const readAll = (id: Dimension): Read => {
     const before = known.get(id);
     if (before) return before;
-    const all = rows.map((row) => readOne(row, id));
-    const read = { keys: all.map(([key]) => key), labels: new Map(all) };
+    // «both 2025-T1 2024-T1»: whether the row's school has reported in both.
+    const [, now, then] = /^both (\S+) (\S+)$/.exec(id) ?? [];
+    const all =
+      now !== undefined && then !== undefined
+        ? inBoth(now, then).map((key) => [key, key] as const)
+        : rows.map((row) => readOne(row, id));
+    const read = { keys: all.map(([key]) => key), labels: new Map<string, Label>(all) };
     known.set(id, read);
     return read;
   };
+  return readAll;
 }
 
 const NOWHERE: DistrictName = { kato: null, text: '–' };

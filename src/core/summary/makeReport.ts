@@ -1,10 +1,11 @@
-import { addSums, type Facts, sumBy } from '../aggregate/facts.ts';
+import { addSums, type Fact, type Facts, sumBy } from '../aggregate/facts.ts';
 import { districtKey, isOpenOn, type Register } from '../aggregate/register.ts';
 import { indicatorsFor } from '../indicators/index.ts';
 import { type Indicator, MEASURES, type Sums } from '../indicators/indicator.ts';
-import { periodKey } from '../model/period.ts';
+import { periodKey, type SchoolPeriod } from '../model/period.ts';
 import type { DistrictName } from '../model/table.ts';
 import type { Settings } from '../settings.ts';
+import { changeReader, headline } from './change.ts';
 import { compareNames } from './compareNames.ts';
 import { inOrder } from './districtOrder.ts';
 import { type IndicatorValues, indicatorValues, measureUnits, poolUnits } from './measure.ts';
@@ -57,6 +58,16 @@ export function makeReport({
   const terms = trendTerms(facts, period);
   const districtTrend = trendReader(facts, terms, (fact) => String(fact.district));
   const allTrend = trendReader(facts, terms, () => '');
+  const against = headline(period, (key) => facts.periods.has(key));
+  const changes = <T>(make: (before: SchoolPeriod) => T): T | undefined =>
+    against === undefined ? undefined : make(against.period);
+  const keyOfDistrict = (fact: Fact) => districtKey(facts.districts[fact.district]);
+  const schoolOf = (fact: Fact) => String(fact.school);
+  const districtOf = (fact: Fact) => String(fact.district);
+  const changeOfDistrict = changes((before) =>
+    changeReader(facts, period.shown, before, districtOf, schoolOf),
+  );
+  const changeOfAll = changes((before) => changeReader(facts, period.shown, before, () => '', schoolOf));
   const received = receivedSchools(facts, period);
   const units = districtList(facts, register, lastDay, forms.districts);
 
@@ -70,6 +81,7 @@ export function makeReport({
       completeness: completenessOf(facts, received, index, expected),
       ...slicesOf(districtSlices, id),
       trend: districtTrend(id),
+      change: changeOfDistrict?.(id),
       meanOfRates: undefined,
       schools: schoolReports(facts, indicators, perSchool, index),
       weakest: weakestCells(facts, period, index),
@@ -82,6 +94,7 @@ export function makeReport({
     completeness: totalCompleteness(districts),
     ...slicesOf(allSlices, ''),
     trend: allTrend(''),
+    change: changeOfAll?.(''),
     meanOfRates: meanOfRates(districts),
   };
   const ranked = withPlaces(districts, indicators, settings);
@@ -91,6 +104,10 @@ export function makeReport({
     districts: ranked,
     periods: facts.periods,
     terms,
+    headline: against,
+    changeByDistrict: changes((before) =>
+      changeReader(facts, period.shown, before, () => '', keyOfDistrict)(''),
+    ),
     forms,
     hasMarks,
     rowsUsed: facts.used + forms.rowsUsed,

@@ -1,5 +1,6 @@
 /** Parts of a summary that may be left out; the head lines, the main table and the refused rows always stand. */
 export const PARTS = [
+  'change',
   'schoolType',
   'level',
   'language',

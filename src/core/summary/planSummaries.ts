@@ -13,6 +13,7 @@ import { type Block, type ChartPlan, type SheetPlan, type SummaryWord, type Text
 import { type DistrictReport, type Report, shareOfReceived, type UnitReport } from './report.ts';
 import { attainmentSection, districtId, whereOf } from './sections/attainment.ts';
 import { LANGUAGE, LEVEL, SCHOOL_TYPE, SUBJECT, sliceOfUnit, sliceSection } from './sections/bySlice.ts';
+import { changeSection } from './sections/change.ts';
 import { gapSection } from './sections/gap.ts';
 import { keyFiguresSection } from './sections/keyFigures.ts';
 import { marksSection } from './sections/marks.ts';
@@ -83,6 +84,7 @@ function overview(report: Report, options: PlanOptions): SheetPlan {
       ...ofMarks(report, [{ kind: 'line', key: 'gradeOne', text: gradeOneText(report), tone: 'quiet' }]),
       ...ofMarks(report, [
         attainmentSection(report),
+        part('change', changeSection(report)),
         part('charts', CHARTS),
         part('schoolType', sliceSection(report, SCHOOL_TYPE)),
         part('level', sliceSection(report, LEVEL)),

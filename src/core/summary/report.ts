@@ -1,7 +1,8 @@
 import type { RefusedRow } from '../finding.ts';
 import type { IndicatorId, Sums } from '../indicators/indicator.ts';
 import type { DistrictName } from '../model/table.ts';
-import type { PeriodPlan } from './periodPlan.ts';
+import type { Change } from './change.ts';
+import type { ComparedPeriod, PeriodPlan } from './periodPlan.ts';
 import type { FormData } from './tables/formData.ts';
 
 /** Every figure of a summary, without words: the sheets, the charts and the JSON are made of it. */
@@ -17,6 +18,10 @@ export interface Report {
   readonly periods: ReadonlySet<string>;
   /** Terms that have data, in order, for the lines over time. */
   readonly terms: readonly string[];
+  /** The period that the headline change is against. */
+  readonly headline: ComparedPeriod | undefined;
+  /** The change of the whole, by districts. */
+  readonly changeByDistrict: Change | undefined;
   readonly rowsUsed: number;
   readonly gradeOneRows: number;
   /** The setting: grade 1 counts in the base of quality. */
@@ -39,6 +44,8 @@ export interface UnitReport {
   readonly subject: Slice;
   readonly gap: Gap;
   readonly trend: readonly TrendPoint[];
+  /** Since the period of the headline, by schools; undefined where either period has no data. */
+  readonly change: Change | undefined;
   /** Plain mean of the parts' percentages: shown only beside the pooled value, labelled as not official. */
   readonly meanOfRates: number | undefined;
 }

@@ -66,6 +66,7 @@ export const summaryTabWords = {
 
 /** Parts of a summary that may be left out, named as they are headed in it. */
 export const sectionWords = {
+  change: words('Өзгерістің құрамы', 'Из чего сложилось изменение', 'What the change is made of'),
   schoolType: words('Мектеп түрі', 'Тип школы', 'School type'),
   level: words('Сынып деңгейі', 'Уровень классов', 'Class level'),
   language: words('Оқыту тілі', 'Язык обучения', 'Language of teaching'),
