@@ -3,8 +3,15 @@ import { words } from '../messages/catalog.ts';
 import { oblastSchools } from './almatySchools.ts';
 import { type OblastPeriod, oblastRegister, oblastSheet } from './almatySheets.ts';
 import { almatyWords } from './almatyWords.ts';
+import { claimsSheet } from './claimsSheet.ts';
+import { COLLEGIUM_CLAIMS } from './collegium/claims.ts';
+import { collegesSheet } from './collegium/colleges.ts';
+import { buildingSheet, rebuildingSheet } from './collegium/objects.ts';
+import { findings, totals } from './collegium/published.ts';
+import { staffSheet } from './collegium/staff.ts';
 import { addOfficeSheet } from './officeSheet.ts';
 import type { Scenario } from './scenario.ts';
+import { inLanguage } from './twoLanguages.ts';
 
 /**
  * Алматы oblast in its borders of before June 2022. Told at the collegium of the oblast department of education in
@@ -17,7 +24,11 @@ import type { Scenario } from './scenario.ts';
  * - 2020-2021: 65.6 % = 82/125: 230 912 of 352 000. How it divides was not published beyond "city ahead": made up as
  *   59 940 of 90 000 (66.6 %) and 170 972 of 262 000 (65.26 %).
  *
- * The bases are made up, of the oblast's true size; so are pass rates.
+ * - 891 teachers are needed, most of them in twelve districts and three cities; 38 objects are built for 21,599 млрд tenge,
+ *   136 schools rebuilt; 9 260 students (27.5 %) learn technical, processing and building specialities, 2 755 (8.2 %) ICT.
+ *   Both shares allow one total, 33 612–33 734 students. The Russian title has «около 10 000».
+ *
+ * The bases are made up, of the oblast's true size; so are pass rates, and how the other totals divide.
  */
 const TERM: OblastPeriod = {
   kind: 'term',
@@ -47,9 +58,9 @@ export const almatyCollegium: Scenario = {
     'Almaty oblast, term II of 2021-2022',
   ),
   about: words(
-    'Алматы облысының 2022 жылғы маусымға дейінгі шекарасындағы 20 аудан мен қаланың II тоқсаны және өткен оқу жылының жылдық бағалары. Жолдары ойдан алынған, ал қала мен ауылдың, жылдық бағаның қорытындылары облыстық білім басқармасының алқасында айтылған сандарға тең (2022 жылдың басы).',
-    'II четверть 20 районов и городов Алматинской области в границах до июня 2022 года и годовые оценки прошлого учебного года. Строки вымышлены, а итоги города, села и года равны названным на коллегии областного управления образования (начало 2022 года).',
-    'Term II of the 20 districts and cities of Almaty oblast in its borders of before June 2022, and the annual marks of the year before. The rows are made up; city, village and annual totals are those told at the collegium of the oblast department of education (early 2022).',
+    'Алматы облысының 2022 жылғы маусымға дейінгі шекарасындағы 20 аудан мен қаланың II тоқсаны мен өткен оқу жылының бағалары, мұғалім қажеттілігі, салынатын және қайта жаңартылатын нысандар, колледждер мен баспасөздегі сандар. Жолдары ойдан алынған, ал қорытындылары облыстық білім басқармасының алқасында айтылған сандарға тең (2022 жылдың басы).',
+    'Оценки 20 районов и городов Алматинской области в границах до июня 2022 года за II четверть и прошлый учебный год, потребность в учителях, объекты строительства и реконструкции, колледжи и цифры из прессы. Строки вымышлены, а итоги равны названным на коллегии областного управления образования (начало 2022 года).',
+    'Term II and the year before of the 20 districts and cities of Almaty oblast in its borders of before June 2022, teachers needed, objects to be built and rebuilt, colleges, and the figures of the press. The rows are made up; their totals are those told at the collegium of the oblast department of education (early 2022).',
   ),
   period: '2021-T2',
   language: 'ru',
@@ -60,6 +71,14 @@ export const almatyCollegium: Scenario = {
     addOfficeSheet(book, oblastSheet(schools, TERM, language));
     addOfficeSheet(book, oblastSheet(schools, YEAR, language));
     addOfficeSheet(book, oblastRegister(schools, language));
+    const sheets = [
+      staffSheet(),
+      buildingSheet(),
+      rebuildingSheet(schools),
+      collegesSheet(),
+      claimsSheet(COLLEGIUM_CLAIMS),
+    ];
+    for (const sheet of sheets) addOfficeSheet(book, inLanguage(sheet, language));
     return book;
   },
   expected: [
@@ -96,4 +115,6 @@ export const almatyCollegium: Scenario = {
       how: `230 912 / 352 000, annual; ${TOLD}`,
     },
   ],
+  totals,
+  findings,
 };

@@ -18,7 +18,7 @@ export interface OblastSchool {
   readonly level: number;
 }
 
-interface District {
+export interface OblastUnit {
   readonly names: Names;
   readonly rural: number;
   readonly urban: number;
@@ -31,7 +31,7 @@ interface District {
  * the department's own Russian («Раимбекский», «Коксуйский», «Капшагай»). Numbers of schools are made up. Towns lie in
  * rural districts (Талғар, Қаскелең, Есік …), and villages under cities: locality is the school's, not the district's.
  */
-const DISTRICTS: readonly District[] = [
+export const OBLAST_UNITS: readonly OblastUnit[] = [
   { names: { kk: 'Ақсу ауданы', ru: 'Аксуский район' }, rural: 28, urban: 0, fullness: 0.6 },
   { names: { kk: 'Алакөл ауданы', ru: 'Алакольский район' }, rural: 34, urban: 4, fullness: 0.7 },
   { names: { kk: 'Балқаш ауданы', ru: 'Балхашский район' }, rural: 17, urban: 0, fullness: 0.7 },
@@ -54,9 +54,12 @@ const DISTRICTS: readonly District[] = [
   { names: { kk: 'Текелі қаласы', ru: 'город Текели' }, rural: 0, urban: 7, fullness: 0.8 },
 ];
 
+/** How large a unit is against the others. */
+export const sizeOf = ({ rural, urban, fullness }: OblastUnit): number => (rural + urban) * fullness;
+
 export function oblastSchools(): OblastSchool[] {
   const random = seededRandom(190_000_000);
-  return DISTRICTS.flatMap((district) => {
+  return OBLAST_UNITS.flatMap((district) => {
     const level = 0.62 + 0.06 * bell(random);
     return [
       ...Array.from({ length: district.urban }, (_, at) => townSchool(district, at + 1, level, random)),
@@ -66,7 +69,7 @@ export function oblastSchools(): OblastSchool[] {
 }
 
 function townSchool(
-  { names, fullness }: District,
+  { names, fullness }: OblastUnit,
   number: number,
   level: number,
   random: Random,
@@ -85,7 +88,7 @@ function townSchool(
 }
 
 function villageSchool(
-  { names, fullness }: District,
+  { names, fullness }: OblastUnit,
   at: number,
   level: number,
   random: Random,

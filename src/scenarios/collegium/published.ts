@@ -1,0 +1,70 @@
+/** What the workbook of the collegium comes to, and what a check finds in it. */
+import { almatyWords } from '../almatyWords.ts';
+import { CLAIMS_SHEET } from '../claimsSheet.ts';
+import { DISTRICT } from '../districtSchools.ts';
+import type { Both, ExpectedFinding, PublishedTotal } from '../scenario.ts';
+import { both } from '../twoLanguages.ts';
+import * as colleges from './colleges.ts';
+import * as objects from './objects.ts';
+import { NEED, STAFF } from './staff.ts';
+
+const TOLD = 'collegium of the oblast department of education, early 2022';
+
+const studentsOf = (field: Both, value: number): PublishedTotal => ({
+  sheet: colleges.COLLEGES,
+  where: [[colleges.FIELD, field]],
+  sum: colleges.STUDENTS,
+  value,
+  source: TOLD,
+});
+
+export const totals: readonly PublishedTotal[] = [
+  { sheet: STAFF, sum: NEED, value: 891, source: TOLD },
+  { sheet: objects.BUILDING, distinct: [DISTRICT, objects.OBJECT], value: 38, source: TOLD },
+  { sheet: objects.BUILDING, sum: objects.MONEY, value: 21_599_000, source: `21,599 млрд.теңге; ${TOLD}` },
+  { sheet: objects.REBUILDING, distinct: [DISTRICT, objects.OBJECT], value: 136, source: TOLD },
+  studentsOf(colleges.TECHNICAL, 9_260),
+  studentsOf(colleges.ICT, 2_755),
+  {
+    sheet: colleges.COLLEGES,
+    sum: colleges.STUDENTS,
+    value: 33_673,
+    source: `both 9 260 = 27.5 % and 2 755 = 8.2 % allow it; ${TOLD}`,
+  },
+];
+
+const { kk, ru } = almatyWords;
+
+/** Three oblasts have a Жамбыл district: the others of each sheet say which is meant, and the office is told. */
+const JAMBYL: readonly (readonly [Both, string])[] = [
+  [both(kk.term.sheet, ru.term.sheet), 'A542'],
+  [both(kk.year.sheet, ru.year.sheet), 'A542'],
+  [both(kk.register.sheet, ru.register.sheet), 'A183'],
+  [STAFF, 'B49'],
+  [objects.BUILDING, 'A13'],
+  [objects.REBUILDING, 'A38'],
+  [colleges.COLLEGES, 'A25'],
+];
+
+const inClaims = (at: string, rule: string, why: string): ExpectedFinding => ({
+  sheet: CLAIMS_SHEET,
+  at,
+  rule,
+  severity: 'warning',
+  why,
+});
+
+export const findings: readonly ExpectedFinding[] = [
+  ...JAMBYL.map(
+    ([sheet, at]): ExpectedFinding => ({
+      sheet,
+      at,
+      rule: 'district-by-company',
+      severity: 'info',
+      why: 'three oblasts have a Жамбыл district',
+    }),
+  ),
+  inClaims('D4', 'year-against-term', '65.6 of a year, 62 and 63.4 of a term: 2.2 to 3.6 lower, not higher'),
+  inClaims('I11', 'twin-texts', '9260 students in the Kazakh text'),
+  inClaims('I13', 'twin-texts', '«около 10 000» in the Russian title'),
+];
