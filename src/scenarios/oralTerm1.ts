@@ -1,9 +1,13 @@
 import { createWorkbook } from '../host/model/create.ts';
 import { words } from '../messages/catalog.ts';
+import { claimsSheet } from './claimsSheet.ts';
 import { addOfficeSheet } from './officeSheet.ts';
+import { ORAL_CLAIMS } from './oralClaims.ts';
+import { findings } from './oralPublished.ts';
 import { oralSchools } from './oralSchools.ts';
 import { type ArchiveYear, archiveSheet, currentSheet, registerSheet } from './oralSheets.ts';
 import type { Scenario } from './scenario.ts';
+import { inLanguage } from './twoLanguages.ts';
 
 /**
  * Орал, term I of 2021-2022. Told by the city department of education on 16 November 2021 (kazlenta.kz): 55 135
@@ -50,9 +54,9 @@ export const oralTerm1: Scenario = {
     'Oral city, term I of 2021-2022',
   ),
   about: words(
-    'Орал қаласындағы 51 мектептің сыныптар бойынша үлгерімі және өткен екі жылдың I тоқсаны. Жолдары ойдан алынған, ал қорытындылары қалалық білім беру бөлімі жариялаған сандарға тең (kazlenta.kz, 16.11.2021).',
-    'Успеваемость 51 школы города Уральска по классам и I четверть двух прошлых лет. Строки вымышлены, а итоги равны опубликованным городским отделом образования (kazlenta.kz, 16.11.2021).',
-    'Marks of the 51 schools of Oral by class, and term I of the two years before. The rows are made up; their totals are those published by the city department of education (kazlenta.kz, 16.11.2021).',
+    'Орал қаласындағы 51 мектептің сыныптар бойынша үлгерімі, өткен екі жылдың I тоқсаны және баспасөзде айтылған сандар. Жолдары ойдан алынған, ал қорытындылары қалалық білім беру бөлімі жариялаған сандарға тең (kazlenta.kz, 16.11.2021).',
+    'Успеваемость 51 школы города Уральска по классам, I четверть двух прошлых лет и цифры из прессы. Строки вымышлены, а итоги равны опубликованным городским отделом образования (kazlenta.kz, 16.11.2021).',
+    'Marks of the 51 schools of Oral by class, term I of the two years before, and the figures of the press. The rows are made up; their totals are those published by the city department of education (kazlenta.kz, 16.11.2021).',
   ),
   period: '2021-T1',
   language: 'kk',
@@ -62,6 +66,7 @@ export const oralTerm1: Scenario = {
     addOfficeSheet(book, currentSheet(schools));
     for (const year of ARCHIVE) addOfficeSheet(book, archiveSheet(schools, year));
     addOfficeSheet(book, registerSheet(schools));
+    addOfficeSheet(book, inLanguage(claimsSheet(ORAL_CLAIMS), 'kk'));
     return book;
   },
   expected: [
@@ -122,4 +127,5 @@ export const oralTerm1: Scenario = {
       how: `31 235 / 50 000: 55.47 + 7; ${TOLD}`,
     },
   ],
+  findings,
 };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { oralTerm1 } from '../../src/scenarios/oralTerm1.ts';
+import { expectFindings } from './expected.ts';
 import { expectFigures } from './figures.ts';
 import { officeOf, reportOf } from './grids.ts';
 import { rowsOf, sheetOf, sumOf } from './rows.ts';
@@ -58,8 +59,9 @@ test('the remote year is marked as not comparable, and the year before it stands
   expect(period.comparable?.period).toEqual({ schoolYear: 2019, part: 'T1' });
 });
 
-test('nothing is wrong and nothing is refused; the archive tells its year and term in the title', () => {
-  expect(new Set(office.findings.map(({ rule }) => rule))).toEqual(new Set(['from-title']));
+test('nothing is wrong in its sheets and nothing is refused; of what was published the office is asked', () => {
+  expectFindings(oralTerm1, office, oralTerm1.language);
+  expect(office.unrecognised).toEqual([]);
   expect(office.facts.refused).toEqual([]);
 });
 
