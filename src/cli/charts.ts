@@ -27,7 +27,7 @@ export async function drawCharts(
 function chartName(book: WorkbookModel, { ranges: [range] }: ChartModel): string | undefined {
   const sheet = book.sheets.find(({ id }) => id === range?.sheetId);
   const id = sheet?.cells[(range?.box.row ?? 0) - 1]?.[0]?.value;
-  return typeof id === 'string' ? /:(\w+)$/.exec(id)?.[1] : undefined;
+  return typeof id === 'string' ? /:([^:]+)$/.exec(id)?.[1] : undefined;
 }
 
 const fileName = (text: string): string => text.replace(/[\\/:*?"<>|\s]+/gu, '-');

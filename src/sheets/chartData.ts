@@ -149,7 +149,9 @@ const plainRow = (columns: number): string[] => Array.from({ length: columns }, 
 /** An axis and its labels take their number format from the cells; ids, heads and categories are text by themselves. */
 function blockFormats({ capacity }: ChartBlock, spec: ChartSpec | undefined, columns: number): string[][] {
   const numbers = spec?.axis.format ?? 'General';
-  const body = plainRow(columns).map((plain, column) => (column < 2 ? plain : numbers));
+  const body = plainRow(columns).map((plain, column) =>
+    column < 2 ? plain : (spec?.series[column - 2]?.format ?? numbers),
+  );
   return Array.from({ length: capacity }, (_, row) => (row === 0 ? plainRow(columns) : body));
 }
 

@@ -49,6 +49,7 @@ function kindOf(builder: EmbeddedChartBuilder, { kind }: ChartSpec): EmbeddedCha
   switch (kind) {
     case 'column':
     case 'stackedColumn':
+    case 'waterfall':
       return builder.asColumnChart();
     case 'bar':
     case 'stackedBar':
@@ -59,6 +60,12 @@ function kindOf(builder: EmbeddedChartBuilder, { kind }: ChartSpec): EmbeddedCha
       return builder.asComboChart();
   }
 }
+
+const STACKED: ReadonlySet<ChartSpec['kind']> = new Set<ChartSpec['kind']>([
+  'stackedBar',
+  'stackedColumn',
+  'waterfall',
+]);
 
 /** Only options that Sheets is known to keep; the axis title goes by `vAxes`, since `vAxis` is dropped. */
 function dress(
@@ -72,17 +79,15 @@ function dress(
     .setNumHeaders(1)
     .setOption('title', title)
     .setOption('titleTextStyle', { fontSize: 13, color: '#202124' })
-    .setOption('legend', { position: series.length > 1 ? 'bottom' : 'none' })
-    .setOption('isStacked', kind === 'stackedBar' || kind === 'stackedColumn')
+    .setOption('legend', { position: series.length > 1 && kind !== 'waterfall' ? 'bottom' : 'none' })
+    .setOption('isStacked', STACKED.has(kind))
     .setOption('interpolateNulls', false)
     .setOption('useFirstColumnAsDomain', true)
     .setOption('series', Object.fromEntries(series.map((one, index) => [index, seriesOptions(one, kind)])))
     .setOption(isLying ? 'hAxes' : 'vAxes', {
       0: {
         title: axis.title,
-        ...(axis.min === undefined && axis.max === undefined
-          ? {}
-          : { viewWindow: { min: axis.min, max: axis.max } }),
+        ...(axis.min === undefined && axis.max === undefined ? {} : { viewWindow: windowOf(axis) }),
       },
     })
     .setOption('width', width)
@@ -90,6 +95,12 @@ function dress(
     .setPosition(row, column, offsetX, 8);
   return dressed.build();
 }
+
+/** An end that is left to Sheets is not named: a name without a value is refused. */
+const windowOf = ({ min, max }: ChartSpec['axis']) => ({
+  ...(min !== undefined && { min }),
+  ...(max !== undefined && { max }),
+});
 
 function seriesOptions({ color, line, labels }: ChartSpec['series'][number], kind: ChartSpec['kind']) {
   return {

@@ -23,20 +23,23 @@ const ask = (host: Host, name: string, input: unknown) => {
 
 describe('the menu', () => {
   test.each([
-    ['kk', 'Панельді ашу'],
-    ['ru', 'Открыть панель'],
-    ['en_GB', 'Open panel'],
-    ['de', 'Панельді ашу'], // none of ours: the state language
-  ])('for an account in %s says «%s», before the user has allowed anything', (locale, caption) => {
+    ['kk', 'Панельді ашу', 'Қайдан? (таңдалған ұяшық)'],
+    ['ru', 'Открыть панель', 'Откуда? (выбранная ячейка)'],
+    ['en_GB', 'Open panel', 'Where from? (selected cell)'],
+    ['de', 'Панельді ашу', 'Қайдан? (таңдалған ұяшық)'], // none of ours: the state language
+  ])('for an account in %s says «%s», before the user has allowed anything', (locale, caption, trace) => {
     const host = opened(locale);
     expect(host.run('onOpen', [{}], { as: 'open', authMode: 'NONE' })).toMatchObject({ ok: true });
-    expect(host.menu()).toEqual([{ caption, functionName: 'showSidebar' }]);
+    expect(host.menu()).toEqual([
+      { caption, functionName: 'showSidebar' },
+      { caption: trace, functionName: 'showSource' },
+    ]);
   });
 
   test('comes with the installation too: the file is open already', () => {
     const host = opened();
     host.run('onInstall', [{}], { as: 'menu' });
-    expect(host.menu().length).toBe(1);
+    expect(host.menu().length).toBe(2);
   });
 
   test('opens the panel', () => {

@@ -36,7 +36,7 @@ const CUSTOM_FUNCTIONS = [
   'TARGET_PACE',
 ];
 
-const ENTRY_POINTS = ['onOpen', 'onInstall', 'showSidebar', 'dispatch'];
+const ENTRY_POINTS = ['onOpen', 'onInstall', 'showSidebar', 'showSource', 'dispatch'];
 
 describe('Entry.js', () => {
   test('declares the custom functions and the entry points, and no other name', async () => {

@@ -5,7 +5,8 @@
 export interface ChartSpec {
   /** Unique in the workbook and stable between runs: "overview:quality-by-district". */
   readonly id: string;
-  readonly kind: 'column' | 'bar' | 'line' | 'combo' | 'stackedColumn' | 'stackedBar';
+  /** A waterfall is stacked columns: its first series is what the others stand on, and is not seen. */
+  readonly kind: 'column' | 'bar' | 'line' | 'combo' | 'stackedColumn' | 'stackedBar' | 'waterfall';
   /** In words already, with period and n: "Білім сапасы, % · I тоқсан 2025-2026 · n = 12 345". */
   readonly title: string;
   readonly categories: readonly string[];
@@ -21,6 +22,8 @@ export interface ChartSeries {
   readonly line?: boolean;
   /** Print the value at each point or column. */
   readonly labels?: boolean;
+  /** Another number format than the axis has: a fall is drawn upwards and printed with its minus. */
+  readonly format?: string;
 }
 
 export interface ChartAxis {

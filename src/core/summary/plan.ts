@@ -4,6 +4,7 @@ import type { FormIndicator } from '../indicators/formIndicator.ts';
 import type { IndicatorId } from '../indicators/indicator.ts';
 import type { SchoolPeriod } from '../model/period.ts';
 import type { DistrictName } from '../model/table.ts';
+import type { ChartSpec } from './chart.ts';
 
 /** A sheet to be written, as plain data without a language: words are keys, names are codes. */
 export interface SheetPlan {
@@ -106,7 +107,7 @@ export const word = (key: SummaryWord, values?: Readonly<Record<string, Text | n
 /** A chart of the plan: its words are still keys; `draw` in the sheets layer makes a `ChartSpec` of it. */
 export interface ChartPlan {
   readonly id: string;
-  readonly kind: 'bar' | 'column' | 'line' | 'combo' | 'stackedBar';
+  readonly kind: ChartSpec['kind'];
   readonly title: Text;
   readonly categories: readonly Text[];
   readonly series: readonly {
@@ -115,6 +116,7 @@ export interface ChartPlan {
     readonly color: string;
     readonly line?: boolean;
     readonly labels?: boolean;
+    readonly format?: string;
   }[];
   readonly axis: {
     readonly title: Text;
@@ -257,6 +259,19 @@ export type SummaryWord =
   | 'chartFall'
   | 'chartLevel'
   | 'chartOf'
+  | 'chartRest'
+  | 'axisZoomed'
+  | 'axisMillions'
+  | 'axisCount'
+  | 'chartNeed'
+  | 'chartPaid'
+  | 'planSeries'
+  | 'paidSeries'
+  | 'chartCoverage'
+  | 'chartWay'
+  | 'chartPath'
+  | 'chartStraight'
+  | 'chartProject'
   | 'headingOf'
   | 'headingAt'
   | 'olderMonth'

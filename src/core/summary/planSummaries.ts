@@ -2,9 +2,12 @@ import { districtKey } from '../aggregate/register.ts';
 import { schoolCalendar } from '../model/calendar.ts';
 import { periodKey } from '../model/period.ts';
 import type { Settings } from '../settings.ts';
+import { changeChart } from './charts/change.ts';
+import { formCharts } from './charts/forms.ts';
 import { localityOfDistrict, localityOfDistricts } from './charts/locality.ts';
 import { marksOfDistrict, marksOfDistricts } from './charts/marks.ts';
 import { rankedDistricts, rankedSchools } from './charts/ranked.ts';
+import { targetCharts } from './charts/targets.ts';
 import { termsChart } from './charts/terms.ts';
 import { withoutEmpty } from './columns.ts';
 import { type Choice, hasPart, type PartId } from './parts.ts';
@@ -69,6 +72,7 @@ const partsOf =
 
 function overview(report: Report, options: PlanOptions): SheetPlan {
   const part = partsOf(options);
+  const ofForms = formSections(report.forms, options.choice ?? {}, {});
   return {
     id: OVERVIEW,
     title: word('overviewSheet', { period: report.period.asked }),
@@ -95,7 +99,8 @@ function overview(report: Report, options: PlanOptions): SheetPlan {
         part('subject', marksOfSubjectsSection(report, options.settings)),
         part('subject', sliceSection(report, SUBJECT)),
       ]),
-      ...formSections(report.forms, options.choice ?? {}, {}),
+      ...(report.hasMarks ? [] : [part('charts', CHARTS)]),
+      ...ofForms,
       refusedSection(report),
       ...sealLines(report, options),
     ]),
@@ -105,6 +110,9 @@ function overview(report: Report, options: PlanOptions): SheetPlan {
         termsChart(report.total, report),
         marksOfDistricts(report),
         localityOfDistricts(report),
+        part('change', changeChart(report)),
+        ...formCharts(ofForms),
+        ...(part('targets', targetCharts(report.forms, {})) ?? []),
       ]) ?? [],
     ),
   };
@@ -120,6 +128,9 @@ const CHARTS: Block = { kind: 'charts', key: 'charts' };
 
 function districtSheet(unit: DistrictReport, report: Report, options: PlanOptions): SheetPlan {
   const part = partsOf(options);
+  const hasMarks = unit.schools.length > 0;
+  const scope = { district: districtKey(unit.district) };
+  const ofForms = formSections(report.forms, options.choice ?? {}, scope);
   return {
     id: sheetId(unit),
     title: word('districtSheet', { place: { place: unit.district }, period: report.period.asked }),
@@ -133,8 +144,8 @@ function districtSheet(unit: DistrictReport, report: Report, options: PlanOption
         }),
       },
       { kind: 'line', key: STATUS_KEY, text: madeAtText(options), tone: 'quiet' },
-      ...headLines({ ...report, hasMarks: unit.schools.length > 0 }, unit),
-      ...ofMarks({ hasMarks: unit.schools.length > 0 }, [
+      ...headLines({ ...report, hasMarks }, unit),
+      ...ofMarks({ hasMarks }, [
         { kind: 'line', key: 'gradeOne', text: gradeOneOfDistrict(report), tone: 'quiet' },
         keyFiguresSection(unit, report.period),
         part('charts', CHARTS),
@@ -146,7 +157,8 @@ function districtSheet(unit: DistrictReport, report: Report, options: PlanOption
         part('subject', sliceOfUnit(unit, report.period, SUBJECT)),
         weakestSection(unit, report.period),
       ]),
-      ...formSections(report.forms, options.choice ?? {}, { district: districtKey(unit.district) }),
+      ...(hasMarks ? [] : [part('charts', CHARTS)]),
+      ...ofForms,
       { kind: 'line', key: 'signature', text: word('signatureLine') },
       ...sealLines(report, options),
     ]),
@@ -155,6 +167,8 @@ function districtSheet(unit: DistrictReport, report: Report, options: PlanOption
         termsChart(unit, report),
         marksOfDistrict(unit, report),
         localityOfDistrict(unit, report),
+        ...formCharts(ofForms),
+        ...(part('targets', targetCharts(report.forms, scope)) ?? []),
         // The tallest one last: as high as its schools are many.
         rankedSchools(unit, report),
       ]) ?? [],

@@ -143,9 +143,15 @@ export const marksWords = {
     'Mind: the schools went one way and the whole the other.',
   ),
   chartChange: words(
-    'Білім сапасының өзгерісі, п.т.: {from} → {to} · n\u00a0=\u00a0{n}',
-    'Изменение качества, п.п.: {from} → {to} · n\u00a0=\u00a0{n}',
-    'Change of quality, pp: {from} → {to} · n\u00a0=\u00a0{n}',
+    'Білім сапасының өзгерісі, п.т.: {from} – {to} · n\u00a0=\u00a0{n}',
+    'Изменение качества, п.п.: {from} – {to} · n\u00a0=\u00a0{n}',
+    'Change of quality, pp: {from} – {to} · n\u00a0=\u00a0{n}',
+  ),
+  chartRest: words('Құрамы және дөңгелектеу', 'Состав и округление', 'Composition, rounding'),
+  axisZoomed: words(
+    '%, шкала {min:ABL} басталады',
+    '%, шкала начинается с {min}',
+    '%, the axis begins at {min}',
   ),
   chartRise: words('Өсті', 'Рост', 'Rise'),
   chartFall: words('Төмендеді', 'Снижение', 'Fall'),

@@ -10,6 +10,11 @@ export const COLORS = {
   notAttested: '#9aa0a6',
   urban: '#1f5fa8',
   rural: '#e0a030',
+  rise: '#2e7d5b',
+  fall: '#c8553d',
+  plan: '#9bb8d3',
+  /** The paper's. */
+  unseen: '#ffffff',
 } as const;
 
 /** Shares run over the whole scale: on a cut axis two points look like twenty. */
