@@ -6,6 +6,7 @@ import { almatyWords } from './almatyWords.ts';
 import { claimsSheet } from './claimsSheet.ts';
 import { COLLEGIUM_CLAIMS } from './collegium/claims.ts';
 import { collegesSheet } from './collegium/colleges.ts';
+import { inSummary } from './collegium/inSummary.ts';
 import { buildingSheet, rebuildingSheet } from './collegium/objects.ts';
 import { findings, totals } from './collegium/published.ts';
 import { staffSheet } from './collegium/staff.ts';
@@ -116,5 +117,6 @@ export const almatyCollegium: Scenario = {
     },
   ],
   totals,
+  inSummary,
   findings,
 };

@@ -4,6 +4,7 @@ import { claimsSheet } from './claimsSheet.ts';
 import { addOfficeSheet } from './officeSheet.ts';
 import { ROADMAP_CLAIMS } from './roadmap/claims.ts';
 import { collegesSheet } from './roadmap/colleges.ts';
+import { inSummary } from './roadmap/inSummary.ts';
 import { centresSheet, comfortSheet, equippedSheet, repairsSheet, schoolsSheet } from './roadmap/objects.ts';
 import { findings, totals } from './roadmap/published.ts';
 import { roadMapSheet } from './roadmap/targets.ts';
@@ -55,5 +56,6 @@ export const almatyRoadmap: Scenario = {
   },
   expected: [],
   totals,
+  inSummary,
   findings,
 };

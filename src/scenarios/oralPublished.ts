@@ -1,7 +1,20 @@
-/** What a check finds in the workbook of Орал. */
+/** What the summary of term I of 2021-2022 shows of the published figures of Орал, and what a check finds in the workbook. */
 import { CLAIMS_SHEET } from './claimsSheet.ts';
-import type { ExpectedFinding } from './scenario.ts';
+import { ALL, cellsIn } from './publishedCells.ts';
+import type { ExpectedFinding, PublishedCell } from './scenario.ts';
 import { same } from './twoLanguages.ts';
+
+const source = 'kazlenta.kz, 16.11.2021';
+const inMarks = { section: 'attainment', source };
+
+export const inSummary: readonly PublishedCell[] = [
+  ...cellsIn({ ...inMarks, column: 'received' }, [ALL, 51]),
+  ...cellsIn({ ...inMarks, column: 'quality.value', decimals: 2 }, [ALL, 55.47]),
+  ...cellsIn({ ...inMarks, column: 'quality.comparableDelta' }, [ALL, 8]),
+  ...cellsIn({ ...inMarks, column: 'quality.lastYearDelta' }, [ALL, -7]),
+  ...cellsIn({ ...inMarks, column: 'passRate.value', decimals: 1 }, [ALL, 99.9]),
+  ...cellsIn({ section: 'schoolType', column: 'general.quality', decimals: 2, source }, [ALL, 55.06]),
+];
 
 const fromTitle = (sheet: string, what: string): ExpectedFinding => ({
   sheet: same(sheet),

@@ -3,7 +3,7 @@ import { words } from '../messages/catalog.ts';
 import { claimsSheet } from './claimsSheet.ts';
 import { addOfficeSheet } from './officeSheet.ts';
 import { ORAL_CLAIMS } from './oralClaims.ts';
-import { findings } from './oralPublished.ts';
+import { findings, inSummary } from './oralPublished.ts';
 import { oralSchools } from './oralSchools.ts';
 import { type ArchiveYear, archiveSheet, currentSheet, registerSheet } from './oralSheets.ts';
 import type { Scenario } from './scenario.ts';
@@ -127,5 +127,6 @@ export const oralTerm1: Scenario = {
       how: `31 235 / 50 000: 55.47 + 7; ${TOLD}`,
     },
   ],
+  inSummary,
   findings,
 };

@@ -5,6 +5,7 @@ import { registerOf } from './districtSchools.ts';
 import { addOfficeSheet } from './officeSheet.ts';
 import { RURAL_CLAIMS } from './ruralGap/claims.ts';
 import { countrySheet, medalsSheet } from './ruralGap/country.ts';
+import { inSummary } from './ruralGap/inSummary.ts';
 import { NOW, termSheet, YEAR_BEFORE } from './ruralGap/marks.ts';
 import { pilotSheet } from './ruralGap/pilot.ts';
 import { findings, totals } from './ruralGap/published.ts';
@@ -39,7 +40,7 @@ export const ruralGap: Scenario = {
     'Проект в 134 малокомплектных школах, опорные школы 17 областей, пятьдесят школ Алматинской области, успеваемость города и села и цифры из прессы. Строки и оценки Актюбинской области вымышлены, а итоги проектов равны опубликованным Kazinform (14.01.2026).',
     'A project in 134 small schools, support schools of 17 oblasts, the fifty schools of Almaty oblast, marks of city and village, and the figures of the press. The rows and the marks of Aqtöbe oblast are made up; the totals of the projects are those published by Kazinform (14.01.2026).',
   ),
-  period: '2025-T2',
+  period: '2026-01',
   language: 'kk',
   workbook(language = 'kk') {
     const name = both('Ауыл мен қала мектептері', 'Сельские и городские школы')[language];
@@ -67,5 +68,6 @@ export const ruralGap: Scenario = {
   },
   expected: [],
   totals,
+  inSummary,
   findings,
 };

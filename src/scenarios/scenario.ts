@@ -24,6 +24,8 @@ export interface Scenario {
   readonly expected: readonly ExpectedFigure[];
   /** Other published figures, which the rows of one sheet add up to. */
   readonly totals?: readonly PublishedTotal[];
+  /** Published figures that stand in one cell of the summary's overview. */
+  readonly inSummary?: readonly PublishedCell[];
   /** Every finding a check must give, in sheet order. Absent: the workbook is clean, and no finding is an error. */
   readonly findings?: readonly ExpectedFinding[];
   readonly refused?: readonly ExpectedRefusal[];
@@ -52,6 +54,25 @@ export interface PublishedTotal {
   readonly distinct?: readonly Both[];
   readonly value: number;
   /** Who published it, when; and what the workbook makes of it, where that is a choice. */
+  readonly source: string;
+}
+
+/** A published number in a table of the overview; its row is named as the table shows it, in the summary's language. */
+export interface PublishedCell {
+  /** Of which the summary is; where it is not said, the scenario's own. */
+  readonly period?: string;
+  /** Id of the table: "roll", or "coverage" where each programme has one. */
+  readonly section: string;
+  /** Which of them: words of its heading. */
+  readonly of?: Both;
+  readonly row: Both;
+  /** Key of the column, "quality.value". */
+  readonly column: string;
+  /** In the unit of the column: money in thousands of tenge. */
+  readonly value: number;
+  /** With how many it was published; the cell gives it to that many. */
+  readonly decimals: number;
+  /** Who published it, and how the rows come to it where that is no plain sum. */
   readonly source: string;
 }
 

@@ -6,6 +6,7 @@ import { addOfficeSheet } from './officeSheet.ts';
 import type { Scenario } from './scenario.ts';
 import { TABYSTY_CLAIMS } from './tabysty/claims.ts';
 import { gainsOf } from './tabysty/gains.ts';
+import { inSummary } from './tabysty/inSummary.ts';
 import { marksSheet } from './tabysty/marks.ts';
 import { coursesSheet, projectSheet } from './tabysty/project.ts';
 import { findings, totals } from './tabysty/published.ts';
@@ -36,7 +37,7 @@ export const tabysty50: Scenario = {
     'Качество знаний пятидесяти школ до проекта и после, годовые оценки, курсы педагогов, питание, подвоз, летний отдых, их бюджет, контингент и цифры из прессы. Строки вымышлены, а итоги равны опубликованным BAQ.KZ (осень 2025 года), Kazinform (14.01.2026) и inform.kz (07.08.2025).',
     'Quality in fifty schools before a project and after it, annual marks, courses for teachers, meals, buses, summer rest, the money for them, the roll, and the figures of the press. The rows are made up; their totals are those published by BAQ.KZ (autumn 2025), Kazinform (14.01.2026) and inform.kz (07.08.2025).',
   ),
-  period: '2023',
+  period: '2025-09',
   language: 'kk',
   workbook(language = 'kk') {
     const book = createWorkbook({ name: '«Табысты 50 мектеп»', locale: `${language}_KZ` });
@@ -63,5 +64,6 @@ export const tabysty50: Scenario = {
   },
   expected: [],
   totals,
+  inSummary,
   findings,
 };

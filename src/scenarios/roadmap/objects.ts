@@ -18,10 +18,10 @@ const DISTRICTS: readonly Both[] = [
   both('Түрксіб ауданы', 'Турксибский район'),
 ];
 
-const BUILDING = both('құрылыс', 'строительство');
+export const BUILDING = both('құрылыс', 'строительство');
 export const EXTENSION = both('қосымша құрылыс', 'пристройка');
-const OVERHAUL = both('күрделі жөндеу', 'капитальный ремонт');
-const EQUIPPING = both('жабдықтау', 'оснащение');
+export const OVERHAUL = both('күрделі жөндеу', 'капитальный ремонт');
+export const EQUIPPING = both('жабдықтау', 'оснащение');
 
 const STAGES = {
   done: both('аяқталды', 'завершено'),
