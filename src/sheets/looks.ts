@@ -12,6 +12,7 @@ export const NUMBER_FORMATS: Readonly<Record<ColumnFormat, string>> = {
   decimal1: '#,##0.0',
   decimal2: '#,##0.00',
   percent: '0.0',
+  heat: '0.0',
   mark: '0.00',
   deltaCount: '[>0]+#,##0;[<0]"−"#,##0;0',
   deltaDecimal: '[>=0.05]+#,##0.0;[<=-0.05]"−"#,##0.0;0.0',

@@ -13,9 +13,9 @@ import {
 } from '../../sheets/jobStore.ts';
 import type { SheetLayout } from '../../sheets/layout.ts';
 import { createSheet, freeName, settleNewborn, strandedNewborn } from '../../sheets/newSheet.ts';
-import { colourChanges } from '../../sheets/signColours.ts';
 import { readStamp, type Stamp, writeStamp } from '../../sheets/stamps.ts';
 import type { Services, Sheet, Spreadsheet } from '../../sheets/surface.ts';
+import { colourValues } from '../../sheets/valueColours.ts';
 import { writeLine } from '../../sheets/writeLine.ts';
 import { updateSheet } from '../../sheets/writeSheet.ts';
 import type { Job } from '../contract.ts';
@@ -125,7 +125,7 @@ function writeOne(
   const { sheet, written } = known
     ? { sheet: known.sheet, written: updateSheet(known.sheet, known.stamp, layout) }
     : createSheet(book, layout);
-  colourChanges(app, sheet, layout, written);
+  colourValues(app, sheet, layout, written);
   const data = ensureChartSheet(book);
   const blocks = new Map(readBlocks(data).map((block) => [block.id, block]));
   const charts = layout.charts.flatMap((placed) => {

@@ -119,13 +119,14 @@ export function makeReport({
   };
 }
 
-const slicesOf = ({ slice, gap }: ReturnType<typeof sliceReader>, unit: string) => ({
+const slicesOf = ({ slice, gap, subjectGrades }: ReturnType<typeof sliceReader>, unit: string) => ({
   schoolType: slice('schoolType', unit),
   level: slice('level', unit),
   language: slice('language', unit),
   locality: slice('locality', unit),
   subject: slice('subject', unit),
   gap: gap(unit),
+  subjectGrades: subjectGrades(unit),
 });
 
 interface Unit {

@@ -23,6 +23,7 @@ import { marksSection } from './sections/marks.ts';
 import { marksOfSubjectsSection } from './sections/marksOfSubjects.ts';
 import { refusedSection } from './sections/refused.ts';
 import { schoolsSection } from './sections/schools.ts';
+import { subjectGradesSection } from './sections/subjectGrades.ts';
 import { trendSection } from './sections/trend.ts';
 import { weakestSection } from './sections/weakest.ts';
 import { formSections } from './tables/formSections.ts';
@@ -98,6 +99,7 @@ function overview(report: Report, options: PlanOptions): SheetPlan {
         part('trend', trendSection(report.total, {})),
         part('subject', marksOfSubjectsSection(report, options.settings)),
         part('subject', sliceSection(report, SUBJECT)),
+        part('subject', subjectGradesSection(report.total, report.period, {})),
       ]),
       ...(report.hasMarks ? [] : [part('charts', CHARTS)]),
       ...ofForms,
@@ -155,6 +157,7 @@ function districtSheet(unit: DistrictReport, report: Report, options: PlanOption
         part('level', sliceOfUnit(unit, report.period, LEVEL)),
         part('language', sliceOfUnit(unit, report.period, LANGUAGE)),
         part('subject', sliceOfUnit(unit, report.period, SUBJECT)),
+        part('subject', subjectGradesSection(unit, report.period, whereOf(unit))),
         weakestSection(unit, report.period),
       ]),
       ...(hasMarks ? [] : [part('charts', CHARTS)]),

@@ -43,6 +43,8 @@ export interface UnitReport {
   readonly locality: Slice;
   readonly subject: Slice;
   readonly gap: Gap;
+  /** Quality by subject and span of grades, "5-5": rows of marks. */
+  readonly subjectGrades: ReadonlyMap<string, Slice>;
   readonly trend: readonly TrendPoint[];
   /** Since the period of the headline, by schools; undefined where either period has no data. */
   readonly change: Change | undefined;

@@ -39,15 +39,33 @@ export function sliceReader(facts: Facts, plan: PeriodPlan, unitOf: (fact: Fact)
   }
   const slice = (id: SliceId, unit: string): Slice => {
     const found = [...(byUnit[id].get(unit) ?? new Map<string, Sums>())].filter(([name]) => name !== '');
-    return new Map(
-      found.map(([name, sums]) => [
-        name,
-        { value: value(quality, sums), graded: graded(sums), passRate: value(passRate, sums) },
-      ]),
-    );
+    return sliceOf(found);
   };
-  return { slice, gap: (unit: string) => gapOf(byUnit.locality.get(unit)) };
+  const bySubject = nest(
+    shownFacts(facts, plan, true).filter(({ grades }) => grades !== undefined),
+    (fact) => `${unitOf(fact)}\u0001${fact.subject}`,
+    ({ grades }) => `${grades?.from}-${grades?.to}`,
+  );
+  return {
+    slice,
+    gap: (unit: string) => gapOf(byUnit.locality.get(unit)),
+    subjectGrades: (unit: string) =>
+      new Map(
+        [...bySubject].flatMap(([key, parts]) => {
+          const [own = '', subject = ''] = key.split('\u0001');
+          return own === unit ? [[subject, sliceOf(parts)] as const] : [];
+        }),
+      ),
+  };
 }
+
+const sliceOf = (parts: Iterable<readonly [string, Sums]>): Slice =>
+  new Map(
+    [...parts].map(([name, sums]) => [
+      name,
+      { value: value(quality, sums), graded: graded(sums), passRate: value(passRate, sums) },
+    ]),
+  );
 
 function gapOf(sums: ReadonlyMap<string, Sums> | undefined): Gap {
   const side = (name: string) => ({

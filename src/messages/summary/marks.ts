@@ -157,6 +157,17 @@ export const marksWords = {
   chartFall: words('Төмендеді', 'Снижение', 'Fall'),
   chartLevel: words('Деңгейі', 'Уровень', 'Level'),
   chartOf: words('{name}: {of}', '{name}: {of}', '{name}: {of}'),
+  subjectGradesHeading: words(
+    'Пәндер мен сыныптар бойынша сапа, %',
+    'Качество по предметам и классам, %',
+    'Quality by subject and grade, %',
+  ),
+  gradeName: words('{grade}-сынып', '{grade} класс', 'Grade {grade}'),
+  smallCells: words(
+    'Ескертпе: бағасы {n:ABL} аз ұяшықтар көрсетілмейді.',
+    'Примечание: ячейки, где оценок меньше {n}, не показаны.',
+    'Note: cells of fewer than {n} marks are not shown.',
+  ),
   attainmentHeading: words('Сапа және үлгерім', 'Качество и успеваемость', 'Quality and pass rate'),
   keyFigures: words('Негізгі көрсеткіштер', 'Основные показатели', 'Key figures'),
   indicator: words('Көрсеткіш', 'Показатель', 'Indicator'),
