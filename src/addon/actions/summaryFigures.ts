@@ -12,7 +12,8 @@ export const summaryFigures = defineAction({
   run: ({ period, options }, services) => {
     const asked = readPeriod(period);
     if (!asked.ok) return asked;
-    const report = reportOf(readWorkbook(services, options), asked.value, period);
-    return report.ok ? ok(figuresOf(report.value)) : report;
+    const workbook = readWorkbook(services, options);
+    const report = reportOf(workbook, asked.value, period);
+    return report.ok ? ok(figuresOf(report.value, workbook.settings)) : report;
   },
 });

@@ -1,5 +1,6 @@
 import { periodKey } from '../../core/model/period.ts';
 import type { SummaryFigures, UnitFigures } from '../../core/summary/figures.ts';
+import type { Text } from '../../core/summary/plan.ts';
 import { shownText } from '../../core/summary/planSummaries.ts';
 import { fill, type Lang, type Words, words } from '../../messages/catalog.ts';
 import { numberWords } from '../../messages/numbers.ts';
@@ -51,7 +52,7 @@ export async function summary(file: string, options: SummaryOptions): Promise<nu
   return counts.error > 0 ? 1 : 0;
 }
 
-function figuresJson({ period, districts, total, refused }: SummaryFigures, lang: Lang) {
+function figuresJson({ period, districts, total, refused, tables }: SummaryFigures, lang: Lang) {
   return {
     period: period.asked,
     shown: periodKey(period.shown),
@@ -65,11 +66,32 @@ function figuresJson({ period, districts, total, refused }: SummaryFigures, lang
       ...unit,
     })),
     total,
+    tables: tables.map((table) => tableJson(table, lang)),
     refused: refused.map(({ sheet, row, reason }) => ({
       sheet,
       row,
       reason,
       message: summaryWords[`refused.${reason}`][lang],
+    })),
+  };
+}
+
+/** Words in the language asked for; numbers at full length. */
+function tableJson({ id, heading, columns, rows }: SummaryFigures['tables'][number], lang: Lang) {
+  const say = (cell: number | Text | null) =>
+    typeof cell === 'number' || cell === null ? cell : textWords(cell, lang);
+  return {
+    id,
+    heading: say(heading),
+    columns: columns.map(({ key, head, group }) => ({
+      key,
+      head: say(head),
+      ...(group !== undefined && { group: say(group) }),
+    })),
+    rows: rows.map(({ key, cells, isTotal }) => ({
+      key,
+      ...(isTotal && { total: true }),
+      cells: cells.map(say),
     })),
   };
 }

@@ -71,14 +71,22 @@ export const FINANCE = {
   paidPerPupil: defineFormIndicator({
     ...money,
     id: 'paidPerPupil',
-    names: names('Бір оқушыға, мың ₸', 'На одного учащегося, тыс. ₸', 'Per pupil, thousand ₸'),
+    names: names(
+      'Бір оқушыға төленгені, мың ₸',
+      'Оплачено на одного учащегося, тыс. ₸',
+      'Paid per pupil, thousand ₸',
+    ),
     numerator: sum('paid'),
     denominator: { ...sum('pupilsEnd'), form: 'roll' },
   }),
   paidPerTeacher: defineFormIndicator({
     ...money,
     id: 'paidPerTeacher',
-    names: names('Бір педагогке, мың ₸', 'На одного педагога, тыс. ₸', 'Per teacher, thousand ₸'),
+    names: names(
+      'Бір педагогке төленгені, мың ₸',
+      'Оплачено на одного педагога, тыс. ₸',
+      'Paid per teacher, thousand ₸',
+    ),
     numerator: sum('paid'),
     denominator: { ...sum('filled'), form: 'staff' },
   }),

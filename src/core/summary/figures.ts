@@ -1,8 +1,11 @@
 import type { RefusedRow } from '../finding.ts';
 import type { IndicatorId } from '../indicators/indicator.ts';
 import type { DistrictName } from '../model/table.ts';
+import type { Settings } from '../settings.ts';
 import type { PeriodPlan } from './periodPlan.ts';
+import { planSummaries } from './planSummaries.ts';
 import type { Completeness, IndicatorValue, Report, UnitReport } from './report.ts';
+import { type TableFigures, tableFigures } from './tableFigures.ts';
 
 /** The figures of a summary as JSON: full precision, `null` for no data. */
 export interface SummaryFigures {
@@ -10,6 +13,8 @@ export interface SummaryFigures {
   readonly districts: readonly (UnitFigures & { readonly district: DistrictName })[];
   readonly total: UnitFigures;
   readonly refused: readonly RefusedRow[];
+  /** The tables of the overview, those of all forms. */
+  readonly tables: readonly TableFigures[];
   readonly counts: {
     readonly rowsUsed: number;
     readonly rowsRefused: number;
@@ -55,12 +60,14 @@ export interface IndicatorFigures {
   readonly rankedOf: number | null;
 }
 
-export function figuresOf(report: Report): SummaryFigures {
+export function figuresOf(report: Report, settings: Settings): SummaryFigures {
+  const [overview] = planSummaries(report, { settings, madeAt: '', inputHash: '' });
   return {
     period: report.period,
     districts: report.districts.map((unit) => ({ district: unit.district, ...unitFigures(unit) })),
     total: unitFigures(report.total),
     refused: report.refused,
+    tables: overview === undefined ? [] : tableFigures(overview),
     counts: {
       rowsUsed: report.rowsUsed,
       rowsRefused: report.refused.length,

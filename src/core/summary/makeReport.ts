@@ -110,6 +110,7 @@ export function makeReport({
     ),
     forms,
     hasMarks,
+    hasPupilRows: facts.facts.length === 0 || facts.facts.some(({ subject }) => subject === undefined),
     rowsUsed: facts.used + forms.rowsUsed,
     gradeOneRows: facts.gradeOne,
     includesGradeOne: settings.includeGradeOne,

@@ -71,8 +71,10 @@ const partsOf =
   <T>(part: PartId, made: T): T | undefined =>
     hasPart(choice, part) ? made : undefined;
 
-function overview(report: Report, options: PlanOptions): SheetPlan {
+function overview(whole: Report, options: PlanOptions): SheetPlan {
   const part = partsOf(options);
+  // A district that is known from other forms alone sends its marks to somebody else.
+  const report = { ...whole, districts: whole.districts.filter(isOfMarks) };
   const ofForms = formSections(report.forms, options.choice ?? {}, {});
   return {
     id: OVERVIEW,
@@ -86,9 +88,13 @@ function overview(report: Report, options: PlanOptions): SheetPlan {
       { kind: 'line', key: STATUS_KEY, text: word('unfinished'), tone: 'quiet' },
       ...headLines(report, report.total),
       rowsLine(report),
-      ...ofMarks(report, [{ kind: 'line', key: 'gradeOne', text: gradeOneText(report), tone: 'quiet' }]),
       ...ofMarks(report, [
-        attainmentSection(report),
+        report.hasPupilRows
+          ? { kind: 'line', key: 'gradeOne', text: gradeOneText(report), tone: 'quiet' }
+          : { kind: 'line', key: 'gradeOne', text: word('noPupilRows'), tone: 'warning' },
+      ]),
+      ...ofMarks(report, [
+        report.hasPupilRows ? attainmentSection(report) : undefined,
         part('change', changeSection(report)),
         part('charts', CHARTS),
         part('schoolType', sliceSection(report, SCHOOL_TYPE)),
@@ -119,6 +125,9 @@ function overview(report: Report, options: PlanOptions): SheetPlan {
     ),
   };
 }
+
+const isOfMarks = ({ schools, completeness }: DistrictReport): boolean =>
+  schools.length > 0 || (completeness.expected ?? 0) > 0;
 
 /** Where there are no marks at all, their tables would be dashes. */
 const ofMarks = (

@@ -11,6 +11,8 @@ export interface Report {
   readonly forms: FormData;
   /** A sheet of marks is there; without one their tables are left out. */
   readonly hasMarks: boolean;
+  /** Marks were sent by pupils, or nothing that counts: by subjects alone there is no overall quality. */
+  readonly hasPupilRows: boolean;
   readonly period: PeriodPlan;
   readonly total: UnitReport;
   readonly districts: readonly DistrictReport[];

@@ -29,9 +29,9 @@ export const claimsMessages = {
     '{a1}: a pass rate, 97–100% as a rule, hardly rises by {gain} pp. Is quality of knowledge meant?',
   ),
   impliedShare: words(
-    '{a1}: «{group}» үлесі {low}–{high}\u00a0% шығады, ал тізілімде {known}\u00a0% ({part}/{base}). Нақтылаңыз.',
-    '{a1}: доля «{group}» выходит {low}–{high}\u00a0%, а по реестру {known}\u00a0% ({part} из {base}). Уточните.',
-    '{a1}: the share of “{group}” comes to {low}–{high}%; the register has {known}% ({part} of {base}). Check.',
+    '{a1}: «{group}» үлесі {low}–{high}\u00a0% шығады, ал мектеп саны бойынша {known}\u00a0% ({part}/{base}). Нақтылаңыз.',
+    '{a1}: доля «{group}» выходит {low}–{high}\u00a0%, а по числу школ {known}\u00a0% ({part} из {base}). Уточните.',
+    '{a1}: the share of “{group}” comes to {low}–{high}%; by schools it is {known}% ({part} of {base}). Check.',
   ),
   changeEnds: words(
     '{a1}: өзгеріс {printed} п.т. деп жазылған, ал {now} − {before} = {diff} п.т. Түзетіңіз.',

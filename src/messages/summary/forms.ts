@@ -6,7 +6,7 @@ export const formWords = {
   headingOf: words('{name}: {of}', '{name}: {of}', '{name}: {of}'),
   headingAt: words('{name} · {months}', '{name} · {months}', '{name} · {months}'),
   rollHeading: words('Контингент қозғалысы', 'Движение контингента', 'Roll'),
-  staffHeading: words('Кадр', 'Кадры', 'Staff'),
+  staffHeading: words('Кадрлар', 'Кадры', 'Staff'),
   staffNeedHeading: words(
     'Пәндер бойынша педагог қажеттілігі',
     'Потребность в педагогах по предметам',
@@ -125,6 +125,12 @@ export const formWords = {
     '{name}, % · n\u00a0=\u00a0{n}',
     '{name}, % · n\u00a0=\u00a0{n}',
     '{name}, % · n\u00a0=\u00a0{n}',
+  ),
+  oblast: words('Облыс (қала)', 'Область (город)', 'Oblast (city)'),
+  poolsSubjects: words(
+    'Ескертпе: пайыздар барлық пән бойынша, оқушы санымен өлшеп біріктірілген.',
+    'Примечание: проценты объединены по всем предметам, с весом по числу учащихся.',
+    'Note: shares are pooled over all subjects, weighed by pupils.',
   ),
   notSaid: words('Көрсетілмеген', 'Не указано', 'Not given'),
   olderMonth: words(

@@ -168,6 +168,11 @@ export const marksWords = {
     'Примечание: ячейки, где оценок меньше {n}, не показаны.',
     'Note: cells of fewer than {n} marks are not shown.',
   ),
+  noPupilRows: words(
+    'Жалпы сапа мен үлгерім: дерек жоқ, тек пәндер бойынша баға тапсырылған.',
+    'Общее качество и успеваемость: данных нет, сданы только оценки по предметам.',
+    'Overall quality and pass rate: no data, only marks by subject were sent.',
+  ),
   attainmentHeading: words('Сапа және үлгерім', 'Качество и успеваемость', 'Quality and pass rate'),
   keyFigures: words('Негізгі көрсеткіштер', 'Основные показатели', 'Key figures'),
   indicator: words('Көрсеткіш', 'Показатель', 'Indicator'),

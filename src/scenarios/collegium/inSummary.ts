@@ -21,7 +21,7 @@ export const inSummary: readonly PublishedCell[] = [
   ...cellsIn({ ...inLocality, column: 'rural.quality' }, [ALL, 63.4]),
   ...cellsIn({ ...inLocality, column: 'gap', source: `62 − 63.4; ${source}` }, [ALL, -1.4]),
   ...cellsIn({ section: 'staff', column: 'need.value', source }, [ALL, 891]),
-  ...cellsIn({ section: 'staffNeed', column: '.need.value', source }, [ALL, 891]),
+  ...cellsIn({ section: 'staffNeed', column: 'need.value', source }, [ALL, 891]),
   ...cellsIn({ ...inKinds, column: 'objects.value' }, [BUILDING, 38], [REBUILDING, 136]),
   ...cellsIn(
     { ...inKinds, column: 'worksMoney.value', source: `21,599 млрд.теңге; ${source}` },

@@ -29,7 +29,7 @@ export const inSummary: readonly PublishedCell[] = [
   ),
   ...GAINS,
   ...cellsIn({ section: 'staff', column: 'trained.value', source, period: '2024-06' }, [ALL, 3_847]),
-  ...cellsIn({ ...medals, column: '.honoursCount.value' }, [ALL, 8]),
+  ...cellsIn({ ...medals, column: 'honoursCount.value' }, [ALL, 8]),
   ...cellsIn({ ...medals, column: 'gold.honoursCount.value' }, [ALL, 1]),
   ...cellsIn({ ...medals, column: 'silver.honoursCount.value' }, [ALL, 4]),
   ...cellsIn({ ...medals, column: 'bronze.honoursCount.value' }, [ALL, 3]),

@@ -2,7 +2,7 @@
 import { ALL, cellsIn } from '../publishedCells.ts';
 import type { PublishedCell } from '../scenario.ts';
 import { both, same } from '../twoLanguages.ts';
-import { COURSES_MONEY, FUND, LOCAL, REST_MONEY } from './services.ts';
+import { COURSES_MONEY, LOCAL, REST_MONEY } from './services.ts';
 
 const BAQ = 'BAQ.KZ, autumn 2025';
 const KAZINFORM = 'Kazinform, 14.01.2026';
@@ -42,13 +42,13 @@ export const inSummary: readonly PublishedCell[] = [
     REST_MONEY,
     449_100,
   ]),
-  ...cellsIn({ ...planned, section: 'financeSources' }, [FUND, 166_800]),
+  ...cellsIn({ ...planned, section: 'financeSources' }, [both('қор', 'фонд'), 166_800]),
   ...cellsIn({ ...planned, section: 'financeSources', source: `16 727 + 701.12 + 282.3 млн; ${BAQ}` }, [
     LOCAL,
     17_710_420,
   ]),
   ...GAINS,
-  ...cellsIn({ section: 'honours', of: same('2024-2025'), column: '.honoursCount.value', source: BAQ }, [
+  ...cellsIn({ section: 'honours', of: same('2024-2025'), column: 'honoursCount.value', source: BAQ }, [
     ALL,
     17,
   ]),

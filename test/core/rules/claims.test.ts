@@ -151,7 +151,7 @@ describe('a whole and its two groups', () => {
       source: 'отдел',
     });
     expect(told([...rows, schools(10)])).toEqual([
-      'info E2: доля «гимназии и лицеи» выходит 7,4–9,4 %, а по реестру 19,6 % (10 из 51). Уточните.',
+      'info E2: доля «гимназии и лицеи» выходит 7,4–9,4 %, а по числу школ 19,6 % (10 из 51). Уточните.',
     ]);
     // 4 of 51 is 7.8 %.
     expect(told([...rows, schools(4)])).toEqual([]);

@@ -113,7 +113,7 @@ describe('what is printed', () => {
     expect(line).toMatch(/\| 60\.44 \| 60\.36 \| 0 \| 52\.56 \| 7\.8 \|/); // 60.4 − 52.6
   });
   test('JSON keeps full precision', () => {
-    const { quality } = figuresOf(report).total.indicators;
+    const { quality } = figuresOf(report, DEFAULT_SETTINGS).total.indicators;
     expect(quality.deltaPp).toBeCloseTo(0.08, 10);
     expect(quality.lastYearDeltaPp).toBeCloseTo(7.88, 10);
   });
@@ -193,7 +193,10 @@ describe('schools received', () => {
     const { gap } = reportOf([registerOf(2), grid]).total;
     expect(gap.urban).toEqual({ value: 62, graded: 100 });
     expect(gap.rural.graded).toBe(1000);
-    expect(figuresOf(reportOf([registerOf(2), grid])).total.gap).toMatchObject({ gapPp: -1.4, unknown: 3 });
+    expect(figuresOf(reportOf([registerOf(2), grid]), DEFAULT_SETTINGS).total.gap).toMatchObject({
+      gapPp: -1.4,
+      unknown: 3,
+    });
   });
 });
 
@@ -279,7 +282,7 @@ describe('whatever the marks', () => {
           KATO[district],
           all === 0 ? null : (100 * good) / all,
         ]);
-        const { districts } = figuresOf(reportOf([gridOf(rows)]));
+        const { districts } = figuresOf(reportOf([gridOf(rows)]), DEFAULT_SETTINGS);
         const found = districts.map(({ district, indicators }) => [district.kato, indicators.quality.value]);
         expect(found.sort()).toEqual(expected.sort());
       }),

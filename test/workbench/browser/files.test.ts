@@ -64,7 +64,7 @@ describe('a workbook saved and opened again', () => {
     expect(await workbench.contentOf('J2')).toBe('=QUALITY_DELTA(62,5;55,1)');
     expect(await workbench.shownIn('J2')).toBe('7,4');
     await workbench.showSheet('Свод 2021-T2');
-    expect(await workbench.shownIn('F38')).toBe('63,0');
+    expect(await workbench.shownIn('F44')).toBe('63,0');
     await workbench.showSheet('Талгарский');
     expect(await workbench.page.locator('.chart').count()).toBeGreaterThanOrEqual(3);
   });

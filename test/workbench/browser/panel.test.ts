@@ -112,17 +112,17 @@ describe('a summary', () => {
     await panel.click('#stop');
     await panel.waitForSelector('#resume');
     const stopped = (await workbench.tabs()).length;
-    expect(stopped).toBeLessThan(24);
+    expect(stopped).toBeLessThan(29);
     await panel.click('#resume');
     await panel.locator('#job', { hasText: 'Готово' }).waitFor();
-    // Three sheets of the office, the overview and twenty districts.
-    await expect.poll(async () => (await workbench.tabs()).length).toBe(24);
+    // Eight sheets of the office, the overview and twenty districts.
+    await expect.poll(async () => (await workbench.tabs()).length).toBe(29);
   });
 
   test('the overview is in front, with the published figure of the oblast', async () => {
     expect(await workbench.page.textContent('.sheet-tab[aria-selected="true"]')).toMatch(/^Свод 2021-T2$/);
-    expect(await workbench.shownIn('B38')).toBe('Всего');
-    expect(await workbench.shownIn('F38')).toBe('63,0');
+    expect(await workbench.shownIn('B44')).toBe('Всего');
+    expect(await workbench.shownIn('F44')).toBe('63,0');
   });
 
   test('a district has its sheet and its charts, drawn', async () => {

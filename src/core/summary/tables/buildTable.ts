@@ -6,7 +6,7 @@ import { valuesOf } from '../../cube/values.ts';
 import type { DistrictName } from '../../model/table.ts';
 import { compareNames } from '../compareNames.ts';
 import { inOrder } from '../districtOrder.ts';
-import type { RowPlan, Section, Text } from '../plan.ts';
+import type { RowPlan, Section, SummaryWord, Text } from '../plan.ts';
 import { word } from '../plan.ts';
 import { type Columns, columnsOf } from './columns.ts';
 import type { FormData } from './formData.ts';
@@ -52,6 +52,7 @@ function tableOf(
   const found = valuesOf(cube, table.rows, scope);
   // Where nobody says what the lines would tell apart, there is one line.
   const isUnnamed = found.length === 1 && found[0] === '';
+  if (isUnnamed && table.isOnlyNamed) return undefined;
   const rowOf = (value: string): RowPlan => {
     const where = { ...scope, [table.rows]: value };
     const name = isUnnamed ? word('total') : labelText(cube, table.rows, value);
@@ -76,14 +77,17 @@ function tableOf(
     id: one === undefined ? table.id : sectionId(table.id, one),
     heading: headingOf(table, cube, moments, one),
     columns: [
-      { key: table.rows, head: word(table.rowsHead), format: 'text', width: 210 },
+      { key: table.rows, head: word(headOf(table, listed)), format: 'text', width: 210 },
       ...columns.plans([...listed.map(({ cells }) => cells.slice(1)), columns.cells(scope)]),
     ],
     // One district among itself needs no total.
     rows: scope[table.rows] === undefined && !table.hasNoTotal && !isUnnamed ? [...listed, totalRow] : listed,
     notes: [
-      ...notesOf(data.span, moments, silent.length, told.length - listed.length),
+      // The year to date says its months in the heading.
+      ...(table.isYearToDate && table.form === 'coverage' ? [] : olderNote(data.span, moments)),
+      ...countNotes(silent.length, told.length - listed.length),
       ...halfRows(table, data, scope, moments),
+      ...(table.note === undefined ? [] : [word(table.note)]),
       ...(table.form === 'finance' ? [word(data.isByMonth ? 'financeMonthly' : 'financeCumulative')] : []),
     ],
   };
@@ -115,17 +119,24 @@ function headingOf(table: FormTable, cube: Cube, { now }: Times, one: string | u
   return word('headingAt', { name, months: { months: [...from, ...now] } });
 }
 
+/** What the lines are: offices also gather whole oblasts. */
+const headOf = ({ rowsHead }: FormTable, rows: readonly RowPlan[]): SummaryWord =>
+  rowsHead === 'district' && rows.length > 0 && rows.every(({ key }) => /^\d\d0{7}$/.test(key))
+    ? 'oblast'
+    : rowsHead;
+
 /** An older month must not pass for the one asked for. */
-function notesOf({ from, to }: MonthSpan, { now }: Times, silent: number, left: number): Text[] {
+function olderNote({ from, to }: MonthSpan, { now }: Times): Text[] {
   const last = now[now.length - 1];
-  return [
-    ...(last !== undefined && last < from
-      ? [word('olderMonth', { asked: { months: from === to ? [to] : [from, to] } })]
-      : []),
-    ...(silent > 0 ? [word('silentRows', { n: silent })] : []),
-    ...(left > 0 ? [word('moreRows', { n: left })] : []),
-  ];
+  return last !== undefined && last < from
+    ? [word('olderMonth', { asked: { months: from === to ? [to] : [from, to] } })]
+    : [];
 }
+
+const countNotes = (silent: number, left: number): Text[] => [
+  ...(silent > 0 ? [word('silentRows', { n: silent })] : []),
+  ...(left > 0 ? [word('moreRows', { n: left })] : []),
+];
 
 /** A share is of the rows that have both of its numbers; the columns beside it may hold more. */
 function halfRows({ columns }: FormTable, { sums }: FormData, where: Where, { now }: Times): Text[] {

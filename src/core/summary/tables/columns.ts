@@ -36,8 +36,9 @@ const WIDTH = 92;
 export function columnsOf(table: FormTable, cube: Cube, sums: Sums, times: Times, scope: Where): Columns {
   const columns = acrossOf(table, cube, scope).flatMap(({ where, name }) =>
     table.columns.flatMap((column) => {
-      const prefix = name === undefined ? '' : `${Object.values(where).join('.')}.`;
-      return figureColumns(column, times, where, prefix, name).map((made) => ({
+      const value = Object.values(where).join('.');
+      const prefix = value === '' ? '' : `${value}.`;
+      return figureColumns(column, times, where, prefix, name, table.columns.length === 1).map((made) => ({
         ...made,
         figure: made.figure.ofAll ? { ...made.figure, ofAll: scope } : made.figure,
       }));
@@ -86,6 +87,8 @@ function printedDifference(
 function acrossOf({ across }: FormTable, cube: Cube, scope: Where): { where: Where; name?: Text }[] {
   if (across === undefined) return [{ where: {} }];
   const values = valuesOf(cube, across, scope).filter((value) => value !== '');
+  // Of one value the total would be the same column again.
+  if (values.length < 2) return [{ where: {} }];
   return [
     { where: {}, name: word('total') },
     ...values.map((value) => ({ where: { [across]: value }, name: cube.label(across, value) })),
@@ -98,20 +101,23 @@ function figureColumns(
   across: Where,
   prefix: string,
   name: Text | undefined,
+  isAlone: boolean,
 ): Column[] {
   const where = { ...across, ...of?.where };
   const key = `${prefix}${of === undefined ? '' : `${of.name}.`}${indicator.id}`;
   const figure: FigureRef = { indicator, months: times.now, where };
   const own: Text = { names: indicator.names };
   const group = of === undefined ? name : word(of.name);
-  const beside = group === undefined ? {} : { group };
+  const beside = group === undefined || isAlone ? {} : { group };
   if (less !== undefined) {
     const { head, ...other } = less;
     return [{ key: `${key}.${head}`, head: word(head), ...beside, figure: { ...figure, less: other } }];
   }
   const compared = against.filter((moment) => times[moment].length > 0);
   if (compared.length === 0) {
-    const value = { key: `${key}.value`, head: own, ...beside, figure };
+    // The heading of the table says which figure it is, where there is one only.
+    const head = isAlone && name !== undefined ? name : own;
+    const value = { key: `${key}.value`, head, ...beside, figure };
     const ofAll = { ...figure, ofAll: {} };
     return share ? [value, { key: `${key}.share`, head: word(share), ...beside, figure: ofAll }] : [value];
   }

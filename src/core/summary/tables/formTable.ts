@@ -22,6 +22,10 @@ export interface FormTable {
   readonly columns: readonly FormColumn[];
   /** What its lines hold is not to be added: the pupils of one subject are those of the next. */
   readonly hasNoTotal?: true;
+  /** Left out where nobody names what its lines would tell apart: another table has the same total. */
+  readonly isOnlyNamed?: true;
+  /** What a reader has to know of it, under the table. */
+  readonly note?: SummaryWord;
   /** What is otherwise for one value of `each`: of camps the sessions add up. */
   readonly forOne?: (value: string, cube: Cube) => Partial<FormTable>;
   /** Figures are from January to the month shown, whether the sheets add up themselves or are added up here. */

@@ -7,6 +7,7 @@ import { honoursCount, students } from '../../indicators/others.ts';
 import { PROGRAMME } from '../../indicators/programme.ts';
 import { ROLL } from '../../indicators/roll.ts';
 import { STAFF } from '../../indicators/staff.ts';
+import type { SummaryWord } from '../plan.ts';
 import type { FormData } from './formData.ts';
 import type { FormColumn, FormTable } from './formTable.ts';
 
@@ -118,8 +119,10 @@ const EACH_PROJECT = 'programme+period';
 const projectTable = (
   table: Pick<FormTable, 'id' | 'rows' | 'rowsHead'>,
   counts: readonly FormColumn[],
+  note?: SummaryWord,
 ): FormTable => ({
   ...table,
+  ...(note !== undefined && { note }),
   part: 'programme',
   form: 'programme',
   heading: 'programmeHeading',
@@ -140,7 +143,7 @@ const projectTables = (units: Pick<FormTable, 'rows' | 'rowsHead'>): readonly Fo
     { id: 'programme', rows: 'subject', rowsHead: 'subject' },
     plain(PROGRAMME.projectRows, PROGRAMME.projectPupils, PROGRAMME.projectTeachers),
   ),
-  projectTable({ id: 'programmeUnits', ...units }, plain(PROGRAMME.projectTeachers)),
+  projectTable({ id: 'programmeUnits', ...units }, plain(PROGRAMME.projectTeachers), 'poolsSubjects'),
 ];
 
 /** The tables of the overview: a line for each district, or for each thing the whole oblast has. */
@@ -185,6 +188,7 @@ export const overviewTables = ({ isByMonth }: Pick<FormData, 'isByMonth'>): read
   {
     ...colleges,
     ...byDistrict,
+    isOnlyNamed: true,
     id: 'colleges',
     heading: 'collegesDistrictsHeading',
     columns: plain(students),

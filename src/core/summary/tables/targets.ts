@@ -3,6 +3,7 @@ import type { Where } from '../../cube/sums.ts';
 import { groupBy } from '../../groupBy.ts';
 import type { DistrictName } from '../../model/table.ts';
 import { codeIn } from '../../model/table.ts';
+import { roundHalfUp } from '../../rounding.ts';
 import { type Course, type CourseState, courseOf, type Measured } from '../../targets/course.ts';
 import {
   type CellPlan,
@@ -90,8 +91,9 @@ export function targetsSection(data: FormData, scope: Where): Section | undefine
   const hasPlaces = targets.some(({ district }) => district !== undefined);
   const rowOf = (target: Target): RowPlan => {
     const { base, actual, target: aim, left, pace, best } = target;
-    const values = [base?.value, actual?.value, aim?.value, left, pace, best];
-    const format = formatOf(values);
+    const format = formatOf([base?.value, actual?.value, aim?.value, left]);
+    // A quarter of a camp a year is no camp a year.
+    const perYear = formatOf([pace, best]);
     return {
       key: target.key,
       where: target.where,
@@ -121,8 +123,8 @@ export function targetsSection(data: FormData, scope: Where): Section | undefine
           format,
           'percent',
           format,
-          format,
-          format,
+          perYear,
+          perYear,
           'text',
         ] as const),
       ],
@@ -168,8 +170,7 @@ const yearAndValue = (
 /** Places are whole, shares have a decimal: each line as its own values are. */
 function formatOf(values: readonly (number | undefined)[]): ColumnFormat {
   const known = values.filter((value): value is number => value !== undefined);
-  if (known.slice(0, 3).every(Number.isInteger)) return 'count';
-  return known.slice(0, 3).every((value) => Number.isInteger(Math.round(value * 1e7) / 1e6))
-    ? 'decimal1'
-    : 'decimal2';
+  const fits = (decimals: number) =>
+    known.every((value) => Math.abs(roundHalfUp(value, decimals) - value) < 1e-9);
+  return fits(0) ? 'count' : fits(1) ? 'decimal1' : 'decimal2';
 }
