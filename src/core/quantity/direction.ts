@@ -61,13 +61,16 @@ function kazakh(
 
 const DATIVE = /(?:га|ге|ка|ке|на|не)$/;
 
-/** «вырос на 8 %», «на 8 % выше», «снизилась до 60 %». */
+/** «вырос на 8 %», «выше на 8 %», «на 8 % выше», «снизилась до 60 %». */
 function russian(tokens: readonly Token[], { firstWord, first, next }: Measure): Change | undefined {
   const before = peek(tokens, firstWord - 1);
   const isTimes = before.meaning.key === 'в' && keyAt(tokens, next).startsWith('раз');
   const isBy = before.meaning.key === 'на' || isTimes;
   const isTo = tokens.slice(firstWord, first).some(({ meaning }) => meaning.key === 'до');
   if (!isBy && !isTo) return undefined;
+  // «выше на 8 %»; a bound has its number beside it, with no preposition between.
+  const beside = isBy ? directionOf(peek(tokens, firstWord - 2)) : undefined;
+  if (beside !== undefined) return { direction: beside, isBySoMuch: true };
   for (let at = firstWord - 1; at >= 0 && at > firstWord - REACH - 2; at -= 1) {
     const token = peek(tokens, at);
     if (ENDS.has(token.is)) break;
