@@ -119,7 +119,8 @@ function readLayout(from: Sheet, to: SheetModel, { themeColors }: Workbook): voi
     columns: endCol - startCol + 1,
   }));
   const print = printOf(from.pageSetup);
-  if (print) to.print = print;
+  const breaks = from.rowBreaks?.map((row) => row + 1) ?? [];
+  if (print) to.print = { ...print, ...(breaks.length > 0 && { breaks }) };
 }
 
 function printOf(setup: Sheet['pageSetup']): PrintModel | undefined {

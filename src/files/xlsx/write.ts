@@ -94,6 +94,7 @@ function layoutOf(
       ...(sheet.tabColor && { tabColor: fileColour(sheet.tabColor) }),
     },
     ...(sheet.print && { pageSetup: pageSetupOf(sheet.print) }),
+    ...(sheet.print?.breaks && { rowBreaks: sheet.print.breaks.map((row) => row - 1) }),
   };
 }
 

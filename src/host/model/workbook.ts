@@ -147,4 +147,6 @@ export interface PrintModel {
   paper: 'A4' | 'A3';
   fitToWidth: boolean;
   titleRows?: { from: number; to: number };
+  /** Rows after which a page ends. */
+  breaks?: number[];
 }
