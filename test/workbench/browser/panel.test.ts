@@ -125,6 +125,26 @@ describe('a summary', () => {
     expect(await workbench.shownIn('F44')).toBe('63,0');
   });
 
+  test('«Откуда?» of a figure leads to its rows, and of a row back to its figures', async () => {
+    const panel = workbench.panel();
+    await panel.click('#tab-summary');
+    // Quality of Талғар district in the first table.
+    await workbench.goTo('F31');
+    const shown = await workbench.shownIn('F31');
+    await panel.click('#trace-ask');
+    await panel.locator('#trace', { hasText: 'Сложено заново по строкам, число то же.' }).waitFor();
+    const told = (await panel.textContent('#trace')) ?? '';
+    expect(told).toContain('Талгарский район');
+    expect(told).toContain(`= ${shown}\u00a0%`);
+    await panel.click('#trace-0-0');
+    await expect
+      .poll(() => workbench.page.textContent('.sheet-tab[aria-selected="true"]'))
+      .toBe('II четверть 2021-2022');
+    await panel.click('#trace-ask');
+    await panel.locator('#trace', { hasText: 'Если изменить строку' }).waitFor();
+    expect(await panel.textContent('#trace')).toContain('Свод 2021-T2!F31');
+  });
+
   test('a district has its sheet and its charts, drawn', async () => {
     await workbench.showSheet('Талгарский район');
     const charts = workbench.page.locator('.chart');
