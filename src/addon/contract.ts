@@ -57,6 +57,8 @@ export interface PanelActions {
       options?: ReadOptions;
       districts?: string[];
       sections?: PartId[];
+      /** Figures of the overview as formulas, where they can be. */
+      live?: boolean;
     };
     value: Job;
   };

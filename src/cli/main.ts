@@ -53,6 +53,7 @@ withFileOptions(
   .requiredOption('--period <period>', '2025-11, 2025-T1, 2025-H1 or 2025')
   .option('--out <file>', 'write a workbook with the summary sheets and charts')
   .option('--charts <folder>', 'draw the charts as pictures')
+  .option('--live', 'with --out: the figures of the overview as formulas')
   .action(async (file: string, options) => {
     code = await (await import('./commands/summary.ts')).summary(file, options);
   });

@@ -42,8 +42,12 @@ export class Session {
   }
 
   /** Makes the summary as the panel does: a call to start, then one for each sheet. */
-  makeSummary(period: string, options: ReadOptions, onStep: (job: Job) => void = () => undefined): Job {
-    let job = this.ask('summary.start', { period, language: this.lang, options });
+  makeSummary(
+    period: string,
+    options: ReadOptions,
+    { live = false, onStep = () => undefined }: { live?: boolean; onStep?: (job: Job) => void } = {},
+  ): Job {
+    let job = this.ask('summary.start', { period, language: this.lang, options, ...(live && { live }) });
     while (job.done < job.total) {
       job = this.ask('summary.step', { jobId: job.jobId });
       onStep(job);

@@ -1,3 +1,4 @@
+import type { LiveSection } from '../core/live/liveCells.ts';
 import type { ChartSpec } from '../core/summary/chart.ts';
 import type {
   Block,
@@ -30,6 +31,8 @@ export interface LayoutRow {
   readonly key: string;
   readonly look: RowLook;
   readonly cells: readonly (string | number)[];
+  /** What stands there instead, where it can live: for each cell, with `SEPARATOR` between arguments. */
+  readonly formulas?: readonly (string | null)[];
   /** Formats of the cells, for rows of a table. */
   readonly formats?: readonly ColumnFormat[];
 }
@@ -52,7 +55,11 @@ export type RowLook =
 export const DASH = '–';
 
 /** Plan → rows, words put in. The same for every host; nothing of Google is touched. */
-export function layoutSheet(plan: SheetPlan, lang: Lang): SheetLayout {
+export function layoutSheet(
+  plan: SheetPlan,
+  lang: Lang,
+  live?: ReadonlyMap<string, LiveSection>,
+): SheetLayout {
   const sections = plan.blocks.filter((block): block is Section => block.kind === 'table');
   const rows: LayoutRow[] = sections.map(keyRow);
   const keyRows = rows.length;
@@ -60,7 +67,7 @@ export function layoutSheet(plan: SheetPlan, lang: Lang): SheetLayout {
   let chartsAt = 0;
   for (const block of plan.blocks) {
     if (block.kind === 'charts') chartsAt = rows.length;
-    rows.push(...blockRows(block, charts, lang));
+    rows.push(...blockRows(block, charts, lang, live));
   }
   return {
     id: plan.id,
@@ -81,7 +88,12 @@ const keyRow = ({ id, columns }: Section): LayoutRow => ({
   cells: columns.map(({ key }) => `${id}.${key}`),
 });
 
-function blockRows(block: Block, charts: readonly ChartSpec[], lang: Lang): LayoutRow[] {
+function blockRows(
+  block: Block,
+  charts: readonly ChartSpec[],
+  lang: Lang,
+  live: ReadonlyMap<string, LiveSection> | undefined,
+): LayoutRow[] {
   switch (block.kind) {
     case 'title':
       return [{ key: block.key, look: 'title', cells: [textWords(block.text, lang)] }];
@@ -90,14 +102,14 @@ function blockRows(block: Block, charts: readonly ChartSpec[], lang: Lang): Layo
     case 'charts':
       return emptyRows('charts', chartRows(charts));
     case 'table':
-      return sectionRows(block, lang);
+      return sectionRows(block, lang, live?.get(block.id));
   }
 }
 
 const emptyRows = (key: string, count: number): LayoutRow[] =>
   Array.from({ length: count }, (_, index) => ({ key: `${key}:${index + 1}`, look: 'empty', cells: [] }));
 
-function sectionRows(section: Section, lang: Lang): LayoutRow[] {
+function sectionRows(section: Section, lang: Lang, live: LiveSection | undefined): LayoutRow[] {
   const { id, columns, rows, notes } = section;
   const say = (text: Text) => textWords(text, lang);
   const formats = columns.map(({ format }) => format);
@@ -113,11 +125,14 @@ function sectionRows(section: Section, lang: Lang): LayoutRow[] {
     { key: `${id}#heading`, look: 'heading', cells: [say(section.heading)] },
     ...(groups.some(Boolean) ? [{ key: `${id}#group`, look: 'group', cells: groups } as const] : []),
     { key: `${id}#head`, look: 'head', cells: columns.map(({ head }) => say(head)) },
-    ...rows.map(({ key, cells, isTotal, formats: own }) => ({
+    ...rows.map(({ key, cells, isTotal, formats: own }, at) => ({
       key: `${id}:${key}`,
       look: isTotal ? ('total' as const) : ('body' as const),
       cells: cells.map(cellOf),
       formats: own ?? formats,
+      ...(live?.[at]?.some((formula) => formula !== undefined) && {
+        formulas: live[at].map((formula) => formula ?? null),
+      }),
     })),
     ...notes.map((note, index) => ({
       key: `${id}#note${index + 1}`,

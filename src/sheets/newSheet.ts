@@ -16,7 +16,11 @@ const LEAST_COLUMNS = 16;
 export const NEWBORN = `${RESERVED}new`;
 
 /** Writes a layout into a sheet of its own, at the end of the workbook, still under the name of a newborn. */
-export function createSheet(book: Spreadsheet, layout: SheetLayout): { sheet: Sheet; written: WrittenSheet } {
+export function createSheet(
+  book: Spreadsheet,
+  layout: SheetLayout,
+  separator?: string,
+): { sheet: Sheet; written: WrittenSheet } {
   const sheet = insertBehind(book, NEWBORN);
   const rows = layout.rows.length + SPARE_ROWS;
   const columns = Math.max(layout.columns, LEAST_COLUMNS) + SPARE_COLUMNS;
@@ -30,7 +34,7 @@ export function createSheet(book: Spreadsheet, layout: SheetLayout): { sheet: Sh
   };
   writeFormats(sheet, layout.rows, whole);
   writeLooks(sheet, layout.rows, whole);
-  writeValues(sheet, layout.rows, whole);
+  writeValues(sheet, layout.rows, whole, separator);
   sheet.setColumnWidth(2, FIRST_WIDTH);
   sheet.setColumnWidths(3, Math.max(1, layout.columns - 2), OTHER_WIDTH);
   sheet.setFrozenRows(layout.frozenRows);

@@ -1,3 +1,4 @@
+import { SEPARATOR } from '../core/live/sumIfs.ts';
 import type { LayoutRow } from './layout.ts';
 import { LOOKS, NUMBER_FORMATS } from './looks.ts';
 import type { Patch } from './patches.ts';
@@ -27,12 +28,22 @@ export function writeFormats(sheet: Sheet, rows: readonly LayoutRow[], patch: Pa
   );
 }
 
-/** Comes last: a row is known by its key, so whatever else it needs must be there by then. */
-export function writeValues(sheet: Sheet, rows: readonly LayoutRow[], patch: Patch): void {
+/**
+ * Formulas where there are any and it is known what parts their arguments. Comes last: a row is known by its key, so
+ * whatever else it needs must be there by then.
+ */
+export function writeValues(
+  sheet: Sheet,
+  rows: readonly LayoutRow[],
+  patch: Patch,
+  separator?: string,
+): void {
   rangeOf(sheet, patch).setValues(
-    matrix(rows, patch, (row, column) =>
-      column === 1 ? safeText(row.key) : safeText(row.cells[column - 2] ?? ''),
-    ),
+    matrix(rows, patch, (row, column) => {
+      if (column === 1) return safeText(row.key);
+      const formula = separator === undefined ? undefined : row.formulas?.[column - 2];
+      return formula ? formula.split(SEPARATOR).join(separator) : safeText(row.cells[column - 2] ?? '');
+    }),
   );
 }
 

@@ -19,7 +19,12 @@ export interface WrittenSheet {
  * Writes a layout into a sheet that holds an older one, around everything that is not ours. Done again after a
  * cut-off it ends the same: the sheet is read anew, and only what has not been done is left to do.
  */
-export function updateSheet(sheet: Sheet, stamp: Stamp, layout: SheetLayout): WrittenSheet {
+export function updateSheet(
+  sheet: Sheet,
+  stamp: Stamp,
+  layout: SheetLayout,
+  separator?: string,
+): WrittenSheet {
   const range = sheet.getDataRange();
   const before = standingOf(range.getValues(), range.getFormulas());
   const room = roomFor(before, layout.columns);
@@ -33,7 +38,7 @@ export function updateSheet(sheet: Sheet, stamp: Stamp, layout: SheetLayout): Wr
     else sheet.insertRowsAfter(after, count);
   }
   settleKeyRows(sheet, layout, placement);
-  writeRows(sheet, layout, placement, room.standing.columns, foreignAfter(found, placement));
+  writeRows(sheet, layout, placement, room.standing.columns, foreignAfter(found, placement), separator);
   return { rowOf: placement.rowOf, columns: room.standing.columns };
 }
 
@@ -91,6 +96,7 @@ function writeRows(
   { rowOf, emptied, fresh }: Placement,
   columns: readonly number[],
   foreignAt: ReadonlyMap<number, readonly number[]>,
+  separator: string | undefined,
 ): void {
   const rows = [...layout.rows, ...emptied.map(({ key }): LayoutRow => ({ key, look: 'empty', cells: [] }))];
   const patches = patchesOf([...rowOf, ...emptied.map(({ row }) => row)], columns, foreignAt);
@@ -103,7 +109,7 @@ function writeRows(
     patches.flatMap((patch) => partsOf(patch, fresh)),
     writeLooks,
   );
-  each(patches, writeValues);
+  each(patches, (own, cells, patch) => writeValues(own, cells, patch, separator));
 }
 
 function foreignAfter(

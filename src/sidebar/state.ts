@@ -88,6 +88,8 @@ export interface Choice {
   readonly withoutDistricts: ReadonlySet<string>;
   readonly withoutSections: ReadonlySet<SectionId>;
   readonly openLists: ReadonlySet<'districts' | 'sections'>;
+  /** Figures of the overview as formulas. */
+  readonly isLive: boolean;
 }
 
 export interface SettingsState {
@@ -138,7 +140,7 @@ export const initialState = (lang: Lang): State => ({
   fix: { is: 'idle' },
   canUndo: false,
   accept: undefined,
-  choice: { withoutDistricts: new Set(), withoutSections: new Set(), openLists: new Set() },
+  choice: { withoutDistricts: new Set(), withoutSections: new Set(), openLists: new Set(), isLive: false },
   summary: { is: 'idle' },
   trace: { is: 'idle' },
 });

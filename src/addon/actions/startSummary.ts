@@ -16,10 +16,12 @@ export const startSummary = defineAction({
       options: readOptionsSchema(),
       districts: z.optional(z.array(z.string().check(z.maxLength(20))).check(z.maxLength(300))),
       sections: z.optional(z.array(z.enum(PARTS)).check(z.maxLength(PARTS.length))),
+      live: z.optional(z.boolean()),
     }),
-  run: ({ period, language, options, districts, sections }, services) => {
+  run: ({ period, language, options, districts, sections, live }, services) => {
     const choice = {
       ...(districts && { districts: [...new Set(districts)].sort() }),
+      ...(live && { live }),
       ...(sections && { parts: PARTS.filter((part) => sections.includes(part)) }),
     };
     return underLock(services, () => start(services, { period, language, ...choice }, options ?? {}));

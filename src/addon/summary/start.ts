@@ -1,10 +1,14 @@
+import { LiveFormulas, type LiveSection } from '../../core/live/liveCells.ts';
+import type { Raw } from '../../core/live/source.ts';
 import { ok, type Result, refuse } from '../../core/result.ts';
-import { word } from '../../core/summary/plan.ts';
+import { type SheetPlan, word } from '../../core/summary/plan.ts';
 import { allSheetIds, madeAtText, planSummaries } from '../../core/summary/planSummaries.ts';
 import type { Report } from '../../core/summary/report.ts';
+import { traceCubes } from '../../core/trace/traceCubes.ts';
 import { textWords } from '../../messages/text.ts';
 import type { KnownSheet } from '../../sheets/book.ts';
 import type { ChartOfBlock } from '../../sheets/chartData.ts';
+import { criteriaCells, readCriteria } from '../../sheets/criteria.ts';
 import { readJob, removeJob, storeJob, writeState } from '../../sheets/jobStore.ts';
 import { layoutSheet, type SheetLayout } from '../../sheets/layout.ts';
 import { freeName } from '../../sheets/newSheet.ts';
@@ -102,28 +106,40 @@ interface Plan {
 
 function planOf(
   services: Services,
-  { known, settings }: ReadWorkbook,
+  workbook: ReadWorkbook,
   report: Report,
   { asked, hash, now }: { asked: Asked; hash: string; now: number },
 ): Plan {
+  const { known, settings } = workbook;
   const madeAt = momentOf(services, now, 'dd.MM.yyyy HH:mm');
   const { period, language } = asked;
-  const plans = planSummaries(report, { settings, madeAt, inputHash: hash, choice: asked });
-  const layouts = plans.map((plan) => layoutSheet(plan, language));
+  const isLive = asked.live === true;
+  const plans = planSummaries(report, { settings, madeAt, inputHash: hash, choice: asked, isLive });
+  const criteria = isLive ? readCriteria(services.SpreadsheetApp.getActiveSpreadsheet()) : [];
+  const layouts = plans.map((plan, index) =>
+    // The overview is the first of them.
+    layoutSheet(plan, language, isLive && index === 0 ? liveOf(plan, workbook, report, criteria) : undefined),
+  );
   const charts = layouts.flatMap((layout) =>
     layout.charts.map(({ spec }): ChartOfBlock => ({ id: blockId(period, spec.id), spec })),
   );
   const outdated = outdatedSheets(known, period, allSheetIds(report));
   return {
     layouts,
-    texts: [JSON.stringify(charts), ...layouts.map((layout) => JSON.stringify(layout))],
+    texts: [
+      JSON.stringify(charts),
+      ...layouts.map((layout) => JSON.stringify(layout)),
+      ...(isLive ? [JSON.stringify(criteria)] : []),
+    ],
     tasks: [
       { kind: 'blocks', text: 0 },
+      ...(isLive ? [{ kind: 'criteria' as const, text: layouts.length + 1 }] : []),
       ...layouts.map(({ id, title }, index) => ({
         kind: 'sheet' as const,
         id,
         name: freeName(title, isTakenIn(known, stampId(period, id))),
         text: index + 1,
+        ...(isLive && index === 0 && { valuesLine: textWords(word('liveRefused'), language) }),
       })),
       ...outdated.map((id) => ({
         kind: 'outdated' as const,
@@ -133,6 +149,20 @@ function planOf(
       { kind: 'finish', line: textWords(madeAtText({ madeAt }), language) },
     ],
   };
+}
+
+function liveOf(
+  plan: SheetPlan,
+  { office, settings }: ReadWorkbook,
+  report: Report,
+  criteria: Raw[],
+): ReadonlyMap<string, LiveSection> {
+  const formulas = new LiveFormulas(traceCubes(office, report, settings).cubes, criteriaCells(criteria));
+  return new Map(
+    plan.blocks.flatMap((block) =>
+      block.kind === 'table' ? [[block.id, formulas.section(block)] as const] : [],
+    ),
+  );
 }
 
 /** Names differ to Sheets only when more than their case differs. */

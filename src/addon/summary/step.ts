@@ -1,7 +1,9 @@
+import type { Raw } from '../../core/live/source.ts';
 import { ok, type Result, refuse } from '../../core/result.ts';
-import { STATUS_KEY } from '../../core/summary/planSummaries.ts';
+import { LIVE_KEY, STATUS_KEY } from '../../core/summary/planSummaries.ts';
 import { knownSheets } from '../../sheets/book.ts';
 import { type ChartOfBlock, ensureChartSheet, readBlocks, writeBlocks } from '../../sheets/chartData.ts';
+import { CRITERIA_SHEET, probeSeparator, writeCriteria } from '../../sheets/criteria.ts';
 import { drawCharts } from '../../sheets/drawCharts.ts';
 import {
   type JobState,
@@ -93,6 +95,9 @@ function doTask(work: Work, task: Task): Standing {
     case 'blocks':
       writeAllBlocks(work, task.text);
       return { sheets, names };
+    case 'criteria':
+      writeCriteria(work.book, JSON.parse(readText(work.job, task.text)) as Raw[]);
+      return { sheets, names };
     case 'sheet': {
       const { sheet, name } = writeOne(work, task);
       return { sheets: { ...sheets, [task.id]: sheet.getSheetId() }, names: { ...names, [task.id]: name } };
@@ -120,11 +125,14 @@ function writeOne(
   task: Task & { kind: 'sheet' },
 ): { readonly sheet: Sheet; readonly name: string } {
   const { state } = job;
-  const layout = JSON.parse(readText(job, task.text)) as SheetLayout;
+  const planned = JSON.parse(readText(job, task.text)) as SheetLayout;
+  const separator = separatorFor(app, book, planned);
+  const layout =
+    task.valuesLine !== undefined && separator === undefined ? withValues(planned, task.valuesLine) : planned;
   const known = knownSheet(book, state.sheets[task.id], stampId(state.period, task.id));
   const { sheet, written } = known
-    ? { sheet: known.sheet, written: updateSheet(known.sheet, known.stamp, layout) }
-    : createSheet(book, layout);
+    ? { sheet: known.sheet, written: updateSheet(known.sheet, known.stamp, layout, separator) }
+    : createSheet(book, layout, separator);
   colourValues(app, sheet, layout, written);
   const data = ensureChartSheet(book);
   const blocks = new Map(readBlocks(data).map((block) => [block.id, block]));
@@ -144,6 +152,21 @@ function writeOne(
   // A name that the user has given to the sheet stays, and is the one to tell.
   return { sheet, name: name === known?.stamp.name ? (state.names[task.id] ?? name) : name };
 }
+
+/** Asked for only where there is a formula to write. */
+function separatorFor(
+  app: Services['SpreadsheetApp'],
+  book: Spreadsheet,
+  { rows }: SheetLayout,
+): string | undefined {
+  const sheet = rows.some(({ formulas }) => formulas) ? book.getSheetByName(CRITERIA_SHEET) : null;
+  return sheet === null ? undefined : probeSeparator(app, sheet);
+}
+
+const withValues = (layout: SheetLayout, line: string): SheetLayout => ({
+  ...layout,
+  rows: layout.rows.map((row) => (row.key === LIVE_KEY ? { ...row, cells: [line] } : row)),
+});
 
 function knownSheet(
   book: Spreadsheet,

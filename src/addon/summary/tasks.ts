@@ -5,8 +5,17 @@ import type { Lang } from '../../messages/catalog.ts';
 export type Task =
   /** All blocks of the hidden chart sheet, in one writing. */
   | { readonly kind: 'blocks'; readonly text: number }
+  /** Names that formulas compare with. */
+  | { readonly kind: 'criteria'; readonly text: number }
   /** One sheet with its charts; the name is the one to give when the sheet is new or its title has changed. */
-  | { readonly kind: 'sheet'; readonly id: string; readonly name: string; readonly text: number }
+  | {
+      readonly kind: 'sheet';
+      readonly id: string;
+      readonly name: string;
+      readonly text: number;
+      /** Said instead of the line about formulas, should they not be understood here. */
+      readonly valuesLine?: string;
+    }
   /** A sheet of an earlier run for which there is no data any more. */
   | { readonly kind: 'outdated'; readonly id: string; readonly line: string }
   /** The last line of the overview. */
@@ -16,6 +25,8 @@ export type Task =
 export interface Asked extends Choice {
   readonly period: string;
   readonly language: Lang;
+  /** Figures of the overview as formulas over the cells of the input, where they can be. */
+  readonly live?: boolean;
 }
 
 /** A summary sheet is one of a period: "2025-11|district:191000000". */

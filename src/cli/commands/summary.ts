@@ -8,6 +8,7 @@ import { summaryWords } from '../../messages/summary.ts';
 import { askedWords, districtName, textWords } from '../../messages/text.ts';
 import { drawCharts } from '../charts.ts';
 import { readWorkbookFile, saveWorkbook } from '../files.ts';
+import { fillFormulas } from '../formulas.ts';
 import { type FileOptions, langOf, print, printJson, readOptionsOf } from '../options.ts';
 import { Session } from '../session.ts';
 import { countsText } from './check.ts';
@@ -16,6 +17,7 @@ export interface SummaryOptions extends FileOptions {
   readonly period: string;
   readonly out?: string;
   readonly charts?: string;
+  readonly live?: boolean;
 }
 
 const NO_DATA: Words = words(
@@ -33,7 +35,10 @@ export async function summary(file: string, options: SummaryOptions): Promise<nu
   const figures = session.ask('summary.figures', { period: options.period, options: read });
   const { counts } = session.ask('check.run', { from: 0, options: read });
   const saved: string[] = [];
-  if (options.out !== undefined || options.charts !== undefined) session.makeSummary(options.period, read);
+  if (options.out !== undefined || options.charts !== undefined) {
+    session.makeSummary(options.period, read, { live: options.live === true });
+    if (options.live) await fillFormulas(session.host);
+  }
   if (options.out !== undefined) {
     await saveWorkbook(options.out, session.workbook);
     saved.push(options.out);

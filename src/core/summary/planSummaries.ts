@@ -34,10 +34,14 @@ export interface PlanOptions {
   readonly madeAt: string;
   readonly inputHash: string;
   readonly choice?: Choice;
+  /** The figures of the overview are to be formulas. */
+  readonly isLive?: boolean;
 }
 
 /** The line of the overview that says "not finished" until everything is written, and then when it was made. */
 export const STATUS_KEY = 'status';
+/** The line of the overview that says that its figures are formulas. */
+export const LIVE_KEY = 'live';
 export const madeAtText = ({ madeAt }: Pick<PlanOptions, 'madeAt'>): Text => word('madeAt', { madeAt });
 
 /** The overview, then a sheet per chosen district that has data: everything that will be written, as data. */
@@ -88,6 +92,9 @@ function overview(whole: Report, options: PlanOptions): SheetPlan {
       { kind: 'line', key: STATUS_KEY, text: word('unfinished'), tone: 'quiet' },
       ...headLines(report, report.total),
       rowsLine(report),
+      ...(options.isLive
+        ? [{ kind: 'line', key: LIVE_KEY, text: word('liveFigures'), tone: 'quiet' } as const]
+        : []),
       ...ofMarks(report, [
         report.hasPupilRows
           ? { kind: 'line', key: 'gradeOne', text: gradeOneText(report), tone: 'quiet' }

@@ -150,6 +150,8 @@ export type SummaryWord =
   | 'oblast'
   | 'poolsSubjects'
   | 'noPupilRows'
+  | 'liveFigures'
+  | 'liveRefused'
   | 'headingOf'
   | 'headingAt'
   | 'olderMonth'

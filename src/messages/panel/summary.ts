@@ -21,6 +21,16 @@ export const summaryTabWords = {
     'Основная таблица и список неучтённых строк пишутся всегда.',
     'The main table and the rows refused are always written.',
   ),
+  live: words(
+    'Қорытынды парағы формуламен',
+    'Показатели свода формулами',
+    'Figures of the overview as formulas',
+  ),
+  liveText: words(
+    'Дерек өзгерсе, сандар бірден өзгереді. Белгі қойылмаса, мән жазылады.',
+    'При правке данных числа меняются сразу. Без отметки пишутся значения.',
+    'When the data change, the figures change at once. Without it values are written.',
+  ),
   all: words('барлығы: {n}', 'все: {n}', 'all: {n}'),
   some: words('{n}/{total}', '{n} из {total}', '{n} of {total}'),
   chooseAll: words('Барлығын таңдау', 'Выбрать все', 'Choose all'),

@@ -91,41 +91,6 @@ export const formWords = {
     'Примечание: строк без базы — {n}; в процент они не входят.',
     'Note: rows without a base: {n}; they are not in the share.',
   ),
-  axisMillions: words('млн ₸', 'млн ₸', 'million ₸'),
-  axisCount: words('Саны', 'Количество', 'Number'),
-  chartNeed: words(
-    'Педагог қажеттілігі · {months}',
-    'Потребность в педагогах · {months}',
-    'Teachers needed · {months}',
-  ),
-  chartPaid: words(
-    'Жоспар және төленгені, млн ₸ · {months}',
-    'План и оплачено, млн ₸ · {months}',
-    'Plan and paid, million ₸ · {months}',
-  ),
-  planSeries: words('Жоспар', 'План', 'Plan'),
-  paidSeries: words('Төленді', 'Оплачено', 'Paid'),
-  chartCoverage: words(
-    '{name}, % · {months} · n\u00a0=\u00a0{n}',
-    '{name}, % · {months} · n\u00a0=\u00a0{n}',
-    '{name}, % · {months} · n\u00a0=\u00a0{n}',
-  ),
-  chartWay: words(
-    'Жол картасы: межеге дейінгі жолдың орындалуы, % · {year}',
-    'Дорожная карта: пройдено пути до цели, % · {year}',
-    'Road map: way to the target done, % · {year}',
-  ),
-  chartPath: words(
-    '{name}, {unit} · {from}–{to}',
-    '{name}, {unit} · {from}–{to}',
-    '{name}, {unit} · {from}–{to}',
-  ),
-  chartStraight: words('Біркелкі қарқын', 'Равномерный темп', 'Even pace'),
-  chartProject: words(
-    '{name}, % · n\u00a0=\u00a0{n}',
-    '{name}, % · n\u00a0=\u00a0{n}',
-    '{name}, % · n\u00a0=\u00a0{n}',
-  ),
   oblast: words('Облыс (қала)', 'Область (город)', 'Oblast (city)'),
   poolsSubjects: words(
     'Ескертпе: пайыздар барлық пән бойынша, оқушы санымен өлшеп біріктірілген.',

@@ -142,21 +142,6 @@ export const marksWords = {
     'Внимание: изменение в самих школах и общее изменение направлены в разные стороны.',
     'Mind: the schools went one way and the whole the other.',
   ),
-  chartChange: words(
-    'Білім сапасының өзгерісі, п.т.: {from} – {to} · n\u00a0=\u00a0{n}',
-    'Изменение качества, п.п.: {from} – {to} · n\u00a0=\u00a0{n}',
-    'Change of quality, pp: {from} – {to} · n\u00a0=\u00a0{n}',
-  ),
-  chartRest: words('Құрамы және дөңгелектеу', 'Состав и округление', 'Composition, rounding'),
-  axisZoomed: words(
-    '%, шкала {min:ABL} басталады',
-    '%, шкала начинается с {min}',
-    '%, the axis begins at {min}',
-  ),
-  chartRise: words('Өсті', 'Рост', 'Rise'),
-  chartFall: words('Төмендеді', 'Снижение', 'Fall'),
-  chartLevel: words('Деңгейі', 'Уровень', 'Level'),
-  chartOf: words('{name}: {of}', '{name}: {of}', '{name}: {of}'),
   subjectGradesHeading: words(
     'Пәндер мен сыныптар бойынша сапа, %',
     'Качество по предметам и классам, %',
@@ -172,6 +157,16 @@ export const marksWords = {
     'Жалпы сапа мен үлгерім: дерек жоқ, тек пәндер бойынша баға тапсырылған.',
     'Общее качество и успеваемость: данных нет, сданы только оценки по предметам.',
     'Overall quality and pass rate: no data, only marks by subject were sent.',
+  ),
+  liveFigures: words(
+    'Сандар – бастапқы парақтарға сүйенген формулалар; формулаға келмейтіндері мән болып тұр.',
+    'Показатели — формулы по исходным листам; те, что формулой не выразить, записаны значениями.',
+    'The figures are formulas over the source sheets; those that no formula can give are values.',
+  ),
+  liveRefused: words(
+    'Бұл кестеде формулалар қабылданбады, сондықтан сандар мән болып жазылды.',
+    'Формулы в этой таблице не принимаются, поэтому показатели записаны значениями.',
+    'Formulas are not understood in this spreadsheet, so the figures are written as values.',
   ),
   attainmentHeading: words('Сапа және үлгерім', 'Качество и успеваемость', 'Quality and pass rate'),
   keyFigures: words('Негізгі көрсеткіштер', 'Основные показатели', 'Key figures'),
@@ -255,34 +250,6 @@ export const marksWords = {
     'Проверено двумя путями: суммы «школа → район → всего» и «школа → всего» равны.',
     'Proved by two routes: school → district → total and school → total give the same sums.',
   ),
-  regionLine: words('Барлығы', 'В целом', 'Overall'),
-  chartRanked: words(
-    'Аудандар бойынша білім сапасы, % · {term} · n\u00a0=\u00a0{n}',
-    'Качество знаний по районам, % · {term} · n\u00a0=\u00a0{n}',
-    'Quality by district, % · {term} · n\u00a0=\u00a0{n}',
-  ),
-  chartTerms: words(
-    'Сапа және үлгерім, % · {from} – {to} · n\u00a0=\u00a0{n}',
-    'Качество и успеваемость, % · {from} – {to} · n\u00a0=\u00a0{n}',
-    'Quality and pass rate, % · {from} – {to} · n\u00a0=\u00a0{n}',
-  ),
-  chartMarks: words(
-    'Бағалар бойынша оқушылар үлесі, % · {term} · n\u00a0=\u00a0{n}',
-    'Доля учащихся по оценкам, % · {term} · n\u00a0=\u00a0{n}',
-    'Share of pupils by marks, % · {term} · n\u00a0=\u00a0{n}',
-  ),
-  chartLocality: words(
-    'Білім сапасы: қала және ауыл, % · {term} · n\u00a0=\u00a0{n}',
-    'Качество знаний: город и село, % · {term} · n\u00a0=\u00a0{n}',
-    'Quality: city and rural, % · {term} · n\u00a0=\u00a0{n}',
-  ),
-  chartSchools: words(
-    'Мектептер бойынша білім сапасы, % · {term} · n\u00a0=\u00a0{n}',
-    'Качество знаний по школам, % · {term} · n\u00a0=\u00a0{n}',
-    'Quality by school, % · {term} · n\u00a0=\u00a0{n}',
-  ),
-  axisPercent: words('%', '%', '%'),
-  axisShare: words('Оқушылар үлесі, %', 'Доля учащихся, %', 'Share of pupils, %'),
   unregistered: words(
     '{school} (тізілімде жоқ)',
     '{school} (нет в реестре)',

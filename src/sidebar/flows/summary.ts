@@ -26,6 +26,7 @@ export function summaryFlow(panel: Panel) {
       language: lang,
       ...(districts && { districts }),
       ...(sections && { sections }),
+      ...(choice.isLive && { live: true }),
     };
     await goOn(await panel.call('summary.start', asked));
   }
@@ -82,6 +83,7 @@ export function summaryFlow(panel: Panel) {
       const { summary } = panel.state;
       if (summary.is === 'running') panel.set({ summary: { is: 'stopping', job: summary.job } });
     },
+    chooseLive: (isLive: boolean) => choose({ isLive }),
     choosePeriod: (period: string) => {
       choose({ period });
       // What was made stands for another period now.

@@ -63,6 +63,7 @@ function form(overview: Overview, state: State, events: SummaryEvents): readonly
     ),
     overview.districts.length > 1 && districtList(overview.districts, state, isBusy, events),
     sectionList(state, isBusy, events),
+    liveField(state, isBusy, events),
     h(
       'div',
       { class: 'actions' },
@@ -72,6 +73,27 @@ function form(overview: Overview, state: State, events: SummaryEvents): readonly
     traceSection(state, events.trace),
   ];
 }
+
+/** Values by default: formulas make a workbook slow, and show whoever changes the input at once. */
+const liveField = ({ choice, lang }: State, isBusy: boolean, { chooseLive }: SummaryEvents): View =>
+  h(
+    'div',
+    { class: 'field', key: 'live' },
+    h(
+      'label',
+      { class: 'tick' },
+      h('input', {
+        id: 'live',
+        type: 'checkbox',
+        checked: choice.isLive,
+        disabled: isBusy,
+        'aria-describedby': 'live-hint',
+        onchange: (event: Event) => chooseLive((event.target as HTMLInputElement).checked),
+      }),
+      words.live[lang],
+    ),
+    h('p', { id: 'live-hint', class: 'hint' }, words.liveText[lang]),
+  );
 
 const KINDS = {
   month: words.months,
