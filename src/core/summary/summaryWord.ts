@@ -152,6 +152,8 @@ export type SummaryWord =
   | 'noPupilRows'
   | 'liveFigures'
   | 'liveRefused'
+  | 'bordersOfOblasts'
+  | 'bordersOfDistricts'
   | 'headingOf'
   | 'headingAt'
   | 'olderMonth'

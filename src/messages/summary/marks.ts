@@ -168,6 +168,16 @@ export const marksWords = {
     'Формулы в этой таблице не принимаются, поэтому показатели записаны значениями.',
     'Formulas are not understood in this spreadsheet, so the figures are written as values.',
   ),
+  bordersOfOblasts: words(
+    'Ескертпе: {term:POSS+ABL} кейін, {year} жылы, облыс шекарасы өзгерді: «Барлығы» жолын салыстырмаңыз, аудандар салыстырылады.',
+    'Примечание: после периода «{term}», в {year} году, изменились границы областей: строку «Всего» не сравнивать, районы сравнимы.',
+    'Note: after {term}, in {year}, the borders of oblasts changed: do not compare the total; districts can be compared.',
+  ),
+  bordersOfDistricts: words(
+    'Ескертпе: {term:POSS+ABL} кейін, {year} жылы, кейбір аудандардың шекарасы өзгерді: Алатау, Қонаев, Іле, Талғар салыстыруға келмейді.',
+    'Примечание: после периода «{term}», в {year} году, изменились границы районов: Алатау, Қонаев, Илийский и Талгарский не сравнивать.',
+    'Note: after {term}, in {year}, the borders of Alatau, Konaev, Ile and Talgar changed: do not compare them.',
+  ),
   attainmentHeading: words('Сапа және үлгерім', 'Качество и успеваемость', 'Quality and pass rate'),
   keyFigures: words('Негізгі көрсеткіштер', 'Основные показатели', 'Key figures'),
   indicator: words('Көрсеткіш', 'Показатель', 'Indicator'),

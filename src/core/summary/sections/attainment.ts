@@ -2,6 +2,7 @@ import { districtKey } from '../../aggregate/register.ts';
 import type { Where } from '../../cube/sums.ts';
 import { passRate } from '../../indicators/passRate.ts';
 import { quality } from '../../indicators/quality.ts';
+import { bordersBetween } from '../../model/borders.ts';
 import { periodKey } from '../../model/period.ts';
 import { comparisonNotes, indicatorCells, indicatorColumns } from '../columns.ts';
 import { gradedFigure } from '../marksFigures.ts';
@@ -52,7 +53,7 @@ export function attainmentSection(report: Report): Section {
       ),
       { ...rowOf('total', unitText(word('total'), total), total, {}), isTotal: true },
     ],
-    notes: [...comparisonNotes(period), ...officialNotes(report)],
+    notes: [...comparisonNotes(period), ...borderNotes(report), ...officialNotes(report)],
   };
 }
 
@@ -70,6 +71,17 @@ export function unitText(name: Text, { completeness }: Pick<UnitReport, 'complet
 }
 
 export const districtText = (unit: DistrictReport): Text => unitText({ place: unit.district }, unit);
+
+/** Of each period that stands beside the one shown. */
+function borderNotes({ period, districts }: Report): Text[] {
+  const codes = districts.flatMap(({ district: { kato } }) => kato ?? []);
+  return [period.previous, period.lastYear, period.comparable].flatMap((compared): Text[] => {
+    const change = compared && bordersBetween(period.shown, compared.period, codes);
+    if (compared === undefined || change === undefined) return [];
+    const values = { term: { term: compared.period }, year: String(change.year) };
+    return [word(change.isOfOblasts ? 'bordersOfOblasts' : 'bordersOfDistricts', values)];
+  });
+}
 
 function officialNotes({ total, districts }: Report): Text[] {
   const notes: Text[] = [];
