@@ -102,8 +102,8 @@ function overview(whole: Report, options: PlanOptions): SheetPlan {
       ]),
       ...ofMarks(report, [
         report.hasPupilRows ? attainmentSection(report) : undefined,
-        part('change', changeSection(report)),
         part('charts', CHARTS),
+        part('change', changeSection(report)),
         part('schoolType', sliceSection(report, SCHOOL_TYPE)),
         part('level', sliceSection(report, LEVEL)),
         part('language', sliceSection(report, LANGUAGE)),

@@ -174,9 +174,9 @@ export const marksWords = {
     'Note: after {term}, in {year}, the borders of oblasts changed: do not compare the total; districts can be compared.',
   ),
   bordersOfDistricts: words(
-    'Ескертпе: {term:POSS+ABL} кейін, {year} жылы, кейбір аудандардың шекарасы өзгерді: Алатау, Қонаев, Іле, Талғар салыстыруға келмейді.',
-    'Примечание: после периода «{term}», в {year} году, изменились границы районов: Алатау, Қонаев, Илийский и Талгарский не сравнивать.',
-    'Note: after {term}, in {year}, the borders of Alatau, Konaev, Ile and Talgar changed: do not compare them.',
+    'Ескертпе: {term:POSS+ABL} кейін, {year} жылы, Алатау қаласы мен көрші аудандардың шекарасы өзгерді: оларды салыстырмаңыз.',
+    'Примечание: после периода «{term}», в {year} году, изменились границы города Алатау и соседних районов: их не сравнивать.',
+    'Note: after {term}, in {year}, the borders of Alatau city and the districts around it changed: do not compare them.',
   ),
   attainmentHeading: words('Сапа және үлгерім', 'Качество и успеваемость', 'Quality and pass rate'),
   keyFigures: words('Негізгі көрсеткіштер', 'Основные показатели', 'Key figures'),

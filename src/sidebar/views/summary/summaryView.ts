@@ -83,16 +83,16 @@ const liveField = ({ choice, lang }: State, isBusy: boolean, { chooseLive }: Sum
       'label',
       { class: 'tick' },
       h('input', {
-        id: 'live',
+        id: 'as-formulas',
         type: 'checkbox',
         checked: choice.isLive,
         disabled: isBusy,
-        'aria-describedby': 'live-hint',
+        'aria-describedby': 'as-formulas-hint',
         onchange: (event: Event) => chooseLive((event.target as HTMLInputElement).checked),
       }),
       words.live[lang],
     ),
-    h('p', { id: 'live-hint', class: 'hint' }, words.liveText[lang]),
+    h('p', { id: 'as-formulas-hint', class: 'hint' }, words.liveText[lang]),
   );
 
 const KINDS = {
