@@ -1,5 +1,5 @@
 import type { ChartSpec } from '../core/summary/chart.ts';
-import { FIRST_WIDTH, OTHER_WIDTH } from './looks.ts';
+import { OTHER_WIDTH } from './looks.ts';
 
 export interface PlacedChart {
   readonly spec: ChartSpec;
@@ -57,18 +57,18 @@ const rowsOf = (line: readonly Sized[]): number =>
 export const chartRows = (specs: readonly ChartSpec[]): number =>
   inLines(specs).reduce((sum, line) => sum + rowsOf(line), 0);
 
-export function placeCharts(specs: readonly ChartSpec[], top: number): PlacedChart[] {
+export function placeCharts(specs: readonly ChartSpec[], top: number, first: number): PlacedChart[] {
   let row = top;
   return inLines(specs).flatMap((line) => {
     const at = row;
     row += rowsOf(line);
-    return line.map((sized, index) => ({ ...sized, row: at, ...columnAt(index * (WIDTH + GAP)) }));
+    return line.map((sized, index) => ({ ...sized, row: at, ...columnAt(index * (WIDTH + GAP), first) }));
   });
 }
 
 /** The column, from 1, in which a place so many pixels right of column B lies. */
-function columnAt(left: number): { column: number; offsetX: number } {
-  if (left < FIRST_WIDTH) return { column: 2, offsetX: left };
-  const over = left - FIRST_WIDTH;
+function columnAt(left: number, first: number): { column: number; offsetX: number } {
+  if (left < first) return { column: 2, offsetX: left };
+  const over = left - first;
   return { column: 3 + Math.floor(over / OTHER_WIDTH), offsetX: over % OTHER_WIDTH };
 }

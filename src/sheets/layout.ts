@@ -12,6 +12,7 @@ import type {
 import type { Lang } from '../messages/catalog.ts';
 import { textWords } from '../messages/text.ts';
 import { chartRows, type PlacedChart, placeCharts } from './chartPlaces.ts';
+import { firstWidth } from './looks.ts';
 
 /** A sheet as it will stand: rows of finished values with their key and look. JSON, so that a job can keep it. */
 export interface SheetLayout {
@@ -22,6 +23,8 @@ export interface SheetLayout {
   /** Rows of column keys at the top, hidden. */
   readonly keyRows: number;
   readonly frozenRows: number;
+  /** Pixels of the column of names. */
+  readonly firstWidth: number;
   readonly rows: readonly LayoutRow[];
   readonly charts: readonly PlacedChart[];
 }
@@ -51,6 +54,8 @@ export type RowLook =
   | 'note'
   | 'empty';
 
+const NAMES: ReadonlySet<RowLook> = new Set<RowLook>(['body', 'total']);
+
 /** What stands for "no data": it breaks a sum on purpose, as a zero would not. */
 export const DASH = '–';
 
@@ -69,6 +74,7 @@ export function layoutSheet(
     if (block.kind === 'charts') chartsAt = rows.length;
     rows.push(...blockRows(block, charts, lang, live));
   }
+  const width = firstWidth(rows.flatMap(({ look, cells }) => (NAMES.has(look) ? [String(cells[0])] : [])));
   return {
     id: plan.id,
     title: textWords(plan.title, lang),
@@ -76,8 +82,9 @@ export function layoutSheet(
     keyRows,
     // Title, when it was made, what period it shows; heads differ from table to table and are not frozen.
     frozenRows: keyRows + 3,
+    firstWidth: width,
     rows,
-    charts: placeCharts(charts, chartsAt),
+    charts: placeCharts(charts, chartsAt, width),
   };
 }
 

@@ -3,7 +3,16 @@ import type { RowLook } from './layout.ts';
 
 /** Pixels: the column of names, and all columns of figures. Two widths, because each costs a call. */
 export const FIRST_WIDTH = 230;
+const WIDEST_FIRST = 360;
+/** Of a letter of ten points, with room to spare. */
+const LETTER = 6.8;
 export const OTHER_WIDTH = 104;
+
+/** As wide as the names in it, within reason: of a school one wants to read the whole name. */
+export const firstWidth = (names: readonly string[]): number =>
+  Math.round(
+    Math.min(WIDEST_FIRST, Math.max(FIRST_WIDTH, ...names.map(({ length }) => 12 + LETTER * length))),
+  );
 
 /** Number formats. A change carries its sign, so that nothing is said by colour alone. */
 export const NUMBER_FORMATS: Readonly<Record<ColumnFormat, string>> = {

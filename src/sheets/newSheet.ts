@@ -1,6 +1,6 @@
 import { insertBehind } from './insertBehind.ts';
 import type { SheetLayout } from './layout.ts';
-import { FIRST_WIDTH, OTHER_WIDTH } from './looks.ts';
+import { OTHER_WIDTH } from './looks.ts';
 import { RESERVED, readStamp, type Stamp } from './stamps.ts';
 import type { Sheet, Spreadsheet } from './surface.ts';
 import { writeFormats, writeLooks, writeValues } from './writeCells.ts';
@@ -35,7 +35,7 @@ export function createSheet(
   writeFormats(sheet, layout.rows, whole);
   writeLooks(sheet, layout.rows, whole);
   writeValues(sheet, layout.rows, whole, separator);
-  sheet.setColumnWidth(2, FIRST_WIDTH);
+  sheet.setColumnWidth(2, layout.firstWidth);
   sheet.setColumnWidths(3, Math.max(1, layout.columns - 2), OTHER_WIDTH);
   sheet.setFrozenRows(layout.frozenRows);
   sheet.setFrozenColumns(2);

@@ -95,11 +95,7 @@ function overview(whole: Report, options: PlanOptions): SheetPlan {
       ...(options.isLive
         ? [{ kind: 'line', key: LIVE_KEY, text: word('liveFigures'), tone: 'quiet' } as const]
         : []),
-      ...ofMarks(report, [
-        report.hasPupilRows
-          ? { kind: 'line', key: 'gradeOne', text: gradeOneText(report), tone: 'quiet' }
-          : { kind: 'line', key: 'gradeOne', text: word('noPupilRows'), tone: 'warning' },
-      ]),
+      ...ofMarks(report, [baseLine(report, gradeOneText(report))]),
       ...ofMarks(report, [
         report.hasPupilRows ? attainmentSection(report) : undefined,
         part('charts', CHARTS),
@@ -164,10 +160,10 @@ function districtSheet(unit: DistrictReport, report: Report, options: PlanOption
       { kind: 'line', key: STATUS_KEY, text: madeAtText(options), tone: 'quiet' },
       ...headLines({ ...report, hasMarks }, unit),
       ...ofMarks({ hasMarks }, [
-        { kind: 'line', key: 'gradeOne', text: gradeOneOfDistrict(report), tone: 'quiet' },
-        keyFiguresSection(unit, report.period),
+        baseLine(report, gradeOneOfDistrict(report)),
+        report.hasPupilRows ? keyFiguresSection(unit, report.period) : undefined,
         part('charts', CHARTS),
-        schoolsSection(unit, report.period),
+        report.hasPupilRows ? schoolsSection(unit, report.period) : undefined,
         part('trend', trendSection(unit, whereOf(unit))),
         part('schoolType', sliceOfUnit(unit, report.period, SCHOOL_TYPE)),
         part('level', sliceOfUnit(unit, report.period, LEVEL)),
@@ -212,6 +208,12 @@ function gradeOneText({ includesGradeOne, gradeOneRows }: Report): Text {
   return gradeOneRows > 0 ? word('gradeOneOut', { n: { count: gradeOneRows } }) : word('gradeOneIn');
 }
 
+/** Of subjects alone there is no base to speak of. */
+const baseLine = ({ hasPupilRows }: Report, text: Text): Block =>
+  hasPupilRows
+    ? { kind: 'line', key: 'gradeOne', text, tone: 'quiet' }
+    : { kind: 'line', key: 'gradeOne', text: word('noPupilRows'), tone: 'warning' };
+
 /** The rows counted are those of the whole summary: on a district's sheet their number would pass for its own. */
 const gradeOneOfDistrict = ({ includesGradeOne }: Report): Text =>
   word(includesGradeOne ? 'gradeOneCounted' : 'gradeOneIn');
@@ -225,7 +227,10 @@ const rowsLine = ({ rowsUsed, refused }: Report): Block => ({
 });
 
 /** Which term is shown, from which sheets, how many schools have reported. */
-function headLines({ period, sources, hasMarks }: Report, { completeness }: UnitReport): Block[] {
+function headLines(
+  { period, sources, hasMarks, hasPupilRows }: Report,
+  { completeness }: UnitReport,
+): Block[] {
   const { received, expected } = completeness;
   const isWhole = expected === undefined || (shareOfReceived(completeness) ?? 1) >= 1;
   const schools =
@@ -241,7 +246,9 @@ function headLines({ period, sources, hasMarks }: Report, { completeness }: Unit
       ? [
           { kind: 'line', key: 'shown', text: shownText(period) } as const,
           ...assumedDates(period),
-          { kind: 'line', key: 'schools', text: schools, tone: isWhole ? 'quiet' : 'warning' } as const,
+          ...(hasPupilRows
+            ? [{ kind: 'line', key: 'schools', text: schools, tone: isWhole ? 'quiet' : 'warning' } as const]
+            : []),
         ]
       : []),
     { kind: 'line', key: 'from', text: word('madeFrom', { sheets: sources.join(', ') }), tone: 'quiet' },
