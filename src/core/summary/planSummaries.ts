@@ -27,6 +27,7 @@ import { subjectGradesSection } from './sections/subjectGrades.ts';
 import { trendSection } from './sections/trend.ts';
 import { weakestSection } from './sections/weakest.ts';
 import { formSections } from './tables/formSections.ts';
+import { staleLines } from './tables/staleLines.ts';
 
 export interface PlanOptions {
   readonly settings: Settings;
@@ -112,6 +113,7 @@ function overview(whole: Report, options: PlanOptions): SheetPlan {
       ]),
       ...(report.hasMarks ? [] : [part('charts', CHARTS)]),
       ...ofForms,
+      ...staleLines(report.forms, options.choice ?? {}),
       refusedSection(report),
       ...sealLines(report, options),
     ]),

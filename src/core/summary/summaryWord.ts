@@ -154,6 +154,7 @@ export type SummaryWord =
   | 'liveRefused'
   | 'bordersOfOblasts'
   | 'bordersOfDistricts'
+  | 'staleForm'
   | 'headingOf'
   | 'headingAt'
   | 'olderMonth'

@@ -97,6 +97,11 @@ export const formWords = {
     'Примечание: проценты объединены по всем предметам, с весом по числу учащихся.',
     'Note: shares are pooled over all subjects, weighed by pupils.',
   ),
+  staleForm: words(
+    '«{form}»: бұл кезеңге және оған дейінгі бір жылға дерек жоқ; бар дерек: {months}.',
+    '«{form}»: за этот период и год до него данных нет; есть за {months}.',
+    '“{form}”: no data for this period or the year before it; there are some for {months}.',
+  ),
   notSaid: words('Көрсетілмеген', 'Не указано', 'Not given'),
   olderMonth: words(
     'Ескертпе: бұл – соңғы түскен дерек; {asked} бойынша дерек жоқ.',

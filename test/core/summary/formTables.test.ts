@@ -494,3 +494,22 @@ test('the sheet of a district lists its objects, those first that are due first'
 test('the name of a programme cannot break the names of sections', () => {
   expect(sectionId('coverage', 'а#б:в.г')).toBe('coverage~а_б_в_г');
 });
+
+test('a form of another year is not shown, and the summary says so', () => {
+  const grids = sheets({
+    Контингент: [ROLL_HEAD, ['2023-05', TALGAR, 'СШ № 1', 500, 0, 0, 500, 20]],
+    Кадры: [
+      ['Месяц', 'Район', 'Предмет', 'Штатных единиц', 'Занято', 'Потребность'],
+      ['2025-11', TALGAR, 'Физика', 20, 18, 2],
+    ],
+  });
+  expect(tableOf(grids, '2025-11', 'roll')).toEqual([]);
+  const asked = parsePeriodKey('2025-11');
+  const report = asked.ok && reportOf(officeOf(grids), DEFAULT_SETTINGS, asked.value, '2025-11');
+  if (!report) throw new Error('no report');
+  const [plan] = planSummaries(report, { settings: DEFAULT_SETTINGS, madeAt: '', inputHash: '' });
+  const lines = plan?.blocks.flatMap((block) => (block.kind === 'line' ? [textWords(block.text, 'ru')] : []));
+  expect(lines).toContain(
+    '«Движение контингента»: за этот период и год до него данных нет; есть за май 2023 года.',
+  );
+});
