@@ -19,6 +19,7 @@ import {
   shareOfReceived,
   type UnitReport,
 } from './report.ts';
+import { printedAs, type ShareDecimals } from './shareDecimals.ts';
 import { sliceReader, trendReader, trendTerms, weakestCells } from './slices.ts';
 import type { FormData } from './tables/formData.ts';
 
@@ -27,6 +28,7 @@ export interface ReportInput {
   readonly forms: FormData;
   /** A sheet of marks is there, whatever is in it. */
   readonly hasMarks: boolean;
+  readonly shareDecimals: ShareDecimals;
   readonly register: Register;
   readonly period: PeriodPlan;
   /** Last day of the period shown: schools closed by then are not expected. */
@@ -44,13 +46,16 @@ export function makeReport({
   facts,
   forms,
   hasMarks,
+  shareDecimals,
   register,
   period,
   lastDay,
   sources,
   settings,
 }: ReportInput): Report {
-  const indicators = indicatorsFor(settings);
+  const indicators = indicatorsFor(settings).map((indicator) =>
+    indicator.id === 'sou' ? indicator : printedAs(indicator, { shareDecimals }),
+  );
   const perDistrict = measureUnits(facts, period, (fact) => fact.district);
   const perSchool = measureUnits(facts, period, (fact) => fact.school);
   const districtSlices = sliceReader(facts, period, (fact) => String(fact.district));
@@ -110,6 +115,7 @@ export function makeReport({
     ),
     forms,
     hasMarks,
+    shareDecimals,
     hasPupilRows: facts.facts.length === 0 || facts.facts.some(({ subject }) => subject === undefined),
     rowsUsed: facts.used + forms.rowsUsed,
     gradeOneRows: facts.gradeOne,

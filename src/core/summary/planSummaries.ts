@@ -26,6 +26,7 @@ import { schoolsSection } from './sections/schools.ts';
 import { subjectGradesSection } from './sections/subjectGrades.ts';
 import { trendSection } from './sections/trend.ts';
 import { weakestSection } from './sections/weakest.ts';
+import { chartWithDecimals, withDecimals } from './shareDecimals.ts';
 import { formSections } from './tables/formSections.ts';
 import { staleLines } from './tables/staleLines.ts';
 
@@ -127,7 +128,7 @@ function overview(whole: Report, options: PlanOptions): SheetPlan {
         ...formCharts(ofForms),
         ...(part('targets', targetCharts(report.forms, {})) ?? []),
       ]) ?? [],
-    ),
+    ).map((chart) => chartWithDecimals(chart, report.shareDecimals)),
   };
 }
 
@@ -136,9 +137,12 @@ const isOfMarks = ({ schools, completeness }: DistrictReport): boolean =>
 
 /** Where there are no marks at all, their tables would be dashes. */
 const ofMarks = (
-  { hasMarks }: Pick<Report, 'hasMarks'>,
+  { hasMarks, shareDecimals }: Pick<Report, 'hasMarks' | 'shareDecimals'>,
   blocks: readonly (Block | undefined)[],
-): (Block | undefined)[] => (hasMarks ? [...blocks] : []);
+): (Block | undefined)[] =>
+  hasMarks
+    ? blocks.map((block) => (block?.kind === 'table' ? withDecimals(block, shareDecimals) : block))
+    : [];
 
 const CHARTS: Block = { kind: 'charts', key: 'charts' };
 
@@ -161,11 +165,11 @@ function districtSheet(unit: DistrictReport, report: Report, options: PlanOption
       },
       { kind: 'line', key: STATUS_KEY, text: madeAtText(options), tone: 'quiet' },
       ...headLines({ ...report, hasMarks }, unit),
-      ...ofMarks({ hasMarks }, [
+      ...ofMarks({ hasMarks, shareDecimals: report.shareDecimals }, [
         baseLine(report, gradeOneOfDistrict(report)),
-        report.hasPupilRows ? keyFiguresSection(unit, report.period) : undefined,
+        report.hasPupilRows ? keyFiguresSection(unit, report) : undefined,
         part('charts', CHARTS),
-        report.hasPupilRows ? schoolsSection(unit, report.period) : undefined,
+        report.hasPupilRows ? schoolsSection(unit, report) : undefined,
         part('trend', trendSection(unit, whereOf(unit))),
         part('schoolType', sliceOfUnit(unit, report.period, SCHOOL_TYPE)),
         part('level', sliceOfUnit(unit, report.period, LEVEL)),
@@ -189,7 +193,7 @@ function districtSheet(unit: DistrictReport, report: Report, options: PlanOption
         // The tallest one last: as high as its schools are many.
         rankedSchools(unit, report),
       ]) ?? [],
-    ),
+    ).map((chart) => chartWithDecimals(chart, report.shareDecimals)),
   };
 }
 

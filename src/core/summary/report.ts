@@ -3,6 +3,7 @@ import type { IndicatorId, Sums } from '../indicators/indicator.ts';
 import type { DistrictName } from '../model/table.ts';
 import type { Change } from './change.ts';
 import type { ComparedPeriod, PeriodPlan } from './periodPlan.ts';
+import type { ShareDecimals } from './shareDecimals.ts';
 import type { FormData } from './tables/formData.ts';
 
 /** Every figure of a summary, without words: the sheets, the charts and the JSON are made of it. */
@@ -13,6 +14,8 @@ export interface Report {
   readonly hasMarks: boolean;
   /** Marks were sent by pupils, or nothing that counts: by subjects alone there is no overall quality. */
   readonly hasPupilRows: boolean;
+  /** Of quality and pass rate. */
+  readonly shareDecimals: ShareDecimals;
   readonly period: PeriodPlan;
   readonly total: UnitReport;
   readonly districts: readonly DistrictReport[];

@@ -4,6 +4,7 @@ import type { Settings } from '../settings.ts';
 import { choosePeriod, lastDayOf } from './choosePeriod.ts';
 import { makeReport } from './makeReport.ts';
 import type { Report } from './report.ts';
+import { shareDecimals } from './shareDecimals.ts';
 import { formDataOf } from './tables/formData.ts';
 
 /** All figures of a period, from everything an office's workbook says; undefined where it has nothing to sum up. */
@@ -22,6 +23,7 @@ export function reportOf(
     facts,
     forms,
     hasMarks: marks.length > 0,
+    shareDecimals: shareDecimals(tables),
     register,
     period,
     lastDay: lastDayOf(period.shown),

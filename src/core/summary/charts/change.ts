@@ -1,13 +1,12 @@
-import { quality } from '../../indicators/quality.ts';
 import { roundHalfUp } from '../../rounding.ts';
 import type { Change } from '../change.ts';
 import { type ChartPlan, type Text, word } from '../plan.ts';
 import type { Report } from '../report.ts';
 import { districtId } from '../sections/attainment.ts';
+import type { ShareDecimals } from '../shareDecimals.ts';
 import { COLORS } from './palette.ts';
 
-const { decimals } = quality;
-const DIGITS = '0.0';
+const FORMATS = { 1: '0.0', 2: '0.00' } as const;
 
 interface Step {
   readonly name: Text;
@@ -18,10 +17,18 @@ interface Step {
  * From what it was to what it is, step by step: each district's own change, and how pupils stand among them. A change of one
  * point on sixty is nothing to be seen: the axis is cut, and its title says so.
  */
-export function changeChart({ changeByDistrict: change, headline, period, districts, total }: Report) {
+export function changeChart({
+  changeByDistrict: change,
+  headline,
+  period,
+  districts,
+  total,
+  shareDecimals: decimals,
+}: Report) {
   if (change === undefined || headline === undefined || districts.length < 2) return undefined;
   const names = new Map(districts.map((unit) => [districtId(unit), { shortPlace: unit.district } as Text]));
   return waterfall(change, names, {
+    decimals,
     from: { term: headline.period },
     to: { term: period.shown },
     title: word('chartChange', {
@@ -35,9 +42,10 @@ export function changeChart({ changeByDistrict: change, headline, period, distri
 function waterfall(
   change: Change,
   names: ReadonlyMap<string, Text>,
-  { from, to, title }: { from: Text; to: Text; title: Text },
+  { decimals, from, to, title }: { decimals: ShareDecimals; from: Text; to: Text; title: Text },
 ): ChartPlan {
-  const steps = stepsOf(change, names);
+  const format = FORMATS[decimals];
+  const steps = stepsOf(change, names, decimals);
   const before = roundHalfUp(change.before, decimals);
   const tops: number[] = [];
   let level = before;
@@ -73,27 +81,31 @@ function waterfall(
         values: [none, ...bars.map(({ own }) => (own > 0 ? own : none)), none],
         color: COLORS.rise,
         labels: true,
-        format: `+${DIGITS}`,
+        format: `+${format}`,
       },
       {
         name: word('chartFall'),
         values: [none, ...bars.map(({ own }) => (own < 0 ? -own : none)), none],
         color: COLORS.fall,
         labels: true,
-        format: `"−"${DIGITS}`,
+        format: `"−"${format}`,
       },
     ],
     axis: {
       title: word('axisZoomed', { min: { count: min } }),
       min,
       max: Math.min(100, Math.ceil(high + 1)),
-      format: DIGITS,
+      format,
     },
   };
 }
 
 /** Printed steps that add up to the printed change: the last one takes what rounding has left. */
-function stepsOf({ now, before, byPart }: Change, names: ReadonlyMap<string, Text>): Step[] {
+function stepsOf(
+  { now, before, byPart }: Change,
+  names: ReadonlyMap<string, Text>,
+  decimals: ShareDecimals,
+): Step[] {
   const own = [...names].flatMap(([key, name]): Step[] => {
     const change = byPart.get(key);
     return change === undefined ? [] : [{ name, change: roundHalfUp(change, decimals) }];

@@ -8,10 +8,12 @@ import { comparisonNotes, indicatorCells, indicatorColumns } from '../columns.ts
 import { gradedFigure } from '../marksFigures.ts';
 import { type RowPlan, type Section, type Text, word } from '../plan.ts';
 import { type DistrictReport, type Report, shareOfReceived, type UnitReport } from '../report.ts';
+import { printedAs } from '../shareDecimals.ts';
 
 /** One line per district: schools received, pupils graded, quality and pass rate with their changes, the place. */
 export function attainmentSection(report: Report): Section {
   const { period, districts, total } = report;
+  const [ofQuality, ofPassRate] = [printedAs(quality, report), printedAs(passRate, report)];
   // Without a register nobody knows how many schools there are.
   const isRegistered = total.completeness.expected !== undefined;
   const rowOf = (key: string, name: Text, unit: UnitReport, where: Where): RowPlan => ({
@@ -23,8 +25,8 @@ export function attainmentSection(report: Report): Section {
       ...(isRegistered ? [unit.completeness.expected] : []),
       // Who has sent nothing has no pupils graded that anybody knows of.
       unit.indicators.quality.denominator || undefined,
-      ...indicatorCells(quality, unit.indicators.quality, period, true),
-      ...indicatorCells(passRate, unit.indicators.passRate, period, false),
+      ...indicatorCells(ofQuality, unit.indicators.quality, period, true),
+      ...indicatorCells(ofPassRate, unit.indicators.passRate, period, false),
     ],
   });
   return {
@@ -44,8 +46,8 @@ export function attainmentSection(report: Report): Section {
         width: 92,
         figure: gradedFigure(periodKey(period.shown)),
       },
-      ...indicatorColumns(quality, period, true),
-      ...indicatorColumns(passRate, period, false),
+      ...indicatorColumns(ofQuality, period, true),
+      ...indicatorColumns(ofPassRate, period, false),
     ],
     rows: [
       ...districts.map((district) =>

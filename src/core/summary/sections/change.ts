@@ -9,13 +9,17 @@ import { type CellPlan, type ColumnPlan, type RowPlan, type Section, type Text, 
 import type { Report, UnitReport } from '../report.ts';
 import { districtId, districtText, unitText, whereOf } from './attainment.ts';
 
-const { decimals } = quality;
-
 /**
  * What a change is made of: the schools' own change, and that pupils stand otherwise among them. Beside it the change of the
  * schools that reported both times, where they are not the same ones.
  */
-export function changeSection({ districts, total, period, headline }: Report): Section | undefined {
+export function changeSection({
+  districts,
+  total,
+  period,
+  headline,
+  shareDecimals,
+}: Report): Section | undefined {
   if (headline === undefined || total.change === undefined) return undefined;
   const [shown, before] = [periodKey(period.shown), periodKey(headline.period)];
   const both: Where = { [`both ${shown} ${before}`]: 'yes' };
@@ -40,7 +44,7 @@ export function changeSection({ districts, total, period, headline }: Report): S
   const rowOf = (key: string, name: Text, { change }: UnitReport, where: Where): RowPlan => ({
     key,
     where,
-    cells: [name, ...cellsOf(change, isSame)],
+    cells: [name, ...cellsOf(change, isSame, shareDecimals)],
   });
   return {
     kind: 'table',
@@ -68,12 +72,12 @@ export function changeSection({ districts, total, period, headline }: Report): S
       ),
       { ...rowOf('total', unitText(word('total'), total), total, {}), isTotal: true },
     ],
-    notes: [word('changeNote'), ...(isOpposed(total.change) ? [word('changeOpposed')] : [])],
+    notes: [word('changeNote'), ...(isOpposed(total.change, shareDecimals) ? [word('changeOpposed')] : [])],
   };
 }
 
 /** Printed so that each line adds up: what is left of the printed change is of the composition. */
-function cellsOf(change: Change | undefined, isSame: boolean): CellPlan[] {
+function cellsOf(change: Change | undefined, isSame: boolean, decimals: number): CellPlan[] {
   if (change === undefined) return Array.from({ length: isSame ? 5 : 9 }, () => undefined);
   const { now, before, matched, inBoth } = change;
   const plain = printedChange(now, before, decimals);
@@ -91,7 +95,7 @@ function cellsOf(change: Change | undefined, isSame: boolean): CellPlan[] {
 }
 
 /** The schools went one way and their sum the other. */
-const isOpposed = ({ now, before, within }: Change): boolean => {
+const isOpposed = ({ now, before, within }: Change, decimals: number): boolean => {
   const [plain, own] = [printedChange(now, before, decimals) ?? 0, roundHalfUp(within, decimals)];
   return plain * own < 0;
 };

@@ -8,7 +8,7 @@ import type { Report, UnitReport } from '../report.ts';
 import { districtId, districtText, unitText, whereOf } from './attainment.ts';
 
 /** City against rural schools: both values with their bases, and the gap, urban − rural, in points. */
-export function gapSection({ districts, total, period }: Report): Section | undefined {
+export function gapSection({ districts, total, period, shareDecimals }: Report): Section | undefined {
   if (total.gap.urban.graded === 0 && total.gap.rural.graded === 0) return undefined;
   const shown = periodKey(period.shown);
   const side = (id: 'urban' | 'rural'): ColumnPlan[] => [
@@ -38,7 +38,7 @@ export function gapSection({ districts, total, period }: Report): Section | unde
       gap.urban.value,
       gap.rural.graded || undefined,
       gap.rural.value,
-      printedChange(gap.urban.value, gap.rural.value, 1),
+      printedChange(gap.urban.value, gap.rural.value, shareDecimals),
       gap.unknown || undefined,
     ],
   });

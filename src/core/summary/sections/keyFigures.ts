@@ -3,18 +3,21 @@ import { quality } from '../../indicators/quality.ts';
 import { periodKey } from '../../model/period.ts';
 import { indicatorCells, indicatorColumns } from '../columns.ts';
 import { gradedFigure, marksFigure } from '../marksFigures.ts';
-import type { PeriodPlan } from '../periodPlan.ts';
 import { type Section, word } from '../plan.ts';
-import type { DistrictReport } from '../report.ts';
+import type { DistrictReport, Report } from '../report.ts';
+import { printedAs } from '../shareDecimals.ts';
 import { whereOf } from './attainment.ts';
 
 /** The figures a head of a district asks for first, in two lines. */
-export function keyFiguresSection(unit: DistrictReport, period: PeriodPlan): Section {
+export function keyFiguresSection(unit: DistrictReport, report: Report): Section {
+  const { period } = report;
   const { indicators } = unit;
-  const columns = indicatorColumns(quality, period, true).map(({ group: _, key, ...column }) => ({
-    ...column,
-    key: key.replace('quality.', ''),
-  }));
+  const columns = indicatorColumns(printedAs(quality, report), period, true).map(
+    ({ group: _, key, ...column }) => ({
+      ...column,
+      key: key.replace('quality.', ''),
+    }),
+  );
   return {
     kind: 'table',
     id: 'keyFigures',
@@ -37,7 +40,7 @@ export function keyFiguresSection(unit: DistrictReport, period: PeriodPlan): Sec
       cells: [
         word(indicator.id === 'quality' ? 'qualityPercent' : 'passRatePercent'),
         indicators[indicator.id].denominator || undefined,
-        ...indicatorCells(indicator, indicators[indicator.id], period, true),
+        ...indicatorCells(printedAs(indicator, report), indicators[indicator.id], period, true),
       ],
     })),
     notes: [word('placeNote', { n: indicators.quality.rankedOf ?? 0 })].filter(

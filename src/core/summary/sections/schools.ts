@@ -4,21 +4,23 @@ import { quality } from '../../indicators/quality.ts';
 import { periodKey } from '../../model/period.ts';
 import { comparisonNotes, indicatorCells, indicatorColumns } from '../columns.ts';
 import { gradedFigure } from '../marksFigures.ts';
-import type { PeriodPlan } from '../periodPlan.ts';
 import { type RowPlan, type Section, type Text, word } from '../plan.ts';
-import type { DistrictReport, SchoolReport, UnitReport } from '../report.ts';
+import type { DistrictReport, Report, SchoolReport, UnitReport } from '../report.ts';
+import { printedAs } from '../shareDecimals.ts';
 import { districtText, whereOf } from './attainment.ts';
 
 /** The schools of one district, with the same columns as the overview, and the district itself as the last line. */
-export function schoolsSection(unit: DistrictReport, period: PeriodPlan): Section {
+export function schoolsSection(unit: DistrictReport, report: Report): Section {
+  const { period } = report;
+  const [ofQuality, ofPassRate] = [printedAs(quality, report), printedAs(passRate, report)];
   const rowOf = (key: string, name: Text, indicators: UnitReport['indicators'], where: Where): RowPlan => ({
     key,
     where,
     cells: [
       name,
       indicators.quality.denominator || undefined,
-      ...indicatorCells(quality, indicators.quality, period, false),
-      ...indicatorCells(passRate, indicators.passRate, period, false),
+      ...indicatorCells(ofQuality, indicators.quality, period, false),
+      ...indicatorCells(ofPassRate, indicators.passRate, period, false),
     ],
   });
   return {
@@ -34,8 +36,8 @@ export function schoolsSection(unit: DistrictReport, period: PeriodPlan): Sectio
         width: 92,
         figure: gradedFigure(periodKey(period.shown)),
       },
-      ...indicatorColumns(quality, period, false),
-      ...indicatorColumns(passRate, period, false),
+      ...indicatorColumns(ofQuality, period, false),
+      ...indicatorColumns(ofPassRate, period, false),
     ],
     rows: [
       ...unit.schools.map((school) =>
