@@ -1,7 +1,7 @@
 import { periodKey } from '../../core/model/period.ts';
 import type { SummaryFigures, UnitFigures } from '../../core/summary/figures.ts';
+import { shownText } from '../../core/summary/headLines.ts';
 import type { Text } from '../../core/summary/plan.ts';
-import { shownText } from '../../core/summary/planSummaries.ts';
 import { fill, type Lang, type Words, words } from '../../messages/catalog.ts';
 import { numberWords } from '../../messages/numbers.ts';
 import { summaryWords } from '../../messages/summary.ts';

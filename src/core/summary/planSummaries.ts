@@ -1,5 +1,4 @@
 import { districtKey } from '../aggregate/register.ts';
-import { schoolCalendar } from '../model/calendar.ts';
 import { periodKey } from '../model/period.ts';
 import type { Settings } from '../settings.ts';
 import { changeChart } from './charts/change.ts';
@@ -10,10 +9,10 @@ import { rankedDistricts, rankedSchools } from './charts/ranked.ts';
 import { targetCharts } from './charts/targets.ts';
 import { termsChart } from './charts/terms.ts';
 import { withoutEmpty } from './columns.ts';
+import { baseLine, gradeOneOfDistrict, gradeOneText, headLines, rowsLine, sealLines } from './headLines.ts';
 import { type Choice, hasPart, type PartId } from './parts.ts';
-import type { PeriodPlan } from './periodPlan.ts';
-import { type Block, type ChartPlan, type SheetPlan, type SummaryWord, type Text, word } from './plan.ts';
-import { type DistrictReport, type Report, shareOfReceived, type UnitReport } from './report.ts';
+import { type Block, type ChartPlan, type SheetPlan, type Text, word } from './plan.ts';
+import type { DistrictReport, Report } from './report.ts';
 import { attainmentSection, districtId, whereOf } from './sections/attainment.ts';
 import { LANGUAGE, LEVEL, SCHOOL_TYPE, SUBJECT, sliceOfUnit, sliceSection } from './sections/bySlice.ts';
 import { changeSection } from './sections/change.ts';
@@ -196,95 +195,6 @@ function districtSheet(unit: DistrictReport, report: Report, options: PlanOption
     ).map((chart) => chartWithDecimals(chart, report.shareDecimals)),
   };
 }
-
-/** Which term stands for the period asked for, and why. */
-export const shownText = ({ shown, shownAs }: Pick<PeriodPlan, 'shown' | 'shownAs'>): Text =>
-  word(SHOWN[shownAs], { term: { term: shown } });
-
-const SHOWN: Readonly<Record<Report['period']['shownAs'], SummaryWord>> = {
-  asked: 'shownTerm',
-  termOfMonth: 'shownTerm',
-  sameTermAgain: 'shownSameTerm',
-  secondTermOfHalf: 'shownSecondTerm',
-};
-
-/** What the base of quality is made of: a figure with grade 1 in it must say so. */
-function gradeOneText({ includesGradeOne, gradeOneRows }: Report): Text {
-  if (includesGradeOne) return word('gradeOneCounted');
-  return gradeOneRows > 0 ? word('gradeOneOut', { n: { count: gradeOneRows } }) : word('gradeOneIn');
-}
-
-/** Of subjects alone there is no base to speak of. */
-const baseLine = ({ hasPupilRows }: Report, text: Text): Block =>
-  hasPupilRows
-    ? { kind: 'line', key: 'gradeOne', text, tone: 'quiet' }
-    : { kind: 'line', key: 'gradeOne', text: word('noPupilRows'), tone: 'warning' };
-
-/** The rows counted are those of the whole summary: on a district's sheet their number would pass for its own. */
-const gradeOneOfDistrict = ({ includesGradeOne }: Report): Text =>
-  word(includesGradeOne ? 'gradeOneCounted' : 'gradeOneIn');
-
-/** What was left out of the whole. */
-const rowsLine = ({ rowsUsed, refused }: Report): Block => ({
-  kind: 'line',
-  key: 'rows',
-  text: word('rowsUsed', { used: { count: rowsUsed }, refused: { count: refused.length } }),
-  tone: refused.length > 0 ? 'warning' : 'quiet',
-});
-
-/** Which term is shown, from which sheets, how many schools have reported. */
-function headLines(
-  { period, sources, hasMarks, hasPupilRows }: Report,
-  { completeness }: UnitReport,
-): Block[] {
-  const { received, expected } = completeness;
-  const isWhole = expected === undefined || (shareOfReceived(completeness) ?? 1) >= 1;
-  const schools =
-    expected === undefined
-      ? word('schoolsReceivedUnknown', { received })
-      : word('schoolsReceived', {
-          received,
-          expected,
-          share: { percent: 100 * (shareOfReceived(completeness) ?? 1) },
-        });
-  return [
-    ...(hasMarks
-      ? [
-          { kind: 'line', key: 'shown', text: shownText(period) } as const,
-          ...assumedDates(period),
-          ...(hasPupilRows
-            ? [{ kind: 'line', key: 'schools', text: schools, tone: isWhole ? 'quiet' : 'warning' } as const]
-            : []),
-        ]
-      : []),
-    { kind: 'line', key: 'from', text: word('madeFrom', { sheets: sources.join(', ') }), tone: 'quiet' },
-  ];
-}
-
-/** A month shows a term by the dates of terms: where those are not known for certain, the reader is told. */
-function assumedDates({ shownAs, shown }: Report['period']): Block[] {
-  const isByDates = shownAs === 'termOfMonth' || shownAs === 'sameTermAgain';
-  if (!isByDates || !schoolCalendar(shown.schoolYear).isAssumed) return [];
-  return [{ kind: 'line', key: 'assumedDates', text: word('assumedDates'), tone: 'quiet' }];
-}
-
-/** When, from how many rows, with which hash, and whether the two ways of adding agree. */
-const sealLines = (report: Report, { madeAt, inputHash }: PlanOptions): Block[] => [
-  {
-    kind: 'line',
-    key: 'seal',
-    text: word('seal', {
-      madeAt,
-      used: { count: report.rowsUsed },
-      refused: { count: report.refused.length },
-      hash: inputHash,
-    }),
-    tone: 'quiet',
-  },
-  ...(report.routesAgree
-    ? [{ kind: 'line', key: 'routes', text: word('sealRoutes'), tone: 'quiet' } as const]
-    : []),
-];
 
 const present = <T>(items: readonly (T | undefined)[]): T[] =>
   items.filter((item): item is T => item !== undefined);
