@@ -151,6 +151,8 @@ export interface RefusedRow {
 export type RefusalReason =
   | 'unreadableMarks'
   | 'unreadableNumber'
+  | 'total'
+  | 'replaced'
   | 'noMarks'
   | 'noPeriod'
   | 'duplicate'

@@ -82,7 +82,7 @@ function figuresJson({ period, districts, total, refused, tables }: SummaryFigur
 }
 
 /** Words in the language asked for; numbers at full length. */
-function tableJson({ id, heading, columns, rows }: SummaryFigures['tables'][number], lang: Lang) {
+function tableJson({ id, heading, columns, rows, notes }: SummaryFigures['tables'][number], lang: Lang) {
   const say = (cell: number | Text | null) =>
     typeof cell === 'number' || cell === null ? cell : textWords(cell, lang);
   return {
@@ -98,6 +98,7 @@ function tableJson({ id, heading, columns, rows }: SummaryFigures['tables'][numb
       ...(isTotal && { total: true }),
       cells: cells.map(say),
     })),
+    notes: notes.map(say),
   };
 }
 

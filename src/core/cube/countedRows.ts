@@ -7,6 +7,7 @@ import { codeIn, type DistrictName, type Table } from '../model/table.ts';
 import { repeatedRows } from '../rules/repeatedRows.ts';
 import type { Settings } from '../settings.ts';
 import type { CubeRow } from './cube.ts';
+import { totalRows } from './totalRows.ts';
 
 export interface Counted {
   readonly rows: readonly CubeRow[];
@@ -31,8 +32,25 @@ export function countedRows(tables: readonly Table[], settings: Settings): Count
       else refused.push({ sheet: table.sheet, row: table.rows[row] ?? 0, reason });
     }
   }
-  const counted = tables[0]?.form === 'finance' ? onceOnly(rows) : rows;
-  return { rows: counted, refused };
+  const replaced = tables[0]?.form === 'finance' ? replacedRows(rows) : new Map<CubeRow, CubeRow>();
+  const kept = rows.filter((row) => !replaced.has(row));
+  const totals = totalRows(kept);
+  const adjusted = new Map([...replaced].map(([old, by]) => [by, old]));
+  const refuse = (all: Iterable<CubeRow>, reason: RefusalReason) => {
+    for (const { table, row } of all) refused.push({ sheet: table.sheet, row: table.rows[row] ?? 0, reason });
+  };
+  refuse(replaced.keys(), 'replaced');
+  refuse(totals, 'total');
+  return {
+    rows: kept
+      .filter((row) => !totals.has(row))
+      // What the adjusted row does not say, as what was paid, is still what the approved one says.
+      .map((row) => {
+        const before = adjusted.get(row);
+        return before === undefined ? row : { ...row, also: before };
+      }),
+    refused,
+  };
 }
 
 function whyNot(
@@ -45,24 +63,23 @@ function whyNot(
   const isUnreadable = Object.entries(table.unreadable).some(
     ([id, rows]) => rows?.has(row) && isNumberColumn(columnOf(form, id)),
   );
-  return isUnreadable ? 'unreadableNumber' : undefined;
+  if (isUnreadable) return 'unreadableNumber';
+  // Of a form of months a row without one is of no period.
+  const isTimed = form.required.includes('month');
+  return isTimed && codeIn(table, 'month', row) === undefined ? 'noPeriod' : undefined;
 }
 
-/**
- * Of one budget the adjusted plan stands for the approved one; and a transfer of the republic that the row of the oblast
- * and the rows of its districts both show is the same money.
- */
-function onceOnly(rows: readonly CubeRow[]): CubeRow[] {
-  const adjusted = new Set(rows.filter((row) => textOf(row, 'planKind') === 'adjusted').map(budgetOf));
-  const ofDistricts = new Set(
-    rows
-      .filter((row) => isTransfer(row) && !isWholeOblast(row))
-      .map((row) => keyOf(row, 'month', 'programme')),
+/** Of one budget the adjusted plan stands for the approved one: old row → the row that replaces it. */
+function replacedRows(rows: readonly CubeRow[]): Map<CubeRow, CubeRow> {
+  const adjusted = new Map(
+    rows.filter((row) => textOf(row, 'planKind') === 'adjusted').map((row) => [budgetOf(row), row]),
   );
-  return rows.filter((row) => {
-    if (textOf(row, 'planKind') === 'approved' && adjusted.has(budgetOf(row))) return false;
-    return !(isTransfer(row) && isWholeOblast(row) && ofDistricts.has(keyOf(row, 'month', 'programme')));
-  });
+  return new Map(
+    rows.flatMap((row) => {
+      const by = textOf(row, 'planKind') === 'adjusted' ? undefined : adjusted.get(budgetOf(row));
+      return by === undefined ? [] : [[row, by] as const];
+    }),
+  );
 }
 
 const textOf = ({ table, row }: CubeRow, id: string): string => codeIn<string>(table, id, row) ?? '';
@@ -71,9 +88,3 @@ const keyOf = (row: CubeRow, ...ids: readonly string[]): string =>
 
 const budgetOf = (row: CubeRow): string =>
   `${districtKey(codeIn<DistrictName>(row.table, 'district', row.row))}|${keyOf(row, 'month', 'programme', 'source')}`;
-
-const isTransfer = (row: CubeRow): boolean => textOf(row, 'source') === 'republic';
-
-/** Code of an oblast: its first two figures, and zeros. */
-const isWholeOblast = ({ table, row }: CubeRow): boolean =>
-  /^\d\d0{7}$/.test(codeIn<DistrictName>(table, 'district', row)?.kato ?? '');

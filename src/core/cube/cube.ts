@@ -10,6 +10,8 @@ export interface CubeRow {
   readonly table: Table;
   /** Counts the table's rows from 0. */
   readonly row: number;
+  /** An earlier word on the same thing: it has what this row leaves blank. */
+  readonly also?: CubeRow;
 }
 
 /** All rows of one form, in all sheets, to be added up by whatever tells them apart. Nothing is copied but on asking. */
@@ -77,9 +79,11 @@ export function makeCube(form: FormId, rows: readonly CubeRow[], register: Regis
       const known = measures.get(measure);
       if (known) return known;
       const make = MADE[measure];
-      const numbers = Float64Array.from(rows, ({ table, row }) =>
-        make ? make(table, row, made) : (table.numbers[measure]?.[row] ?? Number.NaN),
-      );
+      const numberOf = ({ table, row, also }: CubeRow): number => {
+        const own = make ? make(table, row, made) : (table.numbers[measure]?.[row] ?? Number.NaN);
+        return Number.isNaN(own) && also !== undefined ? numberOf(also) : own;
+      };
+      const numbers = Float64Array.from(rows, numberOf);
       measures.set(measure, numbers);
       return numbers;
     },

@@ -22,6 +22,15 @@ const OF_SCHOOL = ['schoolType', 'locality', 'language', 'languageOfSchool'] as 
 type OfSchool = (typeof OF_SCHOOL)[number];
 const isOfSchool = (id: Dimension): id is OfSchool => (OF_SCHOOL as readonly string[]).includes(id);
 
+/** «2024-2025», «2024-25» and «2024/2025 оқу жылы» are one year of school; «2025 г.» is a year of its own. */
+function periodOf(text: string): string {
+  const [, first, second] = /^\s*((?:19|20)\d\d)\s*[-–/]\s*(?:20)?(\d\d)(?!\d)[^\d]*$/u.exec(text) ?? [];
+  if (first !== undefined && Number(second) === (Number(first) + 1) % 100)
+    return `${first}-${Number(first) + 1}`;
+  const [, year] = /^\s*((?:19|20)\d\d)[^\d]*$/u.exec(text) ?? [];
+  return year ?? nameKey(text);
+}
+
 /** Two spellings of one name are one value; a month or a year is what it is. */
 const NAMES: ReadonlySet<ColumnType> = new Set<ColumnType>(['text', 'choice']);
 
@@ -31,9 +40,11 @@ export function readDimension(table: Table, id: Dimension, register: Register): 
   if (id === 'school') return schools(table);
   // A dictionary is small and rows are many: each value is put into words once.
   const isName = column !== undefined && NAMES.has(columnOf(formOf(table.form), id).type);
-  const keys = (column?.dictionary ?? []).map((value) =>
-    id === 'district' ? districtKey(value as DistrictName) : isName ? nameKey(String(value)) : String(value),
-  );
+  const keys = (column?.dictionary ?? []).map((value) => {
+    if (id === 'district') return districtKey(value as DistrictName);
+    if (id === 'period') return periodOf(String(value));
+    return isName ? nameKey(String(value)) : String(value);
+  });
   const labels = (column?.dictionary ?? []).map((value) => labelOf(table, id, value));
   return {
     keyOf: (row) => keys[column?.codes[row] ?? -1] ?? '',

@@ -13,18 +13,22 @@ const flag = (isSo: boolean): number => (isSo ? 1 : 0);
 export const MADE: Readonly<Record<string, (table: Table, row: number, made: Made) => number>> = {
   rows: () => 1,
   // A project's shares are weighed by the pupils they are of; hundredths keep the sums whole.
-  pupilsOfPair: (table, row) => (isPair(table, row) ? numberOf(table, 'pupils', row) : NONE),
+  pupilsOfPair: (table, row) => (isPair(table, row) ? weightOf(table, row) : NONE),
   beforeOfPair: (table, row) =>
-    isPair(table, row) ? hundredths(numberOf(table, 'before', row)) * numberOf(table, 'pupils', row) : NONE,
+    isPair(table, row) ? hundredths(numberOf(table, 'before', row)) * weightOf(table, row) : NONE,
   afterOfPair: (table, row) =>
-    isPair(table, row) ? hundredths(numberOf(table, 'after', row)) * numberOf(table, 'pupils', row) : NONE,
+    isPair(table, row) ? hundredths(numberOf(table, 'after', row)) * weightOf(table, row) : NONE,
   done: (table, row) => flag(isDone(table, row)),
   /** Due, and not done. */
   late(table, row, { lastDay }) {
     const due = codeIn<string>(table, 'dueDate', row);
-    return due === undefined ? NONE : flag(!isDone(table, row) && due <= lastDay);
+    return due === undefined ? NONE : flag(!isDone(table, row) && endOf(due) < lastDay);
   },
 };
+
+/** «2025» and «2025-11» are due by their last day. */
+const endOf = (due: string): string =>
+  due.length === 4 ? `${due}-12-31` : due.length === 7 ? `${due}-31` : due;
 
 const isDone = (table: Table, row: number): boolean =>
   codeIn<string>(table, 'stage', row) === 'done' || table.numbers.readiness?.[row] === 100;
@@ -33,6 +37,11 @@ const numberOf = (table: Table, id: string, row: number): number => table.number
 
 /** Known before and after, and of how many pupils. */
 const isPair = (table: Table, row: number): boolean =>
-  ['before', 'after', 'pupils'].every((id) => !Number.isNaN(numberOf(table, id, row)));
+  !['before', 'after'].some((id) => Number.isNaN(numberOf(table, id, row))) &&
+  !Number.isNaN(weightOf(table, row));
+
+/** A sheet without pupils has schools alone: each of them counts as one. */
+const weightOf = (table: Table, row: number): number =>
+  table.at.pupils === undefined ? 1 : numberOf(table, 'pupils', row);
 
 const hundredths = (share: number): number => Math.round(share * 100);

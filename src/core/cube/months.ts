@@ -53,7 +53,9 @@ export function timesOf(cube: Cube, { from, to }: MonthSpan, within: Where): Tim
   const now = own.length > 0 ? own : [last];
   const start = now[0] ?? last;
   const earlier = lastOf(known.filter((month) => month < start && month >= addMonths(start, -OLDEST)));
-  const lastYear = now.map((month) => addMonths(month, -12)).filter((month) => known.includes(month));
+  const yearBefore = now.map((month) => addMonths(month, -12));
+  // September alone is no year before to September and October.
+  const lastYear = yearBefore.every((month) => known.includes(month)) ? yearBefore : [];
   // A span of several months has no month before it to be set against; what is collected once a year is shown once.
   const hasPrevious = earlier !== undefined && from === to && !lastYear.includes(earlier);
   return { now, previous: hasPrevious ? [earlier] : [], lastYear };

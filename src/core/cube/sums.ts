@@ -100,10 +100,23 @@ export class Sums {
     const groups = this.grouped(cube, dimensions, measures);
     const key = named.map((id) => where[id] ?? '');
     if (months.length === 0) return groups.get(key.join(SEPARATOR));
-    const found = chosenMonths(overTime, months).flatMap(
-      (month) => groups.get([...key, month].join(SEPARATOR)) ?? [],
-    );
+    const inMonth = (month: string) => groups.get([...key, month].join(SEPARATOR));
+    if (overTime === 'latest') {
+      if (where.district === undefined) return this.latestOfAll(cube, measures, { where, months });
+      const last = [...months].reverse().find((month) => inMonth(month) !== undefined);
+      return last === undefined ? undefined : inMonth(last);
+    }
+    const found = chosenMonths(overTime, months).flatMap((month) => inMonth(month) ?? []);
     return found.length > 0 ? added(found) : undefined;
+  }
+
+  /** Each district's own last month, added up. */
+  private latestOfAll(cube: Cube, measures: readonly string[], { where, months }: Asked): Group | undefined {
+    const own = [...new Set(cube.keys('district'))].flatMap(
+      (district) =>
+        this.group(cube.form, measures, { where: { ...where, district }, months }, 'latest') ?? [],
+    );
+    return own.length > 0 ? added(own) : undefined;
   }
 
   private grouped(
@@ -140,7 +153,11 @@ const SEPARATOR = '\u0000';
 
 /** The months of a span that a figure is of. */
 export const chosenMonths = (overTime: OverTime, months: readonly string[]): readonly string[] =>
-  overTime === 'sum' ? months : overTime === 'first' ? months.slice(0, 1) : months.slice(-1);
+  overTime === 'sum' || overTime === 'latest'
+    ? months
+    : overTime === 'first'
+      ? months.slice(0, 1)
+      : months.slice(-1);
 
 export const termsOf = ({ terms }: Expression): string[] => terms.map(({ measure }) => measure);
 

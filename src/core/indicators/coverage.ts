@@ -55,11 +55,12 @@ export const COVERAGE = {
 /** Each session of a summer has other children; those who are to rest are the same all summer. */
 export const SESSIONS = {
   ...COVERAGE,
+  eligible: { ...COVERAGE.eligible, overTime: 'latest' },
   covered: { ...COVERAGE.covered, overTime: 'sum' },
   coverage: {
     ...COVERAGE.coverage,
     overTime: 'sum',
-    denominator: { ...sum('eligible'), overTime: 'last' },
+    denominator: { ...sum('eligible'), overTime: 'latest' },
   },
   coverageMoney: { ...COVERAGE.coverageMoney, overTime: 'sum' },
   moneyPerChild: { ...COVERAGE.moneyPerChild, overTime: 'sum' },

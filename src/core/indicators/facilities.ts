@@ -26,7 +26,7 @@ export const FACILITIES = {
   late: defineFormIndicator({
     ...objects,
     id: 'late',
-    names: names('Мерзімі өтті', 'Срок прошёл', 'Overdue'),
+    names: names('Мерзімі өткені', 'Просрочено', 'Overdue'),
     numerator: sum('late'),
   }),
   places: defineFormIndicator({

@@ -95,6 +95,7 @@ export const FINANCE = {
 /** Where each month's sheet holds that month alone: the plan of the year is the last one, the rest adds up from January. */
 export const FINANCE_BY_MONTH = {
   ...FINANCE,
+  planYear: { ...FINANCE.planYear, overTime: 'latest' },
   planPeriod: { ...FINANCE.planPeriod, overTime: 'sum' },
   financed: { ...FINANCE.financed, overTime: 'sum' },
   paid: { ...FINANCE.paid, overTime: 'sum' },
@@ -102,7 +103,7 @@ export const FINANCE_BY_MONTH = {
   paidOfYear: {
     ...FINANCE.paidOfYear,
     overTime: 'sum',
-    denominator: { ...sum('planYear'), overTime: 'last' },
+    denominator: { ...sum('planYear'), overTime: 'latest' },
   },
   paidPerPupil: { ...FINANCE.paidPerPupil, overTime: 'sum' },
   paidPerTeacher: { ...FINANCE.paidPerTeacher, overTime: 'sum' },

@@ -4,8 +4,11 @@ import type { Expression } from './indicator.ts';
 /** What a figure of a form counts: people, posts, things, money in tiyn, a share of one in the other, points. */
 export type FigureUnit = 'count' | 'posts' | 'percent' | 'tenge' | 'mean' | 'mark';
 
-/** Stocks are what they were last; flows add up; the beginning of a span is that of its first month. */
-export type OverTime = 'first' | 'last' | 'sum';
+/**
+ * Stocks are what they were last; flows add up; the beginning of a span is that of its first month. `latest` is the last
+ * month that each district has: of one that sent nothing in the last month the plan is what it was.
+ */
+export type OverTime = 'first' | 'last' | 'latest' | 'sum';
 
 /**
  * A figure of any form, as data: sums of columns over the rows that have them all, and at most one

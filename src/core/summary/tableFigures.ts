@@ -10,12 +10,14 @@ export interface TableFigures {
     readonly isTotal?: true;
     readonly cells: readonly (number | Text | null)[];
   }[];
+  readonly notes: readonly Text[];
 }
 
 export const tableFigures = ({ blocks }: SheetPlan): TableFigures[] =>
   blocks
     .filter((block): block is Section => block.kind === 'table')
-    .map(({ id, heading, columns, rows }) => ({
+    .map(({ id, heading, columns, rows, notes }) => ({
+      notes,
       id,
       heading,
       columns: columns.map(({ key, head, group }) => ({ key, head, ...(group !== undefined && { group }) })),

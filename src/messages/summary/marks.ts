@@ -71,6 +71,7 @@ export const marksWords = {
   total: words('Барлығы', 'Всего', 'Total'),
   received: words('Тапсырған мектеп', 'Сдали, школ', 'Schools received'),
   expected: words('Күтілгені', 'Ожидалось', 'Expected'),
+  marksGiven: words('Қойылған баға', 'Оценок', 'Marks given'),
   graded: words('Бағаланатын оқушы', 'Оцениваемых учащихся', 'Pupils graded'),
   place: words('Орны', 'Место', 'Rank'),
   change: words('Өзгерісі', 'Изменение', 'Change'),
@@ -123,7 +124,7 @@ export const marksWords = {
   ),
   schoolCount: words('Мектеп саны', 'Школ', 'Schools'),
   withinSchools: words(
-    'Мектептердің өз өзгерісі, п.т.',
+    'Мектептердің өз көрсеткішінің өзгеруі, п.т.',
     'Изменение в самих школах, п.п.',
     'Within schools, pp',
   ),
@@ -133,9 +134,9 @@ export const marksWords = {
     'By composition, pp',
   ),
   changeNote: words(
-    'Ескертпе: соңғы екі бағанның қосындысы – өзгерістің өзі. Құрам: оқушылар мектептер арасында басқаша бөлінген, мектептер қосылған не кеткен.',
-    'Примечание: два последних столбца в сумме дают изменение. Состав: учащиеся иначе распределены между школами, школы пришли или выбыли.',
-    'Note: the last two columns add up to the change. Composition: pupils stand otherwise among schools, schools came or left.',
+    'Ескертпе: соңғы екі бағанның қосындысы – өзгерістің өзі. Құрам: оқушылар мектептер арасында басқаша бөлінген, мектептер қосылған, кеткен не тапсырмаған.',
+    'Примечание: два последних столбца в сумме дают изменение. Состав: учащиеся иначе распределены между школами, школы пришли, выбыли или не сдали отчёт.',
+    'Note: the last two columns add up to the change. Composition: pupils stand otherwise among schools, schools came, left or have not reported.',
   ),
   changeOpposed: words(
     'Назар аударыңыз: мектептердің өз өзгерісі мен жалпы өзгеріс әртүрлі бағытта.',
@@ -225,6 +226,16 @@ export const marksWords = {
     'school year or term unknown',
   ),
   'refused.unreadableNumber': words('сан оқылмады', 'число не читается', 'a number cannot be read'),
+  'refused.total': words(
+    'бөліктері басқа жолдарда есептелді',
+    'её части учтены в других строках',
+    'its parts are counted in other rows',
+  ),
+  'refused.replaced': words(
+    'нақтыланған жоспармен алмастырылды',
+    'заменена строкой уточнённого плана',
+    'replaced by the row of the adjusted plan',
+  ),
   'refused.duplicate': words('жол қайталанған', 'строка повторяется', 'the row repeats another'),
   'refused.overlap': words(
     'сыныптары бөлек жолдарда есептелді',

@@ -216,7 +216,7 @@ describe('coverage', () => {
       'Талгарский район | 200 | 190 | 95',
       'Илийский район | – | 60 | –',
       'Всего | 200 | 250 | 95',
-      'Примечание: строк без базы — 1; в процент они не входят.',
+      'Примечание: строк, где одно из чисел неизвестно, — 1; в расчётные показатели они не входят.',
     ]);
   });
 });
@@ -303,7 +303,7 @@ describe('buildings, colleges, honours', () => {
       ],
     });
     expect(tableOf(grids, '2025-11', 'facilities').slice(1)).toEqual([
-      'Район (город) | Объектов | Мест | Завершено | Срок прошёл',
+      'Район (город) | Объектов | Мест | Завершено | Просрочено',
       'Талгарский район | 2 | 900 | 1 | 1',
       'Илийский район | 1 | 150 | 0 | 0',
       'Всего | 3 | 1050 | 1 | 1',
@@ -443,7 +443,7 @@ describe('the road map', () => {
       ],
     });
     expect(tableOf(grids, '2025-11', 'targets').slice(2, 4)).toEqual([
-      'Охват дошкольным воспитанием | % | 2022 | 84 | 2025 | 92 | 2029 | 100 | 50 | 8 | 2 | 3 | в пути',
+      'Охват дошкольным воспитанием | % | 2022 | 84 | 2025 | 92 | 2029 | 100 | 50 | 8 | 2 | 3 | выполняется',
       'Новые школы | школ | 2022 | 0 | 2025 | 6 | 2024 | 8 | 75 | 2 | – | 2 | срок прошёл',
     ]);
   });
@@ -512,4 +512,162 @@ test('a form of another year is not shown, and the summary says so', () => {
   expect(lines).toContain(
     '«Движение контингента»: за этот период и год до него данных нет; есть за май 2023 года.',
   );
+});
+
+describe('what would be counted twice', () => {
+  const OBLAST = 'Алматинская область';
+
+  test('an oblast beside its districts, a district beside its schools: the parts count, the rest is listed', () => {
+    const grids = sheets({
+      Контингент: [
+        ROLL_HEAD,
+        ['2025-11', OBLAST, '', 1210, 5, 6, 1209, 51],
+        ['2025-11', TALGAR, '', 800, 5, 5, 800, 35],
+        ['2025-11', TALGAR, 'СШ № 1', 500, 4, 2, 502, 20],
+        ['2025-11', TALGAR, 'СШ № 2', 300, 1, 3, 298, 15],
+        ['2025-11', ILE, '', 410, 0, 1, 409, 16],
+      ],
+    });
+    expect(tableOf(grids, '2025-11', 'roll').slice(-1)).toEqual(['Всего | 1210 | 5 | 6 | 1209 | 51 | 23.71']);
+    expect(tableOf(grids, '2025-11', 'refused').slice(2)).toEqual([
+      'Контингент | 2 | её части учтены в других строках',
+      'Контингент | 3 | её части учтены в других строках',
+    ]);
+  });
+
+  const head = [
+    'Месяц',
+    'Район',
+    'Программа',
+    'Источник',
+    'План на год, тыс. тенге',
+    'План на период, тыс. тенге',
+    'Оплачено, тыс. тенге',
+    'Вид плана',
+  ];
+
+  test('an oblast row that is more than its districts holds more, and counts', () => {
+    const grids = sheets({
+      Бюджет: [
+        head,
+        ['2025-11', OBLAST, 'Учебники', 'республиканский бюджет', 150_000, 150_000, 80_000, ''],
+        ['2025-11', TALGAR, 'Учебники', 'республиканский бюджет', 40_000, 40_000, 39_000, ''],
+      ],
+    });
+    expect(tableOf(grids, '2025-11', 'finance').slice(-2)[0]).toContain('Всего | 190000 | 190000 | 119000');
+    expect(tableOf(grids, '2025-11', 'refused')).toEqual([]);
+  });
+
+  test('what the adjusted plan leaves blank the approved one still says; the replaced row is listed', () => {
+    const grids = sheets({
+      Бюджет: [
+        head,
+        ['2025-11', TALGAR, 'Питание', 'местный бюджет', 100_000, 80_000, 70_000, 'утверждённый'],
+        ['2025-11', TALGAR, 'Питание', 'местный бюджет', 120_000, 90_000, '', 'уточнённый'],
+      ],
+    });
+    // 70 of 90 are 77.78 %, of 120 they are 58.33 %.
+    expect(tableOf(grids, '2025-11', 'finance')[2]).toBe(
+      'Талгарский район | 120000 | 90000 | 70000 | 77.78 | 58.33 | 50000',
+    );
+    expect(tableOf(grids, '2025-11', 'refused').slice(2)).toEqual([
+      'Бюджет | 2 | заменена строкой уточнённого плана',
+    ]);
+  });
+});
+
+describe('what only looks like monthly sums', () => {
+  const head = ['Месяц', 'Район', 'Программа', 'План на год, тыс. тенге', 'Оплачено, тыс. тенге'];
+
+  test('money returned and small corrections of running totals', () => {
+    const grids = sheets({
+      Бюджет: [
+        head,
+        ['2025-10', TALGAR, 'Питание', 120_000, 60_000],
+        ['2025-11', TALGAR, 'Питание', 120_000, 70_000],
+        ['2025-10', ILE, 'Подвоз', 30_000, 15_000],
+        ['2025-11', ILE, 'Подвоз', 30_000, 14_900],
+        ['2025-11', ILE, 'Возврат', '', -5],
+      ],
+    });
+    // 70 + 14.9 − 0.005 of 150: the row of what came back has no plan.
+    expect(tableOf(grids, '2025-11', 'finance')).toContain(
+      'Талгарский район | 120000 | 70000 | 58.33 | 50000',
+    );
+    expect(tableOf(grids, '2025-11', 'finance')).toContain(
+      'Примечание: суммы взяты как нарастающие с начала года.',
+    );
+  });
+
+  // 12 and 9 of January and February; Іле sent January alone: its plan of the year is what it was.
+  test('a district silent in the last month keeps its plan', () => {
+    const grids = sheets({
+      Бюджет: [
+        head,
+        ['2025-01', TALGAR, 'Питание', 120_000, 12_000],
+        ['2025-02', TALGAR, 'Питание', 120_000, 9_000],
+        ['2025-01', ILE, 'Питание', 30_000, 1_500],
+      ],
+    });
+    expect(tableOf(grids, '2025-02', 'finance').slice(2, 5)).toEqual([
+      'Талгарский район | 120000 | 21000 | 17.5',
+      'Илийский район | 30000 | 1500 | 5',
+      'Всего | 150000 | 22500 | 15',
+    ]);
+  });
+});
+
+test('a total of other districts than last year has no change', () => {
+  const grids = sheets({
+    Охват: [
+      ['Месяц', 'Район', 'Направление', 'Подлежит охвату', 'Охвачено'],
+      ['2025-11', TALGAR, 'питание', 200, 190],
+      ['2025-11', ILE, 'питание', 1000, 200],
+      ['2024-11', TALGAR, 'питание', 200, 180],
+    ],
+  });
+  expect(tableOf(grids, '2025-11', 'coverage~meals').slice(2)).toEqual([
+    'Талгарский район | 200 | 190 | 95 | 90 | 5',
+    'Илийский район | 1000 | 200 | 20 | – | –',
+    'Всего | 1200 | 390 | 32.5 | 90 | –',
+    'Примечание: где изменение — прочерк, строк в двух периодах слишком разное число: сравнивать нельзя.',
+  ]);
+});
+
+test('rows without a readable month are listed', () => {
+  const grids = sheets({
+    Контингент: [
+      ROLL_HEAD,
+      ['2025-11', TALGAR, 'СШ № 1', 500, 4, 2, 502, 20],
+      ['2025-13', TALGAR, 'СШ № 2', 300, 1, 3, 298, 15],
+    ],
+  });
+  expect(tableOf(grids, '2025-11', 'refused').slice(2)).toHaveLength(1);
+});
+
+test('years of honours are one year however they are written, and none is left out', () => {
+  const grids = sheets({
+    Награды: [
+      ['Район', 'Школа', 'Вид награды', 'Количество', 'Период'],
+      [TALGAR, 'СШ № 1', 'золотая медаль', 4, '2024-2025'],
+      [ILE, 'СШ № 5', 'золотая медаль', 2, '2024-25'],
+      [ILE, 'СШ № 5', 'золотая медаль', 3, '2022-2023'],
+      [ILE, 'СШ № 6', 'золотая медаль', 5, ''],
+    ],
+  });
+  const totalOf = (id: string) => tableOf(grids, '2025-11', id).slice(-1);
+  expect(totalOf('honours~2024-2025')).toEqual(['Всего | 6']);
+  expect(totalOf('honours~2022-2023')).toEqual(['Всего | 3']);
+  expect(totalOf('honours~')).toEqual(['Всего | 5']);
+});
+
+test('an object due in 2025, or on the last day of November, is not overdue in November', () => {
+  const grids = sheets({
+    Объекты: [
+      ['Район', 'Объект', 'Срок завершения', 'Стадия'],
+      [TALGAR, 'Школа', '30.11.2025', 'идёт'],
+      [TALGAR, 'Пристройка', '29.11.2025', 'идёт'],
+    ],
+  });
+  expect(tableOf(grids, '2025-11', 'facilities')[2]).toBe('Талгарский район | 2 | 0 | 1');
 });

@@ -60,6 +60,35 @@ describe('how far an aim has come', () => {
     expect(courseOf([row({ year: 2024, actual: 30 })], 2025).best).toBe(15);
   });
 
+  test('a target for each year: that of the last figure', () => {
+    const yearly = [
+      row({ base: 80, dueYear: undefined, target: 86, year: 2023, actual: 87 }),
+      row({ base: 80, dueYear: undefined, target: 90, year: 2024, actual: 89 }),
+      row({ base: 80, dueYear: undefined, target: 94, year: 2025, actual: 92 }),
+    ];
+    expect(courseOf(yearly, 2025)).toMatchObject({ target: { year: 2025, value: 94 }, left: 2 });
+  });
+
+  test('a figure without a year is of the year asked for', () => {
+    expect(courseOf([row({ base: 84, target: 100, actual: 92 })], 2025)).toMatchObject({
+      actual: { year: 2025, value: 92 },
+      done: 50,
+      left: 8,
+    });
+  });
+
+  test('what goes the wrong way is behind', () => {
+    const falling = [row({ base: 84, target: 100, year: 2025, actual: 72 })];
+    expect(told(falling, 2025).slice(3)).toEqual([-4, 'behind']);
+  });
+
+  test('a ceiling that is kept, and one that is not', () => {
+    const accidents = row({ base: 5, target: 5, betterWhen: 'lower', year: 2025 });
+    expect(courseOf([{ ...accidents, actual: 2 }], 2025)).toMatchObject({ left: 0, state: 'reached' });
+    const limit = row({ base: 100, target: 120, betterWhen: 'lower', year: 2025 });
+    expect(courseOf([{ ...limit, actual: 130 }], 2025)).toMatchObject({ done: undefined, left: -10 });
+  });
+
   test('nothing measured, or no base: nothing is said', () => {
     expect(told([row()], 2025)).toEqual([undefined, undefined, undefined, undefined, undefined]);
     expect(told([row({ base: undefined, year: 2025, actual: 3 })], 2025)[4]).toBeUndefined();

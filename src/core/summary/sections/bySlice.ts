@@ -66,7 +66,7 @@ export function sliceSection(
   const columns = values.flatMap((value): ColumnPlan[] => [
     {
       key: `${value}.graded`,
-      head: word('graded'),
+      head: gradedHead(slice),
       group: nameOf(value),
       format: 'count',
       width: 92,
@@ -101,6 +101,8 @@ export function sliceSection(
   };
 }
 
+const gradedHead = (slice: SliceId): Text => word(slice === 'subject' ? 'marksGiven' : 'graded');
+
 /** Of subjects the rows of marks are counted, by the subject's name; of all else the rows of pupils. */
 const rowsOf = (slice: SliceId): Indicator['rows'] => (slice === 'subject' ? 'marks' : 'pupils');
 const keyOf = (slice: SliceId, value: string): string => (slice === 'subject' ? nameKey(value) : value);
@@ -129,7 +131,7 @@ export function sliceOfUnit(
       { key: 'value', head: word(heading), format: 'text', width: 210 },
       {
         key: 'graded',
-        head: word('graded'),
+        head: gradedHead(slice),
         format: 'count',
         width: 92,
         figure: gradedFigure(shown, {}, rowsOf(slice)),

@@ -37,7 +37,7 @@ export function marksOfSubjectsSection(
       { key: 'district', head: word('district'), format: 'text', width: 210 },
       {
         key: 'marks',
-        head: word('graded'),
+        head: word('marksGiven'),
         format: 'count',
         width: 92,
         figure: gradedFigure(periodKey(period.shown), {}, 'marks'),

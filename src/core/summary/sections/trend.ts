@@ -15,7 +15,7 @@ function ofItsTerm(indicator: Indicator): FigureRef {
 
 /** Quality and pass rate term by term; a term without data keeps its line, with dashes. */
 export function trendSection({ trend }: UnitReport, where: Where): Section | undefined {
-  if (trend.length < 2) return undefined;
+  if (trend.filter(({ graded }) => graded > 0).length < 2) return undefined;
   return {
     kind: 'table',
     id: 'trend',

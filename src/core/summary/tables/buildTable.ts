@@ -20,6 +20,9 @@ export function buildTables(asked: FormTable, data: FormData, scope: Where): Sec
   const { each } = table;
   if (each === undefined) return present([tableOf(table, data, cube, scope, undefined)]);
   return newestFirst(each, valuesOf(cube, each, scope)).flatMap((value) => {
+    // What is of a later year than the one asked for is none of it.
+    const [year] = /^\d{4}/.exec(each === 'period' ? value : '') ?? [];
+    if (year !== undefined && year > data.span.to.slice(0, 4)) return [];
     const own = { ...table, ...table.forOne?.(value, cube) };
     return present([tableOf(own, data, cube, { ...scope, [each]: value }, value)]);
   });
@@ -31,10 +34,9 @@ const withUnits = (table: FormTable, cube: Cube, scope: Where): FormTable =>
     ? { ...table, rows: 'district', rowsHead: 'district' }
     : table;
 
-/** Of periods, which are no months, the last ones; programmes as they come. */
+/** Of periods, which are no months, the last one first; programmes as they come. */
 const newestFirst = (each: Dimension, values: string[]): string[] =>
-  each === 'period' ? values.sort().reverse().slice(0, MOST_PERIODS) : values;
-const MOST_PERIODS = 2;
+  each === 'period' ? values.sort().reverse() : values;
 
 function tableOf(
   table: FormTable,
@@ -87,6 +89,10 @@ function tableOf(
       ...(table.isYearToDate && table.form === 'coverage' ? [] : olderNote(data.span, moments)),
       ...countNotes(silent.length, told.length - listed.length),
       ...halfRows(table, data, scope, moments),
+      ...(columns.hasUnlike(listed) ? [word('changeUnlike')] : []),
+      ...(table.form === 'programme' && cube.rows.some(({ table: own }) => own.at.pupils === undefined)
+        ? [word('meanOfSchools')]
+        : []),
       ...(table.note === undefined ? [] : [word(table.note)]),
       ...(table.form === 'finance' ? [word(data.isByMonth ? 'financeMonthly' : 'financeCumulative')] : []),
     ],

@@ -1,6 +1,6 @@
 import type { Cube } from '../../cube/cube.ts';
 import type { Times } from '../../cube/months.ts';
-import type { Sums, Where } from '../../cube/sums.ts';
+import { chosenMonths, type Sums, type Where } from '../../cube/sums.ts';
 import { valuesOf } from '../../cube/values.ts';
 import type { FormIndicator } from '../../indicators/formIndicator.ts';
 import { roundHalfUp } from '../../rounding.ts';
@@ -10,6 +10,7 @@ import {
   type ColumnFormat,
   type ColumnPlan,
   type FigureRef,
+  type RowPlan,
   type Text,
   word,
 } from '../plan.ts';
@@ -22,6 +23,8 @@ export interface Columns {
   cells(where: Where): CellPlan[];
   /** By what rows that have no order of their own are sorted: the first figure. */
   size(where: Where): number | undefined;
+  /** A change was left out because the rows of the two periods are not the same ones. */
+  hasUnlike(rows: readonly RowPlan[]): boolean;
 }
 
 interface Column {
@@ -46,6 +49,8 @@ export function columnsOf(table: FormTable, cube: Cube, sums: Sums, times: Times
   );
   const numberOf = ({ indicator, months, where }: FigureRef, row: Where): number | undefined =>
     scaled(indicator, sums.figure(indicator, { where: { ...row, ...where }, months })?.value);
+  const rowsOf = ({ indicator, months, where }: FigureRef, row: Where): number =>
+    sums.figure(indicator, { where: { ...row, ...where }, months })?.rows ?? 0;
   const cellOf = (figure: FigureRef, row: Where): number | undefined => {
     const { less, ofAll, ...own } = figure;
     const now = numberOf(own, row);
@@ -53,10 +58,13 @@ export function columnsOf(table: FormTable, cube: Cube, sums: Sums, times: Times
       const all = numberOf(own, ofAll);
       return now === undefined || !all ? undefined : (100 * now) / all;
     }
-    return less === undefined ? now : printedDifference(now, cellOf(lessOf(figure), row), own.indicator);
+    if (less === undefined) return now;
+    const before = lessOf(figure);
+    if (less.months !== undefined && areUnlike(rowsOf(own, row), rowsOf(before, row))) return undefined;
+    return printedDifference(now, cellOf(before, row), own.indicator);
   };
   // A column that nobody has filled tells nothing.
-  const told = columns.filter(({ figure }) => cellOf(figure, scope) !== undefined);
+  const told = columns.filter(({ figure: { less: _, ...own } }) => cellOf(own, scope) !== undefined);
   return {
     plans: (rows) =>
       told.map(({ figure, ...column }, at) => ({
@@ -70,8 +78,26 @@ export function columnsOf(table: FormTable, cube: Cube, sums: Sums, times: Times
       })),
     cells: (where) => told.map(({ figure }) => cellOf(figure, where)),
     size: (where) => told[0] && cellOf(told[0].figure, where),
+    hasUnlike: (rows) =>
+      told.some(
+        ({ figure }) =>
+          figure.less?.months !== undefined &&
+          [...rows.map(({ where }) => where ?? scope), scope].some(
+            (where) =>
+              rowsOf(lessOf(figure), where) > 0 &&
+              rowsOf(figure, where) > 0 &&
+              areUnlike(rowsOf(figure, where), rowsOf(lessOf(figure), where)),
+          ),
+      ),
   };
 }
+
+/** By so much the rows behind two figures may differ: a school opens, another one is late. */
+const ALIKE = 0.1;
+
+/** A district that sent nothing last year makes a growth of all its pupils: that is no change. */
+const areUnlike = (now: number, before: number): boolean =>
+  Math.abs(now - before) > ALIKE * Math.max(now, before);
 
 /** So that the table adds up on paper. */
 function printedDifference(
@@ -123,11 +149,16 @@ function figureColumns(
   }
   const named = group === undefined ? own : word('headingOf', { name: group, of: own });
   return [
-    { key: `${key}.value`, head: { months: times.now }, group: named, figure },
+    {
+      key: `${key}.value`,
+      head: { months: chosenMonths(indicator.overTime, times.now) },
+      group: named,
+      figure,
+    },
     ...compared.flatMap((moment): Column[] => [
       {
         key: `${key}.${moment}`,
-        head: { months: times[moment] },
+        head: { months: chosenMonths(indicator.overTime, times[moment]) },
         group: named,
         figure: { ...figure, months: times[moment] },
       },

@@ -5,6 +5,7 @@ import { type MonthSpan, monthSpan } from '../../cube/months.ts';
 import { type Cubes, Sums } from '../../cube/sums.ts';
 import type { RefusedRow } from '../../finding.ts';
 import type { DistrictName, Table } from '../../model/table.ts';
+import { lastDayOfMonth } from '../../parse/dateText.ts';
 import type { SummaryPeriod } from '../../parse/periodKey.ts';
 import type { Settings } from '../../settings.ts';
 
@@ -29,7 +30,7 @@ export function formDataOf(
   settings: Settings,
 ): FormData {
   const span = monthSpan(asked);
-  const { cubes, refused } = makeCubes(tables, register, settings, { lastDay: `${span.to}-31` });
+  const { cubes, refused } = makeCubes(tables, register, settings, { lastDay: lastDayOfMonth(span.to) });
   const finance = cubes.get('finance');
   const all = [...cubes.values()];
   return {

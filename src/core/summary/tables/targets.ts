@@ -51,7 +51,20 @@ export function targetsOf({ cubes, span }: FormData, scope: Where): Target[] {
 }
 
 const aimOf = (cube: Cube, row: number): string =>
-  [cube.keys('indicator')[row], cube.keys('district')[row], numberAt(cube, row, 'dueYear') ?? ''].join('|');
+  [cube.keys('indicator')[row], cube.keys('district')[row], dueOf(cube, row)].join('|');
+
+/** Where only the first row of an indicator says when it is due, the others mean the same. */
+function dueOf(cube: Cube, row: number): number | '' {
+  const own = numberAt(cube, row, 'dueYear');
+  if (own !== undefined) return own;
+  const [indicators, districts] = [cube.keys('indicator'), cube.keys('district')];
+  const same = [...cube.rows.keys()].flatMap((at) =>
+    indicators[at] === indicators[row] && districts[at] === districts[row]
+      ? (numberAt(cube, at, 'dueYear') ?? [])
+      : [],
+  );
+  return new Set(same).size === 1 ? (same[0] ?? '') : '';
+}
 
 const textOf = (cube: Cube, at: number, id: string): string => {
   const { table, row } = cube.rows[at] as Cube['rows'][number];
@@ -68,6 +81,11 @@ function numberAt(cube: Cube, at: number, id: string): number | undefined {
   return Number.isNaN(value) ? undefined : value;
 }
 
+const BETTER: ReadonlyMap<string, 'higher' | 'lower'> = new Map([
+  ['higher', 'higher'],
+  ['lower', 'lower'],
+]);
+
 /** An increment begins at nothing, where nothing else is said. */
 const measuredAt = (cube: Cube, at: number): Measured => ({
   baseYear: numberAt(cube, at, 'baseYear'),
@@ -76,6 +94,7 @@ const measuredAt = (cube: Cube, at: number): Measured => ({
   target: numberAt(cube, at, 'target'),
   year: numberAt(cube, at, 'year'),
   actual: numberAt(cube, at, 'actual'),
+  betterWhen: BETTER.get(textOf(cube, at, 'betterWhen')),
 });
 
 const STATES: Readonly<Record<CourseState, Text>> = {
