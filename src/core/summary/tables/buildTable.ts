@@ -1,16 +1,16 @@
 import type { Cube } from '../../cube/cube.ts';
-import type { Dimension, Label } from '../../cube/dimension.ts';
-import { type MonthSpan, sinceJanuary, type Times, timesOf } from '../../cube/months.ts';
+import type { Dimension } from '../../cube/dimension.ts';
+import { sinceJanuary, type Times, timesOf } from '../../cube/months.ts';
 import type { Where } from '../../cube/sums.ts';
 import { valuesOf } from '../../cube/values.ts';
-import type { DistrictName } from '../../model/table.ts';
-import { compareNames } from '../compareNames.ts';
-import { inOrder } from '../districtOrder.ts';
 import type { RowPlan, Section, SummaryWord, Text } from '../plan.ts';
 import { word } from '../plan.ts';
-import { type Columns, columnsOf } from './columns.ts';
+import { columnsOf } from './columns.ts';
 import type { FormData } from './formData.ts';
 import type { FormTable } from './formTable.ts';
+import { partlyReader } from './partly.ts';
+import { ordered } from './rowOrder.ts';
+import { countNotes, halfRows, olderNote } from './tableNotes.ts';
 
 /** The tables that a form has for these rows, the whole oblast or one district; none where there is nothing to show. */
 export function buildTables(asked: FormTable, data: FormData, scope: Where): Section[] {
@@ -55,9 +55,11 @@ function tableOf(
   // Where nobody says what the lines would tell apart, there is one line.
   const isUnnamed = found.length === 1 && found[0] === '';
   if (isUnnamed && table.isOnlyNamed) return undefined;
+  const isPartly = partlyReader(table, data, cube, moments);
   const rowOf = (value: string): RowPlan => {
     const where = { ...scope, [table.rows]: value };
-    const name = isUnnamed ? word('total') : labelText(cube, table.rows, value);
+    const own = isUnnamed ? word('total') : labelText(cube, table.rows, value);
+    const name = isPartly(where) ? word('incomplete', { place: own }) : own;
     return { key: value, where, cells: [name, ...columns.cells(where)] };
   };
   const values = ordered(table.rows, cube, found, columns, scope);
@@ -67,7 +69,8 @@ function tableOf(
   const isUnit = table.rows === 'district' || table.rows === 'school';
   const silent = isUnit ? rows.filter((row) => !told.includes(row)) : [];
   const listed = isUnit ? rows : told.slice(0, table.most ?? told.length);
-  const total = silent.length > 0 ? word('incomplete', { place: word('total') }) : word('total');
+  const isWhole = silent.length === 0 && !listed.some(({ where = {} }) => isPartly(where));
+  const total = !isWhole ? word('incomplete', { place: word('total') }) : word('total');
   const totalRow: RowPlan = {
     key: 'total',
     where: scope,
@@ -87,7 +90,7 @@ function tableOf(
     notes: [
       // The year to date says its months in the heading.
       ...(table.isYearToDate && table.form === 'coverage' ? [] : olderNote(data.span, moments)),
-      ...countNotes(silent.length, told.length - listed.length),
+      ...countNotes(table.hasNoTotal ? 0 : silent.length, told.length - listed.length),
       ...halfRows(table, data, scope, moments),
       ...(columns.hasUnlike(listed) ? [word('changeUnlike')] : []),
       ...(table.form === 'programme' && cube.rows.some(({ table: own }) => own.at.pupils === undefined)
@@ -131,63 +134,11 @@ const headOf = ({ rowsHead }: FormTable, rows: readonly RowPlan[]): SummaryWord 
     ? 'oblast'
     : rowsHead;
 
-/** An older month must not pass for the one asked for. */
-function olderNote({ from, to }: MonthSpan, { now }: Times): Text[] {
-  const last = now[now.length - 1];
-  return last !== undefined && last < from
-    ? [word('olderMonth', { asked: { months: from === to ? [to] : [from, to] } })]
-    : [];
-}
-
-const countNotes = (silent: number, left: number): Text[] => [
-  ...(silent > 0 ? [word('silentRows', { n: silent })] : []),
-  ...(left > 0 ? [word('moreRows', { n: left })] : []),
-];
-
-/** A share is of the rows that have both of its numbers; the columns beside it may hold more. */
-function halfRows({ columns }: FormTable, { sums }: FormData, where: Where, { now }: Times): Text[] {
-  const most = columns.reduce((found, { indicator, of }) => {
-    const { denominator, ...bare } = indicator;
-    if (denominator === undefined || denominator.form !== undefined || denominator.overTime) return found;
-    const asked = { where: { ...where, ...of?.where }, months: now };
-    const whole = sums.figure(bare, asked)?.rows ?? 0;
-    return Math.max(found, whole - (sums.figure(indicator, asked)?.rows ?? whole));
-  }, 0);
-  return most > 0 ? [word('halfRows', { n: most })] : [];
-}
-
-/** Units as offices list them; everything else from the largest. */
-function ordered(
-  dimension: Dimension,
-  cube: Cube,
-  values: readonly string[],
-  columns: Columns,
-  scope: Where,
-): string[] {
-  if (dimension === 'district')
-    return [...values].sort((a, b) => inOrder(placeOf(cube, a), placeOf(cube, b)));
-  const nameOf = (value: string) => nameIn(cube.label(dimension, value));
-  if (dimension === 'school') return [...values].sort((a, b) => compareNames(nameOf(a), nameOf(b)));
-  const size = new Map(
-    values.map((value) => [value, columns.size({ ...scope, [dimension]: value })] as const),
-  );
-  return [...values].sort(
-    (a, b) => (size.get(b) ?? -1) - (size.get(a) ?? -1) || compareNames(nameOf(a), nameOf(b)),
-  );
-}
-
-function placeOf(cube: Cube, key: string): DistrictName {
-  const label = cube.label('district', key);
-  return typeof label === 'object' && 'place' in label ? label.place : { kato: null, text: '–' };
-}
-
-const nameIn = (label: Label): string =>
-  typeof label === 'string' ? label : 'names' in label ? label.names.kk : label.place.text;
-
 /** What is not said has a line of its own: its numbers are in the total. */
 function labelText(cube: Cube, dimension: Dimension, key: string): Text {
   if (key === '') return dimension === 'district' ? { place: { kato: null, text: '–' } } : word('notSaid');
-  return cube.label(dimension, key);
+  const label = cube.label(dimension, key);
+  return label === '' ? word('notSaid') : label;
 }
 
 const present = <T>(items: readonly (T | undefined)[]): T[] =>

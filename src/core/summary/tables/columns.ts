@@ -40,7 +40,7 @@ export function columnsOf(table: FormTable, cube: Cube, sums: Sums, times: Times
   const columns = acrossOf(table, cube, scope).flatMap(({ where, name }) =>
     table.columns.flatMap((column) => {
       const value = Object.values(where).join('.');
-      const prefix = value === '' ? '' : `${value}.`;
+      const prefix = Object.keys(where).length === 0 ? '' : `${value}.`;
       return figureColumns(column, times, where, prefix, name, table.columns.length === 1).map((made) => ({
         ...made,
         figure: made.figure.ofAll ? { ...made.figure, ofAll: scope } : made.figure,
@@ -112,12 +112,18 @@ function printedDifference(
 /** Once for each value that the columns are repeated for, and once for all of them. */
 function acrossOf({ across }: FormTable, cube: Cube, scope: Where): { where: Where; name?: Text }[] {
   if (across === undefined) return [{ where: {} }];
-  const values = valuesOf(cube, across, scope).filter((value) => value !== '');
+  const found = valuesOf(cube, across, scope);
+  const named = found.filter((value) => value !== '');
+  // What is not said is a part of the total too.
+  const values = named.length > 0 && named.length < found.length ? [...named, ''] : named;
   // Of one value the total would be the same column again.
   if (values.length < 2) return [{ where: {} }];
   return [
     { where: {}, name: word('total') },
-    ...values.map((value) => ({ where: { [across]: value }, name: cube.label(across, value) })),
+    ...values.map((value) => ({
+      where: { [across]: value },
+      name: value === '' ? word('notSaid') : cube.label(across, value),
+    })),
   ];
 }
 

@@ -104,13 +104,18 @@ const ADDED: FormColumn = {
 };
 
 /** Schools of the project beside the others, where there are others. Counts go before them. */
-const projectColumns = (counts: readonly FormColumn[], hasOthers: boolean): readonly FormColumn[] =>
+const projectColumns = (
+  counts: readonly FormColumn[],
+  hasOthers: boolean,
+  isOfSubject: boolean,
+): readonly FormColumn[] =>
   hasOthers
     ? [
         ...counts.map((column) => ({ ...column, of: TAKING_PART })),
         ...projectShares(TAKING_PART),
         ...projectShares(OTHERS),
-        ADDED,
+        // The others may have other subjects: only within one the difference is the project's.
+        ...(isOfSubject ? [ADDED] : []),
       ]
     : [...counts, ...projectShares()];
 
@@ -133,6 +138,7 @@ const projectTable = (
     columns: projectColumns(
       counts,
       valuesOf(cube, 'participant', { [EACH_PROJECT]: value }).includes('false'),
+      table.rows === 'subject',
     ),
   }),
 });

@@ -1,0 +1,31 @@
+/** What a reader of a table has to know, a line under it for each. */
+import type { MonthSpan, Times } from '../../cube/months.ts';
+import type { Where } from '../../cube/sums.ts';
+import { type Text, word } from '../plan.ts';
+import type { FormData } from './formData.ts';
+import type { FormTable } from './formTable.ts';
+
+/** An older month must not pass for the one asked for. */
+export function olderNote({ from, to }: MonthSpan, { now }: Times): Text[] {
+  const last = now[now.length - 1];
+  return last !== undefined && last < from
+    ? [word('olderMonth', { asked: { months: from === to ? [to] : [from, to] } })]
+    : [];
+}
+
+export const countNotes = (silent: number, left: number): Text[] => [
+  ...(silent > 0 ? [word('silentRows', { n: silent })] : []),
+  ...(left > 0 ? [word('moreRows', { n: left })] : []),
+];
+
+/** A share is of the rows that have both of its numbers; the columns beside it may hold more. */
+export function halfRows({ columns }: FormTable, { sums }: FormData, where: Where, { now }: Times): Text[] {
+  const most = columns.reduce((found, { indicator, of }) => {
+    const { denominator, ...bare } = indicator;
+    if (denominator === undefined || denominator.form !== undefined || denominator.overTime) return found;
+    const asked = { where: { ...where, ...of?.where }, months: now };
+    const whole = sums.figure(bare, asked)?.rows ?? 0;
+    return Math.max(found, whole - (sums.figure(indicator, asked)?.rows ?? whole));
+  }, 0);
+  return most > 0 ? [word('halfRows', { n: most })] : [];
+}
