@@ -117,6 +117,7 @@ export type SummaryWord =
   | 'stage'
   | 'readiness'
   | 'halfRows'
+  | 'unsortedRows'
   | 'statesNote'
   | 'changeHeading'
   | 'allSchools'

@@ -205,6 +205,30 @@ describe('coverage', () => {
     ]);
   });
 
+  // Those who eat for nothing are among those who eat: two lines of one school are not one line twice.
+  test('free meals stand beside hot meals, and buses are buses however they are called', () => {
+    const grids = sheets({
+      Охват: [
+        head,
+        ['2025-11', TALGAR, 'горячее питание', 200, 190, 950],
+        ['2025-11', TALGAR, 'бесплатное горячее питание', 50, 50, 250],
+        ['2025-11', TALGAR, 'Подвоз детей', 40, 30, 100],
+      ],
+    });
+    expect(tableOf(grids, '2025-11', 'coverage~meals')[2]).toBe(
+      'Талгарский район | 200 | 190 | 95 | 950 | 5',
+    );
+    expect(
+      tableOf(grids, '2025-11', 'coverage~freemeals')
+        .filter((_, at) => at % 2 === 0)
+        .slice(0, 2),
+    ).toEqual(['Охват: бесплатное питание · ноябрь 2025 года', 'Талгарский район | 50 | 50 | 100 | 250 | 5']);
+    expect(tableOf(grids, '2025-11', 'coverage~buses')[2]).toBe(
+      'Талгарский район | 40 | 30 | 75 | 100 | 3.33',
+    );
+    expect(tableOf(grids, '2025-11', 'refused')).toEqual([]);
+  });
+
   test('a row of which only the covered are known is no part of the share', () => {
     const grids = sheets({
       Охват: [
@@ -281,7 +305,7 @@ describe('budget', () => {
         withKind(['2025-11', TALGAR, 'Питание', 'местный бюджет', 120_000, 90_000, 70_000], 'уточнённый'),
         withKind(['2025-11', TALGAR, 'Учебники', 'республиканский бюджет', 40_000, 40_000, 39_000], ''),
         withKind(
-          ['2025-11', 'Алматинская область', 'Учебники', 'республиканский бюджет', 40_000, 40_000, 39_000],
+          ['2025-11', 'Алматинская область', 'Учебники', 'целевые трансферты из РБ', 40_000, 40_000, 39_000],
           '',
         ),
       ],
@@ -393,6 +417,21 @@ describe('projects', () => {
         'Школы проекта/Разница с остальными, п.п.',
       ].join(' | '),
       'Физика | 2 | 40 | 3 | 45 | 50.5 | 5.5 | 50 | 52 | 2 | 3.5',
+    ]);
+  });
+
+  test('a school of which is not said whether it takes part is told, and is on neither side', () => {
+    const grids = sheets({
+      Пилот: [
+        head,
+        ['STEM', TALGAR, 'СШ № 1', 'да', 'Физика', 40, 46, 30, 2],
+        ['STEM', TALGAR, 'СШ № 2', '', 'Физика', 60, 64, 10, 1],
+        ['STEM', ILE, 'СШ № 5', 'нет', 'Физика', 50, 52, 20, 1],
+      ],
+    });
+    expect(tableOf(grids, '2025-11', 'programme~stem+').slice(2)).toEqual([
+      'Физика | 1 | 30 | 2 | 40 | 46 | 6 | 50 | 52 | 2 | 4',
+      'Примечание: строк, где не указано, участвует ли школа в проекте, — 1; в таблицу они не входят.',
     ]);
   });
 

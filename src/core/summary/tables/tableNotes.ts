@@ -1,6 +1,7 @@
 /** What a reader of a table has to know, a line under it for each. */
 import type { MonthSpan, Times } from '../../cube/months.ts';
 import type { Where } from '../../cube/sums.ts';
+import { PROGRAMME } from '../../indicators/programme.ts';
 import { type Text, word } from '../plan.ts';
 import type { FormData } from './formData.ts';
 import type { FormTable } from './formTable.ts';
@@ -28,4 +29,20 @@ export function halfRows({ columns }: FormTable, { sums }: FormData, where: Wher
     return Math.max(found, whole - (sums.figure(indicator, asked)?.rows ?? whole));
   }, 0);
   return most > 0 ? [word('halfRows', { n: most })] : [];
+}
+
+/** Where every column is of some of the rows, those that say nothing of it stand in none: missing is not «no». */
+export function unsortedRows(
+  { columns, form }: FormTable,
+  { sums }: FormData,
+  where: Where,
+  { now }: Times,
+): Text[] {
+  const groups = new Map(columns.map(({ of }) => [of?.name, of?.where]));
+  if (groups.size === 0 || groups.has(undefined)) return [];
+  const rowsOf = (own: Where = {}) =>
+    sums.figure({ ...PROGRAMME.projectRows, form }, { where: { ...where, ...own }, months: now })?.rows ?? 0;
+  const sorted = [...groups.values()].reduce((total, own) => total + rowsOf(own), 0);
+  const left = rowsOf() - sorted;
+  return left > 0 ? [word('unsortedRows', { n: left })] : [];
 }
