@@ -30,7 +30,15 @@ export function bordersBetween(
   codes: readonly string[],
 ): { readonly year: number; readonly isOfOblasts: boolean } | undefined {
   const [earlier, later] = periodKey(a) < periodKey(b) ? [a, b] : [b, a];
-  const [from, to] = [lastDay(earlier), lastDay(later)];
+  return bordersBetweenDays(lastDay(earlier), lastDay(later), codes);
+}
+
+/** The same between two days, "2021-11-30". */
+export function bordersBetweenDays(
+  from: string,
+  to: string,
+  codes: readonly string[],
+): { readonly year: number; readonly isOfOblasts: boolean } | undefined {
   const change = CHANGES.find(
     ({ day, units }) =>
       from < day && day <= to && codes.some((code) => units.some((unit) => code.startsWith(unit))),

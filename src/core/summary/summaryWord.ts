@@ -155,6 +155,8 @@ export type SummaryWord =
   | 'liveRefused'
   | 'bordersOfOblasts'
   | 'bordersOfDistricts'
+  | 'monthsBeforeOblasts'
+  | 'monthsBeforeDistricts'
   | 'staleForm'
   | 'refused.total'
   | 'refused.replaced'

@@ -91,6 +91,16 @@ export const formWords = {
     'Примечание: строк, где не указано, участвует ли школа в проекте, — {n}; в таблицу они не входят.',
     'Note: rows that do not say whether the school takes part: {n}; the table leaves them out.',
   ),
+  monthsBeforeOblasts: words(
+    'Ескертпе: {months:ABL} кейін, {year} жылы, облыс шекарасы өзгерді: «Барлығы» жолын салыстырмаңыз, аудандар салыстырылады.',
+    'Примечание: после периода «{months}», в {year} году, изменились границы областей: строку «Всего» не сравнивать, районы сравнимы.',
+    'Note: after {months}, in {year}, the borders of oblasts changed: do not compare the total; districts can be compared.',
+  ),
+  monthsBeforeDistricts: words(
+    'Ескертпе: {months:ABL} кейін, {year} жылы, Алатау қаласы мен көрші аудандардың шекарасы өзгерді: оларды салыстырмаңыз.',
+    'Примечание: после периода «{months}», в {year} году, изменились границы города Алатау и соседних районов: их не сравнивать.',
+    'Note: after {months}, in {year}, the borders of Alatau city and the districts around it changed: do not compare them.',
+  ),
   halfRows: words(
     'Ескертпе: сандарының бірі белгісіз жол – {n}; олар есептелген көрсеткіштерге кірмейді.',
     'Примечание: строк, где одно из чисел неизвестно, — {n}; в расчётные показатели они не входят.',

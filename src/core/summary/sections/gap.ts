@@ -11,6 +11,7 @@ import { districtId, districtText, unitText, whereOf } from './attainment.ts';
 export function gapSection({ districts, total, period, shareDecimals }: Report): Section | undefined {
   if (total.gap.urban.graded === 0 && total.gap.rural.graded === 0) return undefined;
   const shown = periodKey(period.shown);
+  const isAnyUnknown = total.gap.unknown > 0;
   const side = (id: 'urban' | 'rural'): ColumnPlan[] => [
     {
       key: `${id}.graded`,
@@ -29,6 +30,13 @@ export function gapSection({ districts, total, period, shareDecimals }: Report):
       figure: marksFigure(quality, shown, { locality: id }),
     },
   ];
+  const unknown: ColumnPlan = {
+    key: 'unknown',
+    head: word('localityUnknown'),
+    format: 'count',
+    width: 92,
+    figure: gradedFigure(shown, { locality: '' }),
+  };
   const rowOf = (key: string, name: Text, { gap }: UnitReport, where: Where): RowPlan => ({
     key,
     where,
@@ -39,7 +47,7 @@ export function gapSection({ districts, total, period, shareDecimals }: Report):
       gap.rural.graded || undefined,
       gap.rural.value,
       printedChange(gap.urban.value, gap.rural.value, shareDecimals),
-      gap.unknown || undefined,
+      ...(isAnyUnknown ? [gap.unknown || undefined] : []),
     ],
   });
   return {
@@ -60,13 +68,7 @@ export function gapSection({ districts, total, period, shareDecimals }: Report):
           less: { where: { locality: 'rural' } },
         },
       },
-      {
-        key: 'unknown',
-        head: word('localityUnknown'),
-        format: 'count',
-        width: 92,
-        figure: gradedFigure(shown, { locality: '' }),
-      },
+      ...(isAnyUnknown ? [unknown] : []),
     ],
     rows: [
       ...districts.map((district) =>

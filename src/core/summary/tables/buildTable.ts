@@ -10,7 +10,7 @@ import type { FormData } from './formData.ts';
 import type { FormTable } from './formTable.ts';
 import { partlyReader } from './partly.ts';
 import { ordered } from './rowOrder.ts';
-import { countNotes, halfRows, olderNote, unsortedRows } from './tableNotes.ts';
+import { borderNotes, countNotes, halfRows, olderNote, unsortedRows } from './tableNotes.ts';
 
 /** The tables that a form has for these rows, the whole oblast or one district; none where there is nothing to show. */
 export function buildTables(asked: FormTable, data: FormData, scope: Where): Section[] {
@@ -93,6 +93,7 @@ function tableOf(
       ...countNotes(table.hasNoTotal ? 0 : silent.length, told.length - listed.length),
       ...halfRows(table, data, scope, moments),
       ...unsortedRows(table, data, scope, moments),
+      ...borderNotes(table, cube, scope, moments),
       ...(columns.hasUnlike(listed) ? [word('changeUnlike')] : []),
       ...(table.form === 'programme' && cube.rows.some(({ table: own }) => own.at.pupils === undefined)
         ? [word('meanOfSchools')]

@@ -1,7 +1,11 @@
 /** What a reader of a table has to know, a line under it for each. */
+import type { Cube } from '../../cube/cube.ts';
 import type { MonthSpan, Times } from '../../cube/months.ts';
 import type { Where } from '../../cube/sums.ts';
+import { valuesOf } from '../../cube/values.ts';
 import { PROGRAMME } from '../../indicators/programme.ts';
+import { bordersBetweenDays } from '../../model/borders.ts';
+import { lastDayOfMonth } from '../../parse/dateText.ts';
 import { type Text, word } from '../plan.ts';
 import type { FormData } from './formData.ts';
 import type { FormTable } from './formTable.ts';
@@ -45,4 +49,20 @@ export function unsortedRows(
   const sorted = [...groups.values()].reduce((total, own) => total + rowsOf(own), 0);
   const left = rowsOf() - sorted;
   return left > 0 ? [word('unsortedRows', { n: left })] : [];
+}
+
+/** Figures of other borders stand beside those of today's; within one district the change of an oblast is none. */
+export function borderNotes({ columns }: FormTable, cube: Cube, where: Where, times: Times): Text[] {
+  const { now } = times;
+  const codes = valuesOf(cube, 'district', where);
+  return (['previous', 'lastYear'] as const).flatMap((moment): Text[] => {
+    const months = times[moment];
+    const [before, after] = [months[months.length - 1], now[now.length - 1]];
+    if (before === undefined || after === undefined) return [];
+    if (!columns.some(({ against }) => against?.includes(moment))) return [];
+    const change = bordersBetweenDays(lastDayOfMonth(before), lastDayOfMonth(after), codes);
+    if (change === undefined || (change.isOfOblasts && where.district !== undefined)) return [];
+    const values = { months: { months }, year: String(change.year) };
+    return [word(change.isOfOblasts ? 'monthsBeforeOblasts' : 'monthsBeforeDistricts', values)];
+  });
 }
