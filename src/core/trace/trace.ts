@@ -1,6 +1,6 @@
 import type { Cube, CubeRow } from '../cube/cube.ts';
 import { type Cubes, chosenMonths, lastMonthBy, type Sums, termsOf, type Where } from '../cube/sums.ts';
-import type { FormIndicator } from '../indicators/formIndicator.ts';
+import type { FormIndicator, OverTime } from '../indicators/formIndicator.ts';
 import type { FigureRef } from '../summary/plan.ts';
 import { lessOf } from './figureAt.ts';
 
@@ -86,13 +86,11 @@ function sourcesOf(cubes: Cubes, { indicator, where, months }: FigureRef): Sourc
             under,
             termsOf(denominator),
             under === cube ? where : onlyDistrict(where),
-            chosenMonths(
-              denominator.overTime ?? 'last',
-              under === cube ? months : lastMonthBy(under, months),
-            ),
+            under === cube ? months : lastMonthBy(under, months),
+            denominator.overTime ?? 'last',
           ),
         ];
-  return [sourceOf(cube, own, where, chosenMonths(indicator.overTime, months)), ...base];
+  return [sourceOf(cube, own, where, months, indicator.overTime), ...base];
 }
 
 const measuresOf = ({ numerator, denominator }: FormIndicator, isApart: boolean): string[] => [
@@ -101,16 +99,35 @@ const measuresOf = ({ numerator, denominator }: FormIndicator, isApart: boolean)
 
 const onlyDistrict = ({ district }: Where): Where => (district === undefined ? {} : { district });
 
-function sourceOf(cube: Cube, measures: readonly string[], where: Where, months: readonly string[]): Source {
+function sourceOf(
+  cube: Cube,
+  measures: readonly string[],
+  where: Where,
+  months: readonly string[],
+  overTime: OverTime,
+): Source {
   const named = Object.entries(where).map(([id, value]) => [cube.keys(id), value] as const);
   const numbers = measures.map((id) => cube.numbers(id));
+  const chosen = new Set(chosenMonths(overTime, months));
   const monthOf = months.length > 0 ? cube.keys('month') : [];
-  return {
-    cube,
-    measures,
-    isIn: (at) =>
-      named.every(([keys, value]) => keys[at] === value) &&
-      (months.length === 0 || months.includes(monthOf[at] ?? '')) &&
-      !numbers.some((values) => Number.isNaN(values[at] ?? Number.NaN)),
-  };
+  const isAsked = (at: number): boolean =>
+    named.every(([keys, value]) => keys[at] === value) &&
+    (months.length === 0 || chosen.has(monthOf[at] ?? '')) &&
+    !numbers.some((values) => Number.isNaN(values[at] ?? Number.NaN));
+  const source = { cube, measures };
+  if (overTime !== 'latest' || months.length === 0) return { ...source, isIn: isAsked };
+  const lasts = lastMonths(cube, isAsked);
+  const districts = cube.keys('district');
+  return { ...source, isIn: (at) => isAsked(at) && lasts.get(districts[at] ?? '') === monthOf[at] };
+}
+
+/** The last month that each district has told of: «latest» adds up those. */
+function lastMonths(cube: Cube, isAsked: (at: number) => boolean): ReadonlyMap<string, string> {
+  const districts = cube.keys('district');
+  const found = new Map<string, string>();
+  cube.keys('month').forEach((month, at) => {
+    const district = districts[at] ?? '';
+    if (isAsked(at) && month > (found.get(district) ?? '')) found.set(district, month);
+  });
+  return found;
 }
