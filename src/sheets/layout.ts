@@ -1,13 +1,14 @@
 import type { LiveSection } from '../core/live/liveCells.ts';
 import type { ChartSpec } from '../core/summary/chart.ts';
-import type {
-  Block,
-  CellPlan,
-  ChartPlan,
-  ColumnFormat,
-  Section,
-  SheetPlan,
-  Text,
+import {
+  type Block,
+  type CellPlan,
+  type ChartPlan,
+  type ColumnFormat,
+  type Section,
+  type SheetPlan,
+  sectionsOf,
+  type Text,
 } from '../core/summary/plan.ts';
 import type { Lang } from '../messages/catalog.ts';
 import { textWords } from '../messages/text.ts';
@@ -65,7 +66,7 @@ export function layoutSheet(
   lang: Lang,
   live?: ReadonlyMap<string, LiveSection>,
 ): SheetLayout {
-  const sections = plan.blocks.filter((block): block is Section => block.kind === 'table');
+  const sections = sectionsOf(plan);
   const rows: LayoutRow[] = sections.map(keyRow);
   const keyRows = rows.length;
   const charts = plan.charts.map((chart) => specOf(chart, plan.id, lang));

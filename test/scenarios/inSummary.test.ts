@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Office } from '../../src/core/office.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
-import type { Section, Text } from '../../src/core/summary/plan.ts';
+import { type Section, sectionsOf, type Text } from '../../src/core/summary/plan.ts';
 import { planSummaries } from '../../src/core/summary/planSummaries.ts';
 import { textWords } from '../../src/messages/text.ts';
 import { scenarios } from '../../src/scenarios/index.ts';
@@ -29,14 +29,14 @@ const opened = published.flatMap((scenario) =>
 describe.each(opened)('%s (%s)', (_, language, { period: own, inSummary = [], workbook }) => {
   const office = officeOf(workbook(language));
   const tables = new Map<string, Section[]>();
-  const tablesOf = (period: string): Section[] => {
+  const sectionsOf = (period: string): Section[] => {
     const made = tables.get(period) ?? overviewOf(office, period);
     tables.set(period, made);
     return made;
   };
 
   test.each(inSummary)('$value: $section, $column, $row.ru; $source', (cell) => {
-    const shown = valueIn(tablesOf(cell.period ?? own), cell, language);
+    const shown = valueIn(sectionsOf(cell.period ?? own), cell, language);
     // Half a unit of the last published digit.
     expect(Math.abs(shown - cell.value), `${shown}`).toBeLessThan(0.5 / 10 ** cell.decimals + 1e-9);
   });
@@ -48,7 +48,7 @@ function overviewOf(office: Office, period: string): Section[] {
     madeAt: '',
     inputHash: '',
   });
-  return (overview?.blocks ?? []).filter((block): block is Section => block.kind === 'table');
+  return overview === undefined ? [] : sectionsOf(overview);
 }
 
 /** The number of the one table, the one row and the one column that are meant. */

@@ -1,6 +1,6 @@
 import { ok, type Result, refuse } from '../../core/result.ts';
 import { roundHalfUp } from '../../core/rounding.ts';
-import type { Section } from '../../core/summary/plan.ts';
+import { sectionsOf } from '../../core/summary/plan.ts';
 import { withRow } from '../../core/trace/figureAt.ts';
 import { traceFigure } from '../../core/trace/trace.ts';
 import type { KnownSheet } from '../../sheets/book.ts';
@@ -24,9 +24,8 @@ export function figureOf(
   if (place === undefined || stamp === undefined) return refuse('no-figure');
   const { period, plan } = sheetOfStamp(stamp.id);
   const now = plansNow(workbook, period);
-  const section = now?.plans
-    .find(({ id }) => id === plan)
-    ?.blocks.find((block): block is Section => block.kind === 'table' && block.id === place.section);
+  const made = now?.plans.find(({ id }) => id === plan);
+  const section = made && sectionsOf(made).find(({ id }) => id === place.section);
   const line = section?.rows.find(({ key }) => key === place.row);
   const head = section?.columns.find(({ key }) => key === place.column);
   if (now === undefined || section === undefined || line === undefined || head === undefined)

@@ -1,5 +1,6 @@
 import { columnOf, isNumberColumn, type Names } from '../../core/forms/form.ts';
 import { formOf } from '../../core/forms/index.ts';
+import { TIYN_IN_TENGE } from '../../core/model/tiyn.ts';
 import type { Text } from '../../core/summary/plan.ts';
 import type { Moved } from '../../core/trace/moves.ts';
 import type { TracedPart, TracedRow } from '../../core/trace/trace.ts';
@@ -27,7 +28,7 @@ export function partOf({ role, value, numerator, denominator, rows }: TracedPart
   return {
     role,
     value: value ?? null,
-    numerator: unit === 'tenge' ? numerator / TIYN : numerator,
+    numerator: unit === 'tenge' ? numerator / TIYN_IN_TENGE : numerator,
     denominator: denominator ?? null,
     count: rows.length,
     columns: columns.map((id) => (form ? wordsOf(columnOf(form, id).heading) : words(id, id, id))),
@@ -36,13 +37,11 @@ export function partOf({ role, value, numerator, denominator, rows }: TracedPart
       row: table.rows[row] ?? 0,
       numbers: columns.map((id) => {
         const number = table.numbers[id]?.[row] ?? Number.NaN;
-        return Number.isNaN(number) ? null : money.has(id) ? number / TIYN : number;
+        return Number.isNaN(number) ? null : money.has(id) ? number / TIYN_IN_TENGE : number;
       }),
     })),
   };
 }
-
-const TIYN = 100;
 
 /** What is worked out of a row stands in these columns of it. */
 const STANDS_IN: Readonly<Record<string, string>> = {

@@ -2,6 +2,7 @@ import { partOfDate } from '../model/calendar.ts';
 import type { SummaryPeriod } from '../parse/periodKey.ts';
 import type { Cube } from './cube.ts';
 import type { Where } from './sums.ts';
+import { valuesOf } from './values.ts';
 
 /** The months of what was asked for, "2025-09" to "2025-10": both may be one. */
 export interface MonthSpan {
@@ -33,7 +34,7 @@ function isWithin(month: string, part: string): boolean {
   return part === term || part === (term === 'T1' || term === 'T2' ? 'H1' : 'H2');
 }
 
-export function addMonths(month: string, count: number): string {
+function addMonths(month: string, count: number): string {
   const at = Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1 + count;
   return `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`;
 }
@@ -62,13 +63,9 @@ export function timesOf(cube: Cube, { from, to }: MonthSpan, within: Where): Tim
 }
 
 function monthsOf(cube: Cube, within: Where): string[] {
-  const months = cube.keys('month');
-  const others = Object.entries(within).map(([id, value]) => [cube.keys(id), value] as const);
-  const found = new Set<string>();
-  months.forEach((month, row) => {
-    if (month !== '' && others.every(([keys, value]) => keys[row] === value)) found.add(month);
-  });
-  return [...found].sort();
+  return valuesOf(cube, 'month', within)
+    .filter((month) => month !== '')
+    .sort();
 }
 
 const lastOf = (months: readonly string[]): string | undefined => months[months.length - 1];

@@ -1,10 +1,11 @@
 import { type Cubes, chosenMonths, lastMonthBy, type Where } from '../cube/sums.ts';
 import type { FormId } from '../forms/form.ts';
 import type { Expression } from '../indicators/indicator.ts';
+import { TIYN_IN_THOUSAND } from '../model/tiyn.ts';
 import { roundHalfUp } from '../rounding.ts';
 import type { FigureRef, Section } from '../summary/plan.ts';
 import { lessOf, withRow } from '../trace/figureAt.ts';
-import { type Raw, type Source, sourcesOf } from './source.ts';
+import { type Source, sourcesOf } from './source.ts';
 import { type CellOf, Evaluator, SEPARATOR, type SumIfs, sumText } from './sumIfs.ts';
 
 /** Cells that can live: row by row, for each column its formula or nothing. */
@@ -129,8 +130,6 @@ interface Made {
   readonly text: string;
 }
 
-const TIYN_IN_THOUSAND = 100_000;
-
 const divided = ({ value, text }: Made, by: number): Made =>
   by === 1 ? { value, text } : { value: value / by, text: `(${text})/${by}` };
 
@@ -149,5 +148,3 @@ function conditionsOf(source: Source, where: Where): SumIfs['conditions'] | 'non
   if (all.some((each) => each === undefined)) return undefined;
   return (all as (readonly SumIfs['conditions'][number][])[]).flat();
 }
-
-export type { Raw };

@@ -24,6 +24,10 @@ export type Block =
   | { readonly kind: 'charts'; readonly key: string }
   | Section;
 
+/** The tables of a plan, one below the other. */
+export const sectionsOf = ({ blocks }: Pick<SheetPlan, 'blocks'>): Section[] =>
+  blocks.filter((block): block is Section => block.kind === 'table');
+
 /** One table: what the columns are, and a row per unit. */
 export interface Section {
   readonly kind: 'table';

@@ -1,5 +1,6 @@
 import { districtKey } from '../aggregate/register.ts';
 import { periodKey } from '../model/period.ts';
+import { present } from '../present.ts';
 import type { Settings } from '../settings.ts';
 import { changeChart } from './charts/change.ts';
 import { formCharts } from './charts/forms.ts';
@@ -195,6 +196,3 @@ function districtSheet(unit: DistrictReport, report: Report, options: PlanOption
     ).map((chart) => chartWithDecimals(chart, report.shareDecimals)),
   };
 }
-
-const present = <T>(items: readonly (T | undefined)[]): T[] =>
-  items.filter((item): item is T => item !== undefined);

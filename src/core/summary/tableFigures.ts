@@ -1,4 +1,4 @@
-import type { CellPlan, Section, SheetPlan, Text } from './plan.ts';
+import { type CellPlan, type SheetPlan, sectionsOf, type Text } from './plan.ts';
 
 /** A table of the overview as JSON: its figures at full length, `null` for no data, words still as keys. */
 export interface TableFigures {
@@ -13,17 +13,15 @@ export interface TableFigures {
   readonly notes: readonly Text[];
 }
 
-export const tableFigures = ({ blocks }: SheetPlan): TableFigures[] =>
-  blocks
-    .filter((block): block is Section => block.kind === 'table')
-    .map(({ id, heading, columns, rows, notes }) => ({
-      notes,
-      id,
-      heading,
-      columns: columns.map(({ key, head, group }) => ({ key, head, ...(group !== undefined && { group }) })),
-      rows: rows.map(({ key, cells, isTotal }) => ({
-        key,
-        ...(isTotal && { isTotal }),
-        cells: cells.map((cell: CellPlan) => cell ?? null),
-      })),
-    }));
+export const tableFigures = (plan: SheetPlan): TableFigures[] =>
+  sectionsOf(plan).map(({ id, heading, columns, rows, notes }) => ({
+    notes,
+    id,
+    heading,
+    columns: columns.map(({ key, head, group }) => ({ key, head, ...(group !== undefined && { group }) })),
+    rows: rows.map(({ key, cells, isTotal }) => ({
+      key,
+      ...(isTotal && { isTotal }),
+      cells: cells.map((cell: CellPlan) => cell ?? null),
+    })),
+  }));

@@ -1,6 +1,6 @@
 import type { Cube } from '../cube/cube.ts';
 import type { Cubes } from '../cube/sums.ts';
-import type { Section, SheetPlan } from '../summary/plan.ts';
+import { type Section, type SheetPlan, sectionsOf } from '../summary/plan.ts';
 import { withRow } from './figureAt.ts';
 import { hasPart } from './trace.ts';
 
@@ -24,17 +24,15 @@ export function rowAt(cubes: Cubes, sheetId: number, row: number): { cube: Cube;
 
 /** The figures of a sheet that move when a row of the input does. */
 export function movedBy(cubes: Cubes, plan: SheetPlan, { cube, at }: { cube: Cube; at: number }): Moved[] {
-  return plan.blocks
-    .filter((block): block is Section => block.kind === 'table')
-    .flatMap((section) =>
-      section.rows.flatMap((row) =>
-        row.where === undefined
-          ? []
-          : section.columns.flatMap((column) =>
-              column.figure && hasPart(cubes, withRow(column.figure, row), cube, at)
-                ? [{ section, row, column }]
-                : [],
-            ),
-      ),
-    );
+  return sectionsOf(plan).flatMap((section) =>
+    section.rows.flatMap((row) =>
+      row.where === undefined
+        ? []
+        : section.columns.flatMap((column) =>
+            column.figure && hasPart(cubes, withRow(column.figure, row), cube, at)
+              ? [{ section, row, column }]
+              : [],
+          ),
+    ),
+  );
 }

@@ -19,7 +19,7 @@ export interface TracedRow extends CubeRow {
   readonly numbers: Readonly<Record<string, number>>;
 }
 
-/** Adds a figure up again from the rows themselves, and tells which they are. */
+/** What a figure is made of, and the rows behind it, found by what their cells say and not by how they were added up. */
 export function traceFigure(cubes: Cubes, sums: Sums, figure: FigureRef): TracedPart[] {
   return partsOf(figure).map(({ role, figure: part }) => {
     const { indicator, where, months } = part;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { evaluate } from '../../../src/core/indicators/indicator.ts';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings.ts';
-import type { Section } from '../../../src/core/summary/plan.ts';
+import { sectionsOf } from '../../../src/core/summary/plan.ts';
 import { planSummaries } from '../../../src/core/summary/planSummaries.ts';
 import { withRow } from '../../../src/core/trace/figureAt.ts';
 import { type TracedRow, traceFigure } from '../../../src/core/trace/trace.ts';
@@ -32,7 +32,7 @@ describe.each(
   test('each cell is what its rows add up to', () => {
     let compared = 0;
     for (const plan of plans.slice(0, 3)) {
-      for (const section of plan.blocks.filter((block): block is Section => block.kind === 'table')) {
+      for (const section of sectionsOf(plan)) {
         for (const row of section.rows) {
           section.columns.forEach(({ figure, key }, at) => {
             const shown = row.cells[at];
@@ -70,7 +70,7 @@ test('a figure of the last month known lists that month of each district, and no
   const report = reportOf(office, '2025-07');
   const { cubes, sums } = traceCubes(office, report, DEFAULT_SETTINGS);
   const [plan] = planSummaries(report, { settings: DEFAULT_SETTINGS, madeAt: '', inputHash: '' });
-  const tables = plan?.blocks.filter((block): block is Section => block.kind === 'table') ?? [];
+  const tables = plan === undefined ? [] : sectionsOf(plan);
   const table = tables.find(({ id }) => id === 'coverage~camps');
   const total = table?.rows.find(({ isTotal }) => isTotal);
   const at = table?.columns.findIndex(({ figure }) => figure?.indicator.id === 'eligible') ?? -1;

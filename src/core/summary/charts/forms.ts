@@ -1,4 +1,5 @@
 import type { Times } from '../../cube/months.ts';
+import { present } from '../../present.ts';
 import { type CellPlan, type ChartPlan, type RowPlan, type Section, type Text, word } from '../plan.ts';
 import { COLORS, FULL_SCALE } from './palette.ts';
 
@@ -170,6 +171,3 @@ const indicatorName = ({ columns }: Section, at: number): Text => {
   const names = columns[at]?.figure?.indicator.names;
   return names === undefined ? '' : { names };
 };
-
-const present = <T>(items: readonly (T | undefined)[]): T[] =>
-  items.filter((item): item is T => item !== undefined);

@@ -3,6 +3,7 @@ import type { Dimension } from '../../cube/dimension.ts';
 import { sinceJanuary, type Times, timesOf } from '../../cube/months.ts';
 import type { Where } from '../../cube/sums.ts';
 import { valuesOf } from '../../cube/values.ts';
+import { present } from '../../present.ts';
 import type { RowPlan, Section, SummaryWord, Text } from '../plan.ts';
 import { word } from '../plan.ts';
 import { columnsOf } from './columns.ts';
@@ -142,6 +143,3 @@ function labelText(cube: Cube, dimension: Dimension, key: string): Text {
   const label = cube.label(dimension, key);
   return label === '' ? word('notSaid') : label;
 }
-
-const present = <T>(items: readonly (T | undefined)[]): T[] =>
-  items.filter((item): item is T => item !== undefined);

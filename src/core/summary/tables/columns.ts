@@ -3,6 +3,7 @@ import type { Times } from '../../cube/months.ts';
 import { chosenMonths, type Sums, type Where } from '../../cube/sums.ts';
 import { valuesOf } from '../../cube/values.ts';
 import type { FormIndicator } from '../../indicators/formIndicator.ts';
+import { TIYN_IN_THOUSAND } from '../../model/tiyn.ts';
 import { roundHalfUp } from '../../rounding.ts';
 import { lessOf } from '../../trace/figureAt.ts';
 import {
@@ -178,8 +179,6 @@ function figureColumns(
   ];
 }
 
-/** Money is kept in tiyn and shown in thousands of tenge. */
-const TIYN_IN_THOUSAND = 100_000;
 const scaled = ({ unit }: FormIndicator, value: number | undefined): number | undefined =>
   value === undefined || unit !== 'tenge' ? value : value / TIYN_IN_THOUSAND;
 

@@ -1,5 +1,6 @@
 import type { Where } from '../../cube/sums.ts';
 import { codeIn } from '../../model/table.ts';
+import { TIYN_IN_THOUSAND } from '../../model/tiyn.ts';
 import { type CellPlan, type ColumnFormat, type ColumnPlan, type Section, type Text, word } from '../plan.ts';
 import type { FormData } from './formData.ts';
 
@@ -56,8 +57,6 @@ export function objectsSection({ cubes }: FormData, scope: Where): Section | und
     notes: own.length > MOST ? [word('moreRows', { n: own.length - MOST })] : [],
   };
 }
-
-const TIYN_IN_THOUSAND = 100_000;
 
 const column = (key: string, head: Text, format: ColumnFormat): ColumnPlan => ({
   key,
