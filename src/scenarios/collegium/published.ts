@@ -1,7 +1,8 @@
 /** What the workbook of the collegium comes to, and what a check finds in it. */
+
 import { almatyWords } from '../almatyWords.ts';
-import { CLAIMS_SHEET } from '../claimsSheet.ts';
 import { DISTRICT } from '../districtSchools.ts';
+import { inClaims, jambylIn } from '../expectedFindings.ts';
 import type { Both, ExpectedFinding, PublishedTotal } from '../scenario.ts';
 import { both } from '../twoLanguages.ts';
 import * as colleges from './colleges.ts';
@@ -35,7 +36,6 @@ export const totals: readonly PublishedTotal[] = [
 
 const { kk, ru } = almatyWords;
 
-/** Three oblasts have a Жамбыл district: the others of each sheet say which is meant, and the office is told. */
 const JAMBYL: readonly (readonly [Both, string])[] = [
   [both(kk.term.sheet, ru.term.sheet), 'A542'],
   [both(kk.year.sheet, ru.year.sheet), 'A542'],
@@ -46,25 +46,11 @@ const JAMBYL: readonly (readonly [Both, string])[] = [
   [colleges.COLLEGES, 'A25'],
 ];
 
-const inClaims = (at: string, rule: string, why: string): ExpectedFinding => ({
-  sheet: CLAIMS_SHEET,
-  at,
-  rule,
-  severity: 'warning',
-  why,
-});
+const told = inClaims('warning');
 
 export const findings: readonly ExpectedFinding[] = [
-  ...JAMBYL.map(
-    ([sheet, at]): ExpectedFinding => ({
-      sheet,
-      at,
-      rule: 'district-by-company',
-      severity: 'info',
-      why: 'three oblasts have a Жамбыл district',
-    }),
-  ),
-  inClaims('D4', 'year-against-term', '65.6 of a year, 62 and 63.4 of a term: 2.2 to 3.6 lower, not higher'),
-  inClaims('I11', 'twin-texts', '9260 students in the Kazakh text'),
-  inClaims('I13', 'twin-texts', '«около 10 000» in the Russian title'),
+  ...jambylIn(JAMBYL),
+  told('D4', 'year-against-term', '65.6 of a year, 62 and 63.4 of a term: 2.2 to 3.6 lower, not higher'),
+  told('I11', 'twin-texts', '9260 students in the Kazakh text'),
+  told('I13', 'twin-texts', '«около 10 000» in the Russian title'),
 ];

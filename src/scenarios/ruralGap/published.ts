@@ -1,6 +1,7 @@
 /** What the workbook of village and city schools comes to, and what a check finds in it. */
-import { CLAIMS_SHEET } from '../claimsSheet.ts';
+
 import { DISTRICT, SCHOOL } from '../districtSchools.ts';
+import { inClaims, jambylIn } from '../expectedFindings.ts';
 import type { Both, ExpectedFinding, PublishedTotal } from '../scenario.ts';
 import { COURSES, PROJECT, TRAINED } from '../tabysty/project.ts';
 import * as country from './country.ts';
@@ -38,39 +39,24 @@ export const totals: readonly PublishedTotal[] = [
   medals(country.BRONZE, 3),
 ];
 
-/** Three oblasts have a Жамбыл district: the others of each sheet say which is meant, and the office is told. */
 const JAMBYL: readonly (readonly [Both, string])[] = [
   [PROJECT, 'B37'],
   [COURSES, 'B18'],
   [country.MEDALS, 'A6'],
 ];
 
-const inClaims = (at: string, rule: string, why: string): ExpectedFinding => ({
-  sheet: CLAIMS_SHEET,
-  at,
-  rule,
-  severity: 'info',
-  why,
-});
+const told = inClaims('info');
 
 export const findings: readonly ExpectedFinding[] = [
-  ...JAMBYL.map(
-    ([sheet, at]): ExpectedFinding => ({
-      sheet,
-      at,
-      rule: 'district-by-company',
-      severity: 'info',
-      why: 'three oblasts have a Жамбыл district',
-    }),
-  ),
+  ...jambylIn(JAMBYL),
   ...['D7', 'D8', 'D9', 'D10', 'D11'].map((at) =>
-    inClaims(at, 'point-as-percent', 'quality that rose by so many percent: points'),
+    told(at, 'point-as-percent', 'quality that rose by so many percent: points'),
   ),
-  inClaims('D14', 'two-sources', '299 support schools in January 2026, 192 on a page without a date'),
-  inClaims('D16', 'two-sources', '1 122 small schools in January 2026, 759 on a page without a date'),
-  inClaims('D18', 'two-sources', '3 847 teachers of 2023-2024, 5 200 without a year'),
+  told('D14', 'two-sources', '299 support schools in January 2026, 192 on a page without a date'),
+  told('D16', 'two-sources', '1 122 small schools in January 2026, 759 on a page without a date'),
+  told('D18', 'two-sources', '3 847 teachers of 2023-2024, 5 200 without a year'),
   ...['D20', 'D21', 'D22'].flatMap((at) => [
-    inClaims(at, 'point-as-percent', 'a rate that rose by so many percent: points'),
-    inClaims(at, 'pass-rate-gain', 'a pass rate has no 6, 9 or 10 points left to rise: quality is meant'),
+    told(at, 'point-as-percent', 'a rate that rose by so many percent: points'),
+    told(at, 'pass-rate-gain', 'a pass rate has no 6, 9 or 10 points left to rise: quality is meant'),
   ]),
 ];

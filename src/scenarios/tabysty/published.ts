@@ -1,6 +1,8 @@
 /** What the workbook of the fifty schools comes to, and what a check finds in it. */
+
 import { CLAIMS_SHEET } from '../claimsSheet.ts';
 import { DISTRICT, OWNERSHIP, PRIVATE, REGISTER, SCHOOL, STATE } from '../districtSchools.ts';
+import { jambylIn } from '../expectedFindings.ts';
 import type { Both, ExpectedFinding, PublishedTotal } from '../scenario.ts';
 import { MARKS } from './marks.ts';
 import { COURSES, PROJECT, TRAINED } from './project.ts';
@@ -70,7 +72,6 @@ export const totals: readonly PublishedTotal[] = [
   },
 ];
 
-/** Three oblasts have a Жамбыл district: the others of each sheet say which is meant, and the office is told. */
 const JAMBYL: readonly (readonly [Both, string])[] = [
   [PROJECT, 'B37'],
   [MARKS, 'C37'],
@@ -85,15 +86,7 @@ const JAMBYL: readonly (readonly [Both, string])[] = [
 ];
 
 export const findings: readonly ExpectedFinding[] = [
-  ...JAMBYL.map(
-    ([sheet, at]): ExpectedFinding => ({
-      sheet,
-      at,
-      rule: 'district-by-company',
-      severity: 'info',
-      why: 'three oblasts have a Жамбыл district',
-    }),
-  ),
+  ...jambylIn(JAMBYL),
   ...(
     [
       ['D4', 'point-as-percent', 'info', '«4–12 %» of a share are points'],
