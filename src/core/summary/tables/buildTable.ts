@@ -96,11 +96,7 @@ function tableOf(
       ...unsortedRows(table, data, scope, moments),
       ...borderNotes(table, cube, scope, moments),
       ...(columns.hasUnlike(listed) ? [word('changeUnlike')] : []),
-      ...(table.form === 'programme' && cube.rows.some(({ table: own }) => own.at.pupils === undefined)
-        ? [word('meanOfSchools')]
-        : []),
-      ...(table.note === undefined ? [] : [word(table.note)]),
-      ...(table.form === 'finance' ? [word(data.isByMonth ? 'financeMonthly' : 'financeCumulative')] : []),
+      ...(table.notes ?? []).map((key) => word(key)),
     ],
   };
 }

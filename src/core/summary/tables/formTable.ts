@@ -24,8 +24,8 @@ export interface FormTable {
   readonly hasNoTotal?: true;
   /** Left out where nobody names what its lines would tell apart: another table has the same total. */
   readonly isOnlyNamed?: true;
-  /** What a reader has to know of it, under the table. */
-  readonly note?: SummaryWord;
+  /** What a reader has to know of it, a line each under the table. */
+  readonly notes?: readonly SummaryWord[];
   /** What is otherwise for one value of `each`: of camps the sessions add up. */
   readonly forOne?: (value: string, cube: Cube) => Partial<FormTable>;
   /** Figures are from January to the month shown, whether the sheets add up themselves or are added up here. */

@@ -1,3 +1,4 @@
+import type { CubeRow } from '../../cube/cube.ts';
 import { valuesOf } from '../../cube/values.ts';
 import { COVERAGE, SESSIONS } from '../../indicators/coverage.ts';
 import { FACILITIES } from '../../indicators/facilities.ts';
@@ -63,7 +64,13 @@ const FACILITIES_COLUMNS = plain(
 
 const roll = { part: 'roll', form: 'roll', heading: 'rollHeading', columns: ROLL_COLUMNS } as const;
 const staff = { part: 'staff', form: 'staff' } as const;
-const finance = { part: 'finance', form: 'finance', isYearToDate: true } as const;
+const financeOf = (isByMonth: boolean) =>
+  ({
+    part: 'finance',
+    form: 'finance',
+    isYearToDate: true,
+    notes: [isByMonth ? 'financeMonthly' : 'financeCumulative'],
+  }) as const satisfies Partial<FormTable>;
 const facilities = { part: 'facilities', form: 'facilities', columns: FACILITIES_COLUMNS } as const;
 const colleges = { part: 'colleges', form: 'colleges' } as const;
 const honours = { part: 'honours', form: 'honours', each: 'period' } as const;
@@ -121,13 +128,15 @@ const projectColumns = (
 
 const EACH_PROJECT = 'programme+period';
 
+/** A sheet without a column of pupils: there the schools weigh alike. */
+const hasNoPupils = ({ table }: CubeRow): boolean => table.at.pupils === undefined;
+
 const projectTable = (
   table: Pick<FormTable, 'id' | 'rows' | 'rowsHead'>,
   counts: readonly FormColumn[],
-  note?: SummaryWord,
+  notes: readonly SummaryWord[] = [],
 ): FormTable => ({
   ...table,
-  ...(note !== undefined && { note }),
   part: 'programme',
   form: 'programme',
   heading: 'programmeHeading',
@@ -140,6 +149,7 @@ const projectTable = (
       valuesOf(cube, 'participant', { [EACH_PROJECT]: value }).includes('false'),
       table.rows === 'subject',
     ),
+    notes: [...(cube.rows.some(hasNoPupils) ? (['meanOfSchools'] as const) : []), ...notes],
   }),
 });
 
@@ -149,7 +159,7 @@ const projectTables = (units: Pick<FormTable, 'rows' | 'rowsHead'>): readonly Fo
     { id: 'programme', rows: 'subject', rowsHead: 'subject' },
     plain(PROGRAMME.projectRows, PROGRAMME.projectPupils, PROGRAMME.projectTeachers),
   ),
-  projectTable({ id: 'programmeUnits', ...units }, plain(PROGRAMME.projectTeachers), 'poolsSubjects'),
+  projectTable({ id: 'programmeUnits', ...units }, plain(PROGRAMME.projectTeachers), ['poolsSubjects']),
 ];
 
 /** The tables of the overview: a line for each district, or for each thing the whole oblast has. */
@@ -166,14 +176,14 @@ export const overviewTables = ({ isByMonth }: Pick<FormData, 'isByMonth'>): read
   },
   coverageOf(byDistrict),
   {
-    ...finance,
+    ...financeOf(isByMonth),
     ...byDistrict,
     id: 'finance',
     heading: 'financeHeading',
     columns: [...financeColumns(isByMonth), ...perHead(isByMonth)],
   },
   {
-    ...finance,
+    ...financeOf(isByMonth),
     id: 'financeProgrammes',
     heading: 'financeProgrammesHeading',
     rows: 'programme',
@@ -181,7 +191,7 @@ export const overviewTables = ({ isByMonth }: Pick<FormData, 'isByMonth'>): read
     columns: financeColumns(isByMonth),
   },
   {
-    ...finance,
+    ...financeOf(isByMonth),
     id: 'financeSources',
     heading: 'financeSourcesHeading',
     rows: 'source',
@@ -230,7 +240,7 @@ export const districtTables = ({ isByMonth }: Pick<FormData, 'isByMonth'>): read
   },
   coverageOf({ rows: 'school', rowsHead: 'school' }),
   {
-    ...finance,
+    ...financeOf(isByMonth),
     id: 'finance',
     heading: 'financeHeading',
     rows: 'programme',
