@@ -19,7 +19,7 @@ export function restyle(
     for (let column = 0; column < box.columns; column += 1) {
       const patch = patchAt(row, column);
       const present = cellAt(sheet, box.row + row, box.column + column)?.style ?? 0;
-      const key = `${present} ${JSON.stringify(patch, undefinedAsText)}`;
+      const key = `${present}${keyOf(patch)}`;
       let style = known.get(key);
       if (style === undefined) {
         style = internStyle(book, overlay(book.styles[present] ?? {}, patch));
@@ -30,8 +30,15 @@ export function restyle(
   }
 }
 
-// JSON.stringify leaves out undefined, which here means "take it away".
-const undefinedAsText = (_key: string, value: unknown): unknown => (value === undefined ? '\u0000' : value);
+/** Names a patch; JSON would leave out undefined, which here means "take it away". */
+function keyOf(patch: StylePatch): string {
+  let key = '';
+  for (const property in patch) {
+    const value = patch[property as keyof Style];
+    key += ` ${property}:${typeof value === 'object' ? JSON.stringify(value) : `${typeof value} ${value}`}`;
+  }
+  return key;
+}
 
 function overlay(style: Style, patch: StylePatch): Style {
   const result: Record<string, unknown> = { ...style };

@@ -134,7 +134,7 @@ test('a fault at any call loses nothing, and the next try heals the rest', () =>
   const calls = everyFault({
     make: () => office(),
     // `npm run trust` leaves nothing out.
-    strideOf: () => (process.env.SAPA_TRUST === 'every' ? 1 : 41),
+    strideOf: () => (process.env.SAPA_TRUST === 'every' ? 1 : 83),
     operate: (host) => void create(host, 'attainment'),
     check: (host) => {
       expect(own(host)).toBe(untouched);

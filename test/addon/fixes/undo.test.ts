@@ -110,7 +110,7 @@ describe('taking fixes back', () => {
  */
 const strideOf = (kind: FaultKind): number => {
   if (process.env.SAPA_TRUST === 'every') return 1;
-  return kind === 'cut off, writes kept' ? 29 : 97;
+  return kind === 'cut off, writes kept' ? 53 : 193;
 };
 
 describe('interrupted at any call', () => {
