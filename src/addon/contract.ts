@@ -6,6 +6,8 @@ import type { FigureUnit } from '../core/indicators/formIndicator.ts';
 import type { FindingGroup } from '../core/rules/groups.ts';
 import type { SummaryFigures } from '../core/summary/figures.ts';
 import type { PartId } from '../core/summary/parts.ts';
+import type { Derivation } from '../core/summary/plan.ts';
+import type { TracedPart } from '../core/trace/trace.ts';
 import type { Lang, Words } from '../messages/catalog.ts';
 import type { RuleSheetWords } from '../messages/panel/ruleSheet.ts';
 import type { ReadySheet } from '../messages/readySheet.ts';
@@ -200,6 +202,8 @@ export interface TracedFigure {
   readonly title: Words;
   readonly unit: FigureUnit;
   readonly decimals: number;
+  /** How the cell comes of its rows. */
+  readonly how: TraceHow;
   /** It is a difference: of the printed values of its first part and the second. */
   readonly isChange: boolean;
   /** As it stands in the cell; null for a dash. */
@@ -210,8 +214,13 @@ export interface TracedFigure {
   readonly parts: readonly FigurePart[];
 }
 
+/** Added up; worked out otherwise of the same rows; standing in them as it is; or a dash, which is no figure. */
+export type TraceHow = 'added' | Derivation['is'] | 'listed' | 'dash';
+
 export interface FigurePart {
-  readonly role: 'own' | 'less' | 'all';
+  readonly role: TracedPart['role'];
+  readonly unit: FigureUnit;
+  readonly decimals: number;
   readonly value: number | null;
   /** Money in tenge. */
   readonly numerator: number;
@@ -223,7 +232,8 @@ export interface FigurePart {
   readonly rows: readonly {
     readonly sheet: string;
     readonly row: number;
-    readonly numbers: readonly (number | null)[];
+    /** A year is a name, and no number. */
+    readonly numbers: readonly (number | string | null)[];
   }[];
 }
 

@@ -26,3 +26,13 @@ function roundInDigits(value: number, decimals: number): number {
   const size = Number.isNaN(back) ? rounded / 10 ** decimals : back;
   return clean < 0 && size !== 0 ? -size : size;
 }
+
+/** The difference of two printed values, so that the table adds up on paper; of one alone there is none. */
+export function printedChange(
+  now: number | undefined,
+  before: number | undefined,
+  decimals: number,
+): number | undefined {
+  if (now === undefined || before === undefined) return undefined;
+  return roundHalfUp(roundHalfUp(now, decimals) - roundHalfUp(before, decimals), decimals);
+}

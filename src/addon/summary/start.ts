@@ -157,7 +157,7 @@ function liveOf(
   report: Report,
   criteria: Raw[],
 ): ReadonlyMap<string, LiveSection> {
-  const formulas = new LiveFormulas(traceCubes(office, report, settings).cubes, criteriaCells(criteria));
+  const formulas = new LiveFormulas(traceCubes(office, report, settings), criteriaCells(criteria));
   return new Map(
     plan.blocks.flatMap((block) =>
       block.kind === 'table' ? [[block.id, formulas.section(block)] as const] : [],

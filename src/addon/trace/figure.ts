@@ -1,14 +1,13 @@
 import { ok, type Result, refuse } from '../../core/result.ts';
 import { roundHalfUp } from '../../core/rounding.ts';
-import { sectionsOf } from '../../core/summary/plan.ts';
-import { withRow } from '../../core/trace/figureAt.ts';
-import { traceFigure } from '../../core/trace/trace.ts';
+import { type CellPlan, type ColumnPlan, sectionsOf } from '../../core/summary/plan.ts';
+import { traceCell } from '../../core/trace/traceCell.ts';
 import type { KnownSheet } from '../../sheets/book.ts';
 import { figureIn } from '../../sheets/figurePlace.ts';
-import type { TracedFigure } from '../contract.ts';
+import type { TracedFigure, TraceHow } from '../contract.ts';
 import type { ReadWorkbook } from '../office.ts';
 import { plansNow, sheetOfStamp } from './reports.ts';
-import { partOf, titleOf } from './tell.ts';
+import { partOf, titleOf, unitOf } from './tell.ts';
 
 export type NoFigure = 'no-figure' | 'figure-gone';
 
@@ -30,26 +29,34 @@ export function figureOf(
   const head = section?.columns.find(({ key }) => key === place.column);
   if (now === undefined || section === undefined || line === undefined || head === undefined)
     return refuse('figure-gone');
-  if (head.figure === undefined || line.where === undefined) return refuse('no-figure');
-  const figure = withRow(head.figure, line);
-  const shown = values[row - 1]?.[column - 1];
-  const value = line.cells[section.columns.indexOf(head)];
+  const traced = traceCell(now.cubes, section, line, head);
+  if (traced === undefined) return refuse('no-figure');
+  const shown = numberIn(values[row - 1]?.[column - 1]);
+  const how = howOf(line.cells[section.columns.indexOf(head)], head);
+  // What the table leaves out on purpose is a dash, though its rows would give a number.
+  const value = how === 'dash' ? undefined : traced.value;
   return ok({
     is: 'figure',
     sheet: name,
     row,
     column,
     title: titleOf({ section, row: line, column: head }),
-    unit: figure.indicator.unit,
-    decimals: figure.indicator.decimals,
-    isChange: figure.less !== undefined,
-    shown: typeof shown === 'number' ? shown : null,
-    value: typeof value === 'number' ? value : null,
+    ...unitOf(traced.parts[0], how),
+    how,
+    isChange: head.figure?.less !== undefined,
+    shown: shown ?? null,
+    value: value ?? null,
     // Written by us and read back a number keeps all its digits; a dash is equal to no figure.
-    agrees: (typeof shown === 'number' ? roundHalfUp(shown, 9) : undefined) === roundedOf(value),
-    parts: traceFigure(now.cubes, now.sums, figure).map((part) => partOf(part, figure.indicator.unit)),
+    agrees: rounded(shown) === rounded(value),
+    parts: traced.parts.map(partOf),
   });
 }
 
-const roundedOf = (value: unknown): number | undefined =>
-  typeof value === 'number' ? roundHalfUp(value, 9) : undefined;
+const howOf = (cell: CellPlan, { figure }: ColumnPlan): TraceHow => {
+  if (typeof cell !== 'number') return 'dash';
+  return figure === undefined ? 'listed' : (figure.by?.is ?? 'added');
+};
+
+const numberIn = (cell: unknown): number | undefined => (typeof cell === 'number' ? cell : undefined);
+
+const rounded = (value: number | undefined): number | undefined => value && roundHalfUp(value, 9);

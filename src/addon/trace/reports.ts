@@ -1,11 +1,13 @@
+import type { Cubes } from '../../core/cube/sums.ts';
 import type { SheetPlan } from '../../core/summary/plan.ts';
 import { planSummaries } from '../../core/summary/planSummaries.ts';
-import { type TraceCubes, traceCubes } from '../../core/trace/traceCubes.ts';
+import { traceCubes } from '../../core/trace/traceCubes.ts';
 import type { ReadWorkbook } from '../office.ts';
 import { readPeriod, reportOf } from '../summary/prepare.ts';
 
 /** What the sheets of a period would say now. */
-export interface PlansNow extends TraceCubes {
+export interface PlansNow {
+  readonly cubes: Cubes;
   readonly plans: readonly SheetPlan[];
 }
 
@@ -14,7 +16,7 @@ export function plansNow(workbook: ReadWorkbook, period: string): PlansNow | und
   const report = asked.ok ? reportOf(workbook, asked.value, period) : asked;
   if (!report.ok) return undefined;
   return {
-    ...traceCubes(workbook.office, report.value, workbook.settings),
+    cubes: traceCubes(workbook.office, report.value, workbook.settings),
     plans: planSummaries(report.value, { settings: workbook.settings, madeAt: '', inputHash: '' }),
   };
 }

@@ -5,7 +5,7 @@ import { type AttainmentSheet, isGradeOne, NO_MARKS, UNREADABLE_MARKS } from '..
 import { type PartOfYear, periodKey } from '../model/period.ts';
 import { type CodeColumn, codeAt, type DistrictName, type Grades } from '../model/table.ts';
 import type { Settings } from '../settings.ts';
-import { districtKey, type Register, schoolKey } from './register.ts';
+import { districtKey, NO_SCHOOL, type Register, schoolKey } from './register.ts';
 
 /** One group of rows: a school, a span of grades, a language, a subject (or none) in one period, with its sums. */
 export interface Fact {
@@ -25,6 +25,8 @@ export interface SchoolFacts {
   readonly schoolType: string | undefined;
   readonly locality: 'urban' | 'rural' | undefined;
   readonly isRegistered: boolean;
+  /** Of rows that name no school there is one for each district. */
+  readonly isNamed: boolean;
 }
 
 export interface Facts {
@@ -209,7 +211,7 @@ class Collector {
 
   placeOf(named: DistrictName | undefined, name: string | undefined): Place {
     const district = this.districtOf(named ?? { kato: null, text: '–' });
-    return { district, school: this.schoolOf(named, district, name ?? '–') };
+    return { district, school: this.schoolOf(named, district, name) };
   }
 
   private districtOf(district: DistrictName): number {
@@ -219,7 +221,12 @@ class Collector {
     return known;
   }
 
-  private schoolOf(district: DistrictName | undefined, districtIndex: number, name: string): number {
+  private schoolOf(
+    district: DistrictName | undefined,
+    districtIndex: number,
+    named: string | undefined,
+  ): number {
+    const name = named ?? NO_SCHOOL;
     const key = schoolKey(district, name);
     const known = this.schoolIndex.get(key);
     if (known !== undefined) return known;
@@ -232,6 +239,7 @@ class Collector {
         schoolType: registered?.schoolType,
         locality: registered?.locality,
         isRegistered: registered !== undefined,
+        isNamed: named !== undefined,
       }) - 1;
     this.schoolIndex.set(key, index);
     return index;

@@ -23,6 +23,9 @@ export const districtKey = (district: DistrictName | undefined): string =>
 export const schoolKey = (district: DistrictName | undefined, school: string): string =>
   `${districtKey(district)}|${nameKey(school)}`;
 
+/** Stands for the name where a row names no school. */
+export const NO_SCHOOL = '–';
+
 export function readRegister(tables: readonly Table[]): Register {
   const register = new Map<string, RegisteredSchool>();
   for (const table of tables) {

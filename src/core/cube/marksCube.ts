@@ -1,4 +1,4 @@
-import { districtKey, type Register } from '../aggregate/register.ts';
+import { districtKey, NO_SCHOOL, type Register, schoolKey } from '../aggregate/register.ts';
 import type { RefusedRow } from '../finding.ts';
 import { nameKey } from '../forms/readColumn.ts';
 import { type AttainmentSheet, attainmentSheet, COUNTED, isGradeOne } from '../model/attainmentSheet.ts';
@@ -74,11 +74,16 @@ function reader(rows: readonly MarksRow[], register: Register): (id: Dimension) 
   const readOne = (row: MarksRow, id: Dimension): readonly [string, Label] => {
     const made = MADE[id]?.(row.sheet, row.row);
     if (made !== undefined) return [made, made];
+    if (id === 'registered') return yes(register.has(readOne(row, 'school')[0]));
+    if (id === 'named') return yes(plain(row, 'school')[0] !== '');
     const [key, label] = plain(row, id);
     // A row that names no language is in that of its school; no district is a district of its own.
     if (id === 'language' && key === '') return plain(row, 'languageOfSchool');
+    if (id === 'school' && key === '') return [schoolKey(districtOf(row), NO_SCHOOL), NO_SCHOOL];
     return id === 'district' && key === '' ? [districtKey(NOWHERE), { place: NOWHERE }] : [key, label];
   };
+  const districtOf = ({ table, row }: CubeRow) =>
+    codeAt(table.codes.district as CodeColumn<DistrictName> | undefined, row);
   const inBoth = (now: string, before: string) => {
     const [period, school, kind] = ['period', 'school', 'kind'].map((id) => readAll(id).keys);
     const schoolsIn = (of: string) =>
@@ -103,6 +108,8 @@ function reader(rows: readonly MarksRow[], register: Register): (id: Dimension) 
 }
 
 const NOWHERE: DistrictName = { kato: null, text: '–' };
+
+const yes = (isSo: boolean): readonly [string, Label] => (isSo ? ['yes', 'yes'] : ['', '']);
 
 const MADE: Readonly<Record<Dimension, (sheet: AttainmentSheet, row: number) => string>> = {
   kind: (sheet, row): RowKind => (sheet.hasSubject(row) ? 'marks' : 'pupils'),

@@ -180,4 +180,4 @@ export function lastMonthBy(cube: Cube, months: readonly string[]): string[] {
 }
 
 /** Posts are halves and quarters; what binary fractions add to 0.1 + 0.2 is no figure. */
-const tidy = (value: number): number => (Number.isInteger(value) ? value : Number(value.toFixed(10)));
+export const tidy = (value: number): number => (Number.isInteger(value) ? value : Number(value.toFixed(10)));

@@ -1,4 +1,5 @@
 import type { FormId, Names } from '../forms/form.ts';
+import { TIYN_IN_THOUSAND } from '../model/tiyn.ts';
 import type { Expression } from './indicator.ts';
 
 /** What a figure of a form counts: people, posts, things, money in tiyn, a share of one in the other, points. */
@@ -31,3 +32,7 @@ export interface FormIndicator {
 export const defineFormIndicator = <const Id extends string>(
   indicator: FormIndicator & { readonly id: Id },
 ): FormIndicator & { readonly id: Id } => indicator;
+
+/** A figure as its table shows it: money in thousands of tenge. */
+export const inTable = ({ unit }: FormIndicator, value: number | undefined): number | undefined =>
+  value === undefined || unit !== 'tenge' ? value : value / TIYN_IN_THOUSAND;

@@ -43,7 +43,9 @@ export class LiveFormulas {
   }
 
   private figure(figure: FigureRef): Made | undefined {
-    const { less, ofAll, ...own } = figure;
+    const { less, ofAll, by, ...own } = figure;
+    // Different schools, places and what schools changed in themselves are no sums.
+    if (by !== undefined) return undefined;
     const now = this.plain(own);
     if (now === undefined) return undefined;
     const { decimals } = own.indicator;

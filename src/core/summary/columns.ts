@@ -1,6 +1,7 @@
+import type { Where } from '../cube/sums.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import { periodKey, type SchoolPeriod } from '../model/period.ts';
-import { roundHalfUp } from '../rounding.ts';
+import { printedChange } from '../rounding.ts';
 import { marksChange, marksFigure } from './marksFigures.ts';
 import type { ComparedPeriod, PeriodPlan } from './periodPlan.ts';
 import { type CellPlan, type ColumnPlan, type Text, word } from './plan.ts';
@@ -8,8 +9,15 @@ import type { IndicatorValue } from './report.ts';
 
 const VALUE_WIDTH = 84;
 
-/** Now, before and change, last year and change, under the name of the indicator: five columns, or seven. */
-export function indicatorColumns(indicator: Indicator, plan: PeriodPlan, withPlace: boolean): ColumnPlan[] {
+/**
+ * Now, before and change, last year and change, under the name of the indicator: five columns, or seven. Last the place
+ * among those that have one, where places are told.
+ */
+export function indicatorColumns(
+  indicator: Indicator,
+  plan: PeriodPlan,
+  ranked?: readonly Where[],
+): ColumnPlan[] {
   const shown = periodKey(plan.shown);
   const isShare = indicator.unit === 'percent';
   const group = isShare
@@ -52,8 +60,17 @@ export function indicatorColumns(indicator: Indicator, plan: PeriodPlan, withPla
     ...against('previous', plan.previous),
     ...against('lastYear', plan.lastYear),
     ...against('comparable', plan.comparable),
-    ...(withPlace
-      ? [{ key: `${indicator.id}.rank`, head: word('place'), group, format: 'place', width: 60 } as const]
+    ...(ranked
+      ? [
+          {
+            key: `${indicator.id}.rank`,
+            head: word('place'),
+            group,
+            format: 'place',
+            width: 60,
+            figure: { ...marksFigure(indicator, shown), by: { is: 'place', among: ranked } },
+          } as const,
+        ]
       : []),
   ];
 }
@@ -83,16 +100,6 @@ export function indicatorCells(
     ...(plan.comparable ? pair(value.comparable) : []),
     ...(withPlace ? [value.rank] : []),
   ];
-}
-
-/** The difference of the two printed values, so that the table adds up on paper. */
-export function printedChange(
-  now: number | undefined,
-  before: number | undefined,
-  decimals: number,
-): number | undefined {
-  if (now === undefined || before === undefined) return undefined;
-  return roundHalfUp(roundHalfUp(now, decimals) - roundHalfUp(before, decimals), decimals);
 }
 
 /** What a reader of the changes has to know, a line under the table for each. */

@@ -1,7 +1,8 @@
 import { addSums, type Fact, type Facts, sumBy } from '../aggregate/facts.ts';
 import { districtKey, isOpenOn, type Register } from '../aggregate/register.ts';
 import { indicatorsFor } from '../indicators/index.ts';
-import { type Indicator, MEASURES, type Sums } from '../indicators/indicator.ts';
+import { type Indicator, MEASURES, ratioOf, type Sums } from '../indicators/indicator.ts';
+import { quality } from '../indicators/quality.ts';
 import { periodKey, type SchoolPeriod } from '../model/period.ts';
 import type { DistrictName } from '../model/table.ts';
 import type { Settings } from '../settings.ts';
@@ -122,6 +123,7 @@ export function makeReport({
     includesGradeOne: settings.includeGradeOne,
     refused: [...facts.refused, ...forms.refused],
     sources,
+    lastDay,
     routesAgree: sameSums(total.marks, straightToTotal(facts, period)),
   };
 }
@@ -171,15 +173,18 @@ function districtList(
   return units.sort((a, b) => inOrder(a.district, b.district));
 }
 
-/** Schools with pupil rows in the period shown. */
-function receivedSchools({ facts }: Facts, plan: PeriodPlan): ReadonlySet<number> {
+/** Schools that have told of pupils graded in the period shown: a row of zeros, or of no school, is no school received. */
+function receivedSchools({ facts, schools }: Facts, plan: PeriodPlan): ReadonlySet<number> {
   const key = periodKey(plan.shown);
   return new Set(
     facts
-      .filter(({ period, subject }) => period === key && subject === undefined)
-      .map(({ school }) => school),
+      .filter(({ period, subject, sums }) => period === key && subject === undefined && isGraded(sums))
+      .map(({ school }) => school)
+      .filter((school) => schools[school]?.isNamed),
   );
 }
+
+const isGraded = (sums: Sums): boolean => ratioOf(quality, sums).denominator > 0;
 
 function completenessOf(
   facts: Facts,

@@ -42,6 +42,20 @@ export const gradedFigure = (
   where: { ...where, kind: rows, period },
 });
 
+/** Schools that have sent rows with pupils graded; those of the register, where there is one. */
+export const receivedFigure = (period: string, isRegistered: boolean): FigureRef => ({
+  ...gradedFigure(period, { [isRegistered ? 'registered' : 'named']: 'yes' }),
+  by: { is: 'schools' },
+});
+
+/** Schools that the register has, open on this day. */
+export const expectedFigure = (day: string): FigureRef => ({
+  indicator: { ...count('expected', 'register of schools', sum('rows')), form: 'schools' },
+  months: NO_MONTHS,
+  where: { [`open ${day}`]: 'yes' },
+  by: { is: 'schools' },
+});
+
 export const markFigure = (mark: string, period: string): FigureRef => ({
   indicator: count(mark, 'marks of the pupils', sum(mark)),
   months: NO_MONTHS,

@@ -1,5 +1,5 @@
 import type { Where } from '../cube/sums.ts';
-import type { Names } from '../forms/form.ts';
+import type { FormId, Names } from '../forms/form.ts';
 import type { FormIndicator } from '../indicators/formIndicator.ts';
 import type { IndicatorId } from '../indicators/indicator.ts';
 import type { SchoolPeriod } from '../model/period.ts';
@@ -47,6 +47,13 @@ export interface ColumnPlan {
   readonly format: ColumnFormat;
   readonly width: number;
   readonly figure?: FigureRef;
+  readonly listed?: ListedRef;
+}
+
+/** Of cells that are not added up: they stand in rows of this form, or follow from these columns of them. */
+export interface ListedRef {
+  readonly form: FormId;
+  readonly columns: readonly string[];
 }
 
 /** What a column of figures holds in each row: from this, the rows behind a cell are found again. */
@@ -59,7 +66,17 @@ export interface FigureRef {
   readonly ofAll?: Where;
   /** What the column itself is of, beside what its row is of. */
   readonly where: Where;
+  readonly by?: Derivation;
 }
+
+/** What is made of the rows of a figure where it is not their sum or share itself. */
+export type Derivation =
+  /** Of a change: what the schools changed in themselves, or that pupils stand otherwise among them. */
+  | { readonly is: 'within' | 'composition' }
+  /** How many different schools they are of. */
+  | { readonly is: 'schools' }
+  /** The place of the printed figure among those of these. */
+  | { readonly is: 'place'; readonly among: readonly Where[] };
 
 /** How a figure is shown. Text is written as text; a change carries its sign. */
 export type ColumnFormat =

@@ -2,6 +2,7 @@ import type { Cube } from '../cube/cube.ts';
 import type { Cubes } from '../cube/sums.ts';
 import { type Section, type SheetPlan, sectionsOf } from '../summary/plan.ts';
 import { withRow } from './figureAt.ts';
+import { isOf } from './sources.ts';
 import { hasPart } from './trace.ts';
 
 /** A cell of a table, by its names. */
@@ -29,10 +30,19 @@ export function movedBy(cubes: Cubes, plan: SheetPlan, { cube, at }: { cube: Cub
       row.where === undefined
         ? []
         : section.columns.flatMap((column) =>
-            column.figure && hasPart(cubes, withRow(column.figure, row), cube, at)
-              ? [{ section, row, column }]
-              : [],
+            isMoved(cubes, row, column, cube, at) ? [{ section, row, column }] : [],
           ),
     ),
   );
+}
+
+function isMoved(
+  cubes: Cubes,
+  row: Moved['row'],
+  { figure, listed }: Moved['column'],
+  cube: Cube,
+  at: number,
+): boolean {
+  if (figure) return hasPart(cubes, withRow(figure, row), cube, at);
+  return listed !== undefined && listed.form === cube.form && isOf(cube, row.where ?? {})(at);
 }

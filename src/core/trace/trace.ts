@@ -1,133 +1,102 @@
-import type { Cube, CubeRow } from '../cube/cube.ts';
-import { type Cubes, chosenMonths, lastMonthBy, type Sums, termsOf, type Where } from '../cube/sums.ts';
-import type { FormIndicator, OverTime } from '../indicators/formIndicator.ts';
+import type { Cube } from '../cube/cube.ts';
+import type { Cubes, Where } from '../cube/sums.ts';
+import { groupBy } from '../groupBy.ts';
+import { type FormIndicator, inTable } from '../indicators/formIndicator.ts';
+import { evaluate } from '../indicators/indicator.ts';
+import { printedChange } from '../rounding.ts';
 import type { FigureRef } from '../summary/plan.ts';
+import { placesOf } from '../summary/rank.ts';
+import { type AddedUp, addUp, sumsOf } from './addUp.ts';
 import { lessOf } from './figureAt.ts';
+import { sourcesOf } from './sources.ts';
+import { compositionOf, withinOf } from './within.ts';
 
-/** One of the figures that a cell is made of: itself, what is taken away of it, or the whole that it is a share of. */
-export interface TracedPart {
-  readonly role: 'own' | 'less' | 'all';
+/**
+ * One of the figures that a cell is made of: itself, what is taken away of it, the whole that it is a share of, or rows of
+ * another kind that it is divided by; or rows that are not added up.
+ */
+export interface TracedPart extends Omit<AddedUp, 'base'> {
+  readonly role: 'own' | 'less' | 'all' | 'base' | 'listed';
+  /** Undefined where rows are listed as they are. */
+  readonly indicator: FormIndicator | undefined;
+}
+
+/** A cell as the rows of the input give it, in the unit of its table. */
+export interface Traced {
   readonly value: number | undefined;
-  readonly numerator: number;
-  /** Undefined where nothing is divided. */
-  readonly denominator: number | undefined;
-  readonly rows: readonly TracedRow[];
+  readonly parts: readonly TracedPart[];
 }
 
-/** A row of the input with what it brings. */
-export interface TracedRow extends CubeRow {
-  readonly numbers: Readonly<Record<string, number>>;
+/** What a figure is made of, and the rows behind it, added up again. */
+export function traceFigure(cubes: Cubes, figure: FigureRef): Traced {
+  const { less, ofAll, by, ...plain } = figure;
+  const { indicator } = plain;
+  const own = addUp(cubes, plain);
+  const parts = partsOf('own', own, indicator);
+  const value = inTable(indicator, own.value);
+  if (by?.is === 'schools') return { value: schoolsOf(own, indicator), parts };
+  if (by?.is === 'place') return { value: placeOf(cubes, plain, by.among), parts };
+  if (ofAll) {
+    const all = addUp(cubes, { ...plain, where: ofAll });
+    return { value: shareOf(own, all), parts: [...parts, ...partsOf('all', all, indicator)] };
+  }
+  if (less === undefined) return { value, parts };
+  const { by: _, ...compared } = lessOf(figure);
+  const before = traceFigure(cubes, compared);
+  const all = [
+    ...parts,
+    ...before.parts.map((part) => (part.role === 'own' ? { ...part, role: 'less' as const } : part)),
+  ];
+  const change = printedChange(value, before.value, indicator.decimals);
+  if (by === undefined) return { value: change, parts: all };
+  const [was] = before.parts;
+  const within = was && withinOf(own, was, indicator);
+  return { value: by.is === 'within' ? within : compositionOf(change, within, indicator), parts: all };
 }
 
-/** What a figure is made of, and the rows behind it, found by what their cells say and not by how they were added up. */
-export function traceFigure(cubes: Cubes, sums: Sums, figure: FigureRef): TracedPart[] {
-  return partsOf(figure).map(({ role, figure: part }) => {
-    const { indicator, where, months } = part;
-    const found = sums.figure(indicator, { where, months });
-    return {
-      role,
-      value: found?.value,
-      numerator: found?.numerator ?? 0,
-      denominator: indicator.denominator === undefined ? undefined : (found?.denominator ?? 0),
-      rows: sourcesOf(cubes, part).flatMap(rowsOf),
-    };
-  });
+function partsOf(
+  role: TracedPart['role'],
+  { base, ...own }: AddedUp,
+  indicator: FormIndicator,
+): TracedPart[] {
+  const under = { role: 'base', indicator: undefined, value: undefined, denominator: undefined } as const;
+  return [
+    { role, indicator, ...own },
+    ...(base ? [{ ...under, numerator: own.denominator ?? 0, rows: base }] : []),
+  ];
 }
 
-function rowsOf({ cube, measures, isIn }: Source): TracedRow[] {
-  const numbers = measures.map((id) => [id, cube.numbers(id)] as const);
-  return cube.rows.flatMap((source, at) =>
-    isIn(at)
-      ? [
-          {
-            table: source.table,
-            row: source.row,
-            numbers: Object.fromEntries(numbers.map(([id, values]) => [id, values[at] ?? 0])),
-          },
-        ]
-      : [],
+const shareOf = ({ value }: AddedUp, all: AddedUp): number | undefined =>
+  value === undefined || !all.value ? undefined : (100 * value) / all.value;
+
+/** Of those that have told of something: a row of zeros is no school received. */
+const schoolsOf = ({ rows }: AddedUp, { numerator }: FormIndicator): number =>
+  [...groupBy(rows, ({ school }) => school).values()].filter((own) => evaluate(numerator, sumsOf(own)) > 0)
+    .length;
+
+function placeOf(
+  cubes: Cubes,
+  figure: Pick<FigureRef, 'indicator' | 'where' | 'months'>,
+  among: readonly Where[],
+): number | undefined {
+  const values = among.map(
+    (where) => addUp(cubes, { ...figure, where: { ...figure.where, ...where } }).value,
   );
+  const at = among.findIndex(({ district }) => district === figure.where.district);
+  return placesOf(values, figure.indicator.decimals, 'higher')[at];
 }
 
 /** Whether a row of the input has a part in a figure. */
 export const hasPart = (cubes: Cubes, figure: FigureRef, cube: Cube, at: number): boolean =>
-  partsOf(figure).some(({ figure: part }) =>
-    sourcesOf(cubes, part).some((source) => source.cube === cube && source.isIn(at)),
-  );
-
-function partsOf(figure: FigureRef): { role: TracedPart['role']; figure: FigureRef }[] {
-  const { less, ofAll, ...own } = figure;
-  return [
-    { role: 'own', figure: own },
-    ...(less ? partsOf(lessOf(figure)).map((part) => ({ ...part, role: 'less' as const })) : []),
-    ...(ofAll ? [{ role: 'all' as const, figure: { ...own, where: ofAll } }] : []),
-  ];
-}
-
-/** Rows of one form that a figure counts, and which of their columns. */
-interface Source {
-  readonly cube: Cube;
-  readonly measures: readonly string[];
-  readonly isIn: (at: number) => boolean;
-}
-
-function sourcesOf(cubes: Cubes, { indicator, where, months }: FigureRef): Source[] {
-  const cube = cubes.get(indicator.form);
-  if (cube === undefined) return [];
-  const { denominator } = indicator;
-  const under = cubes.get(denominator?.form ?? indicator.form);
-  const isApart = denominator?.form !== undefined || denominator?.overTime !== undefined;
-  const own = measuresOf(indicator, isApart);
-  const base: Source[] =
-    denominator === undefined || !isApart || under === undefined
-      ? []
-      : [
-          sourceOf(
-            under,
-            termsOf(denominator),
-            under === cube ? where : onlyDistrict(where),
-            under === cube ? months : lastMonthBy(under, months),
-            denominator.overTime ?? 'last',
-          ),
-        ];
-  return [sourceOf(cube, own, where, months, indicator.overTime), ...base];
-}
-
-const measuresOf = ({ numerator, denominator }: FormIndicator, isApart: boolean): string[] => [
-  ...new Set([...termsOf(numerator), ...(denominator && !isApart ? termsOf(denominator) : [])]),
-];
-
-const onlyDistrict = ({ district }: Where): Where => (district === undefined ? {} : { district });
-
-function sourceOf(
-  cube: Cube,
-  measures: readonly string[],
-  where: Where,
-  months: readonly string[],
-  overTime: OverTime,
-): Source {
-  const named = Object.entries(where).map(([id, value]) => [cube.keys(id), value] as const);
-  const numbers = measures.map((id) => cube.numbers(id));
-  const chosen = new Set(chosenMonths(overTime, months));
-  const monthOf = months.length > 0 ? cube.keys('month') : [];
-  const isAsked = (at: number): boolean =>
-    named.every(([keys, value]) => keys[at] === value) &&
-    (months.length === 0 || chosen.has(monthOf[at] ?? '')) &&
-    !numbers.some((values) => Number.isNaN(values[at] ?? Number.NaN));
-  const source = { cube, measures };
-  if (overTime !== 'latest' || months.length === 0) return { ...source, isIn: isAsked };
-  const lasts = lastMonths(cube, isAsked);
-  const districts = cube.keys('district');
-  return { ...source, isIn: (at) => isAsked(at) && lasts.get(districts[at] ?? '') === monthOf[at] };
-}
-
-/** The last month that each district has told of: «latest» adds up those. */
-function lastMonths(cube: Cube, isAsked: (at: number) => boolean): ReadonlyMap<string, string> {
-  const districts = cube.keys('district');
-  const found = new Map<string, string>();
-  cube.keys('month').forEach((month, at) => {
-    const district = districts[at] ?? '';
-    if (isAsked(at) && month > (found.get(district) ?? '')) found.set(district, month);
+  plainOf(figure).some((plain) => {
+    const { own, base } = sourcesOf(cubes, plain) ?? {};
+    return [own, base].some((source) => source?.cube === cube && source.isIn(at));
   });
-  return found;
+
+function plainOf({ less, ofAll, by, ...own }: FigureRef): FigureRef[] {
+  return [
+    own,
+    ...(less ? plainOf(lessOf({ ...own, less })) : []),
+    ...(ofAll ? [{ ...own, where: ofAll }] : []),
+  ];
 }

@@ -184,6 +184,26 @@ describe('schools received', () => {
     );
   });
 
+  test('a school of zeros has sent nothing, and pupils of no school are no school', () => {
+    const report = reportOf([
+      registerOf(3),
+      marksGrid([
+        row(T, [10, 10, 10, 0]),
+        row(T, [0, 0, 0, 0], { school: 'СШ №2' }),
+        row(T, [5, 5, 5, 0], { school: '' }),
+      ]),
+    ]);
+    expect(talgar(report)?.completeness).toEqual({ received: 1, expected: 3, unregistered: 0 });
+  });
+
+  test('where nobody names a school nor a register does, their number is not known', () => {
+    const report = reportOf([marksGrid([row(T, [10, 10, 10, 0], { school: '' })])]);
+    expect(tableOf(report, 'attainment').slice(1)).toEqual([
+      expect.stringMatching(/^Талғар ауданы \| – \| 30 \|/),
+      expect.stringMatching(/^Барлығы \| – \| 30 \|/),
+    ]);
+  });
+
   test('the gap is urban minus rural, with both bases; a school of unknown place is counted apart', () => {
     const grid = marksGrid([
       row(T, [31, 31, 38, 0]), // urban: 62 of 100

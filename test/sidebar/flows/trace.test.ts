@@ -17,6 +17,7 @@ const FIGURE: TracedFigure = {
   title: same('Качество · Талгарский район'),
   unit: 'percent',
   decimals: 1,
+  how: 'added',
   isChange: false,
   shown: 62.345,
   value: 62.345,
@@ -24,6 +25,8 @@ const FIGURE: TracedFigure = {
   parts: [
     {
       role: 'own',
+      unit: 'percent',
+      decimals: 1,
       value: 62.345,
       numerator: 1240,
       denominator: 1989,
@@ -67,6 +70,66 @@ describe('where a figure comes from', () => {
     page.press('trace-ask');
     await settled();
     expect(plain(page.root.seen)).toContain('сейчас было бы 63,0 %');
+  });
+
+  test('what stands in its rows is not said to be added up; a year is no number', async () => {
+    const listed: TracedFigure = {
+      ...FIGURE,
+      how: 'listed',
+      unit: 'posts',
+      parts: [
+        {
+          role: 'listed',
+          unit: 'posts',
+          decimals: 2,
+          value: 84.1,
+          numerator: 0,
+          denominator: null,
+          count: 1,
+          columns: [same('Базовый год'), same('База')],
+          rows: [{ sheet: 'Дорожная карта', row: 5, numbers: ['2024', 84.1] }],
+        },
+      ],
+    };
+    const { page } = await onSummary({ 'cell.trace': () => ok(listed) });
+    page.press('trace-ask');
+    await settled();
+    const seen = plain(page.root.seen);
+    expect(seen).toContain('Число стоит в этих строках или следует из них.');
+    expect(seen).toContain('Базовый год: 2024 · База: 84,1');
+    expect(seen).not.toContain('Сложено заново');
+  });
+
+  test('money per pupil shows what it is divided by', async () => {
+    const [own] = FIGURE.parts;
+    if (own === undefined) throw new Error('no part');
+    const per: TracedFigure = {
+      ...FIGURE,
+      unit: 'tenge',
+      parts: [
+        { ...own, unit: 'tenge', value: 250_000, numerator: 5_000_000, denominator: 20 },
+        { ...own, role: 'base', unit: 'posts', value: null, numerator: 20, denominator: null },
+      ],
+    };
+    const { page } = await onSummary({ 'cell.trace': () => ok(per) });
+    page.press('trace-ask');
+    await settled();
+    const seen = plain(page.root.seen);
+    expect(seen).toContain('5 000 000 / 20 = 250 000,0');
+    expect(seen).toContain('На что делится');
+  });
+
+  test.each([
+    ['within', 'Изменение каждой школы'],
+    ['composition', 'вычтено собственное изменение школ'],
+    ['schools', 'Школы пересчитаны'],
+    ['place', 'место то же'],
+    ['dash', 'причина названа под таблицей'],
+  ] as const)('of %s it says how it was made', async (how, said) => {
+    const { page } = await onSummary({ 'cell.trace': () => ok({ ...FIGURE, how }) });
+    page.press('trace-ask');
+    await settled();
+    expect(page.root.seen).toContain(said);
   });
 
   test('a row tells the figures that it moves', async () => {

@@ -5,8 +5,8 @@ import { quality } from '../../indicators/quality.ts';
 import { bordersBetween } from '../../model/borders.ts';
 import { periodKey } from '../../model/period.ts';
 import { comparisonNotes, indicatorCells, indicatorColumns } from '../columns.ts';
-import { gradedFigure } from '../marksFigures.ts';
-import { type RowPlan, type Section, type Text, word } from '../plan.ts';
+import { expectedFigure, gradedFigure, receivedFigure } from '../marksFigures.ts';
+import { type CellPlan, type RowPlan, type Section, type Text, word } from '../plan.ts';
 import { type DistrictReport, type Report, shareOfReceived, type UnitReport } from '../report.ts';
 import { printedAs } from '../shareDecimals.ts';
 
@@ -16,12 +16,14 @@ export function attainmentSection(report: Report): Section {
   const [ofQuality, ofPassRate] = [printedAs(quality, report), printedAs(passRate, report)];
   // Without a register nobody knows how many schools there are.
   const isRegistered = total.completeness.expected !== undefined;
+  const shown = periodKey(period.shown);
+  const schools = { format: 'count', width: 76 } as const;
   const rowOf = (key: string, name: Text, unit: UnitReport, where: Where): RowPlan => ({
     key,
     where,
     cells: [
       name,
-      unit.completeness.received,
+      receivedCell(unit, isRegistered),
       ...(isRegistered ? [unit.completeness.expected] : []),
       // Who has sent nothing has no pupils graded that anybody knows of.
       unit.indicators.quality.denominator || undefined,
@@ -35,19 +37,13 @@ export function attainmentSection(report: Report): Section {
     heading: word('attainmentHeading'),
     columns: [
       { key: 'district', head: word('district'), format: 'text', width: 210 },
-      { key: 'received', head: word('received'), format: 'count', width: 76 },
+      { ...schools, key: 'received', head: word('received'), figure: receivedFigure(shown, isRegistered) },
       ...(isRegistered
-        ? [{ key: 'expected', head: word('expected'), format: 'count', width: 76 } as const]
+        ? [{ ...schools, key: 'expected', head: word('expected'), figure: expectedFigure(report.lastDay) }]
         : []),
-      {
-        key: 'graded',
-        head: word('graded'),
-        format: 'count',
-        width: 92,
-        figure: gradedFigure(periodKey(period.shown)),
-      },
-      ...indicatorColumns(ofQuality, period, true),
-      ...indicatorColumns(ofPassRate, period, false),
+      { key: 'graded', head: word('graded'), format: 'count', width: 92, figure: gradedFigure(shown) },
+      ...indicatorColumns(ofQuality, period, rankedIn(report)),
+      ...indicatorColumns(ofPassRate, period),
     ],
     rows: [
       ...districts.map((district) =>
@@ -58,6 +54,16 @@ export function attainmentSection(report: Report): Section {
     notes: [...comparisonNotes(period), ...borderNotes(report), ...officialNotes(report)],
   };
 }
+
+/** Who sends the pupils of no school by name has sent of some, and nobody knows of how many. */
+const receivedCell = ({ completeness, indicators }: UnitReport, isRegistered: boolean): CellPlan =>
+  completeness.received > 0 || isRegistered || indicators.quality.denominator === 0
+    ? completeness.received
+    : undefined;
+
+/** The districts that have a place. */
+export const rankedIn = ({ districts }: Report): Where[] =>
+  districts.filter(({ indicators }) => indicators.quality.rank !== undefined).map(whereOf);
 
 /** The rows of a district. */
 export const whereOf = ({ district }: Pick<DistrictReport, 'district'>): Where => ({

@@ -1,11 +1,18 @@
 import type { Where } from '../../cube/sums.ts';
 import { quality } from '../../indicators/quality.ts';
 import { periodKey } from '../../model/period.ts';
-import { roundHalfUp } from '../../rounding.ts';
+import { printedChange, roundHalfUp } from '../../rounding.ts';
 import type { Change } from '../change.ts';
-import { printedChange } from '../columns.ts';
-import { marksChange, marksFigure } from '../marksFigures.ts';
-import { type CellPlan, type ColumnPlan, type RowPlan, type Section, type Text, word } from '../plan.ts';
+import { gradedFigure, marksChange, marksFigure } from '../marksFigures.ts';
+import {
+  type CellPlan,
+  type ColumnPlan,
+  type FigureRef,
+  type RowPlan,
+  type Section,
+  type Text,
+  word,
+} from '../plan.ts';
 import type { Report, UnitReport } from '../report.ts';
 import { districtId, districtText, unitText, whereOf } from './attainment.ts';
 
@@ -32,13 +39,16 @@ export function changeSection({
     width: 92,
     figure: marksFigure(quality, of, where),
   });
-  const points = (key: string, head: Text, group?: Text): ColumnPlan => ({
+  const points = (key: string, head: Text, figure: FigureRef, group?: Text): ColumnPlan => ({
     key,
     head,
     ...(group !== undefined && { group }),
     format: 'deltaPp',
     width: 92,
+    figure,
   });
+  const change = marksChange(quality, shown, before);
+  const ofThem: FigureRef = { ...change, where: { ...change.where, ...both } };
   const all = word('allSchools');
   const matched = word('matchedSchools');
   const rowOf = (key: string, name: Text, { change }: UnitReport, where: Where): RowPlan => ({
@@ -54,17 +64,24 @@ export function changeSection({
       { key: 'district', head: word('district'), format: 'text', width: 210 },
       share('before', { term: headline.period }, before, {}, all),
       share('now', { term: period.shown }, shown, {}, all),
-      { ...points('plain', word('changePp'), all), figure: marksChange(quality, shown, before) },
+      points('plain', word('changePp'), change, all),
       ...(isSame
         ? []
         : [
-            { key: 'inBoth', head: word('schoolCount'), group: matched, format: 'count', width: 92 } as const,
+            {
+              key: 'inBoth',
+              head: word('schoolCount'),
+              group: matched,
+              format: 'count',
+              width: 92,
+              figure: { ...gradedFigure(shown, both), by: { is: 'schools' } },
+            } as const,
             share('matchedBefore', { term: headline.period }, before, both, matched),
             share('matchedNow', { term: period.shown }, shown, both, matched),
-            points('matched', word('changePp'), matched),
+            points('matched', word('changePp'), ofThem, matched),
           ]),
-      points('within', word('withinSchools')),
-      points('composition', word('composition')),
+      points('within', word('withinSchools'), { ...change, by: { is: 'within' } }),
+      points('composition', word('composition'), { ...change, by: { is: 'composition' } }),
     ],
     rows: [
       ...districts.map((district) =>

@@ -1,7 +1,7 @@
 import type { Where } from '../../cube/sums.ts';
 import { quality } from '../../indicators/quality.ts';
 import { periodKey } from '../../model/period.ts';
-import { printedChange } from '../columns.ts';
+import { printedChange } from '../../rounding.ts';
 import { gradedFigure, marksFigure } from '../marksFigures.ts';
 import { type ColumnPlan, type RowPlan, type Section, type Text, word } from '../plan.ts';
 import type { Report, UnitReport } from '../report.ts';

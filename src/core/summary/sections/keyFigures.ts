@@ -6,13 +6,13 @@ import { gradedFigure, marksFigure } from '../marksFigures.ts';
 import { type Section, word } from '../plan.ts';
 import type { DistrictReport, Report } from '../report.ts';
 import { printedAs } from '../shareDecimals.ts';
-import { whereOf } from './attainment.ts';
+import { rankedIn, whereOf } from './attainment.ts';
 
 /** The figures a head of a district asks for first, in two lines. */
 export function keyFiguresSection(unit: DistrictReport, report: Report): Section {
   const { period } = report;
   const { indicators } = unit;
-  const columns = indicatorColumns(printedAs(quality, report), period, true).map(
+  const columns = indicatorColumns(printedAs(quality, report), period, rankedIn(report)).map(
     ({ group: _, key, ...column }) => ({
       ...column,
       key: key.replace('quality.', ''),
@@ -36,7 +36,9 @@ export function keyFiguresSection(unit: DistrictReport, report: Report): Section
     rows: [quality, passRate].map((indicator) => ({
       key: indicator.id,
       where: whereOf(unit),
-      ...(indicator === quality ? {} : { indicator: marksFigure(indicator, '').indicator }),
+      ...(indicator === quality
+        ? {}
+        : { indicator: marksFigure(printedAs(indicator, report), '').indicator }),
       cells: [
         word(indicator.id === 'quality' ? 'qualityPercent' : 'passRatePercent'),
         indicators[indicator.id].denominator || undefined,

@@ -42,11 +42,11 @@ export function marksOfSubjectsSection(
         width: 92,
         figure: gradedFigure(periodKey(period.shown), {}, 'marks'),
       },
-      ...indicatorColumns(indicator, period, false).map((column) => ({
+      ...indicatorColumns(indicator, period).map((column) => ({
         ...column,
         group: { indicator: 'sou' } as Text,
       })),
-      ...indicatorColumns(meanMark, period, false),
+      ...indicatorColumns(meanMark, period),
     ],
     rows: [
       ...districts.map((district) =>

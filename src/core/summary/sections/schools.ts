@@ -36,8 +36,8 @@ export function schoolsSection(unit: DistrictReport, report: Report): Section {
         width: 92,
         figure: gradedFigure(periodKey(period.shown)),
       },
-      ...indicatorColumns(ofQuality, period, false),
-      ...indicatorColumns(ofPassRate, period, false),
+      ...indicatorColumns(ofQuality, period),
+      ...indicatorColumns(ofPassRate, period),
     ],
     rows: [
       ...unit.schools.map((school) =>

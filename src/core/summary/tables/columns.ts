@@ -2,9 +2,8 @@ import type { Cube } from '../../cube/cube.ts';
 import type { Times } from '../../cube/months.ts';
 import { chosenMonths, type Sums, type Where } from '../../cube/sums.ts';
 import { valuesOf } from '../../cube/values.ts';
-import type { FormIndicator } from '../../indicators/formIndicator.ts';
-import { TIYN_IN_THOUSAND } from '../../model/tiyn.ts';
-import { roundHalfUp } from '../../rounding.ts';
+import { inTable } from '../../indicators/formIndicator.ts';
+import { printedChange, roundHalfUp } from '../../rounding.ts';
 import { lessOf } from '../../trace/figureAt.ts';
 import {
   type CellPlan,
@@ -49,7 +48,7 @@ export function columnsOf(table: FormTable, cube: Cube, sums: Sums, times: Times
     }),
   );
   const numberOf = ({ indicator, months, where }: FigureRef, row: Where): number | undefined =>
-    scaled(indicator, sums.figure(indicator, { where: { ...row, ...where }, months })?.value);
+    inTable(indicator, sums.figure(indicator, { where: { ...row, ...where }, months })?.value);
   const rowsOf = ({ indicator, months, where }: FigureRef, row: Where): number =>
     sums.figure(indicator, { where: { ...row, ...where }, months })?.rows ?? 0;
   const cellOf = (figure: FigureRef, row: Where): number | undefined => {
@@ -62,7 +61,7 @@ export function columnsOf(table: FormTable, cube: Cube, sums: Sums, times: Times
     if (less === undefined) return now;
     const before = lessOf(figure);
     if (less.months !== undefined && areUnlike(rowsOf(own, row), rowsOf(before, row))) return undefined;
-    return printedDifference(now, cellOf(before, row), own.indicator);
+    return printedChange(now, cellOf(before, row), own.indicator.decimals);
   };
   // A column that nobody has filled tells nothing.
   const told = columns.filter(({ figure: { less: _, ...own } }) => cellOf(own, scope) !== undefined);
@@ -99,16 +98,6 @@ const ALIKE = 0.1;
 /** A district that sent nothing last year makes a growth of all its pupils: that is no change. */
 const areUnlike = (now: number, before: number): boolean =>
   Math.abs(now - before) > ALIKE * Math.max(now, before);
-
-/** So that the table adds up on paper. */
-function printedDifference(
-  now: number | undefined,
-  before: number | undefined,
-  { decimals }: FormIndicator,
-): number | undefined {
-  if (now === undefined || before === undefined) return undefined;
-  return roundHalfUp(roundHalfUp(now, decimals) - roundHalfUp(before, decimals), decimals);
-}
 
 /** Once for each value that the columns are repeated for, and once for all of them. */
 function acrossOf({ across }: FormTable, cube: Cube, scope: Where): { where: Where; name?: Text }[] {
@@ -178,9 +167,6 @@ function figureColumns(
     ]),
   ];
 }
-
-const scaled = ({ unit }: FormIndicator, value: number | undefined): number | undefined =>
-  value === undefined || unit !== 'tenge' ? value : value / TIYN_IN_THOUSAND;
 
 function formatOf({ indicator, less, ofAll }: FigureRef, cells: readonly CellPlan[]): ColumnFormat {
   if (ofAll) return 'percent';

@@ -63,6 +63,7 @@ const column = (key: string, head: Text, format: ColumnFormat): ColumnPlan => ({
   head,
   format,
   width: 92,
+  ...(format !== 'text' && { listed: { form: 'facilities', columns: [key] } }),
 });
 
 /** «01.09.2025»: as it is written in both languages. */

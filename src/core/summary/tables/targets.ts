@@ -9,6 +9,7 @@ import {
   type CellPlan,
   type ColumnFormat,
   type ColumnPlan,
+  type ListedRef,
   type RowPlan,
   type Section,
   type Text,
@@ -80,6 +81,11 @@ function numberAt(cube: Cube, at: number, id: string): number | undefined {
   const value = cube.numbers(id)[at] ?? Number.NaN;
   return Number.isNaN(value) ? undefined : value;
 }
+
+const OF_AIM: ListedRef = {
+  form: 'targets',
+  columns: ['baseYear', 'base', 'year', 'actual', 'dueYear', 'target'],
+};
 
 const BETTER: ReadonlyMap<string, 'higher' | 'lower'> = new Map([
   ['higher', 'higher'],
@@ -155,6 +161,7 @@ export function targetsSection(data: FormData, scope: Where): Section | undefine
     format,
     width: format === 'text' ? 120 : 84,
     ...(group !== undefined && { group }),
+    ...(format !== 'text' && { listed: OF_AIM }),
   });
   const pair = (key: string, group: Text): ColumnPlan[] => [
     column(`${key}.year`, word('year'), 'place', group),

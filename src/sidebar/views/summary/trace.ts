@@ -35,22 +35,27 @@ const figure = (traced: TracedFigure, lang: Lang, events: TraceFlow): View =>
     h('p', {}, h('strong', {}, traced.title[lang])),
     h('p', {}, placeLink('trace-cell', traced, events), ` = ${shownText(traced.shown, traced, lang)}`),
     traced.agrees
-      ? h('p', { class: 'notice done' }, okMark(), words.agrees[lang])
+      ? told(traced, lang)
       : h(
           'p',
           { class: 'notice problem' },
           fill(words.changed[lang], { value: shownText(traced.value, traced, lang) }),
         ),
-    ...traced.parts.map((part, at) => partView(part, at, traced, lang, events)),
+    ...traced.parts.map((part, at) => partView(part, at, traced.parts.length === 1, lang, events)),
   );
 
-function partView(part: FigurePart, at: number, traced: TracedFigure, lang: Lang, events: TraceFlow): View {
-  const isAlone = traced.parts.length === 1;
+/** A number that was proved bears the mark; what is only pointed at does not. */
+const told = ({ how }: TracedFigure, lang: Lang): View =>
+  how === 'listed' || how === 'dash'
+    ? h('p', { class: 'hint' }, words[how][lang])
+    : h('p', { class: 'notice done' }, okMark(), words[how][lang]);
+
+function partView(part: FigurePart, at: number, isAlone: boolean, lang: Lang, events: TraceFlow): View {
   return h(
     'div',
     { key: `part-${at}` },
-    !isAlone && h('h3', {}, words[part.role][lang]),
-    h('p', {}, sumText(part, traced, lang)),
+    !isAlone && part.role !== 'listed' && h('h3', {}, words[part.role][lang]),
+    part.role !== 'listed' && h('p', {}, sumText(part, lang)),
     h('p', { class: 'hint' }, fill(words.rows[lang], { n: numberWords(part.count, lang) })),
     part.count > part.rows.length &&
       h('p', { class: 'hint' }, fill(words.firstRows[lang], { n: part.rows.length })),
@@ -77,10 +82,10 @@ function partView(part: FigurePart, at: number, traced: TracedFigure, lang: Lang
 }
 
 /** «1 240 / 2 000 = 62,0 %»: how the figure is made; of what is not divided, the sum alone. */
-function sumText(part: FigurePart, traced: TracedFigure, lang: Lang): string {
+function sumText(part: FigurePart, lang: Lang): string {
   const { value, numerator, denominator } = part;
   if (denominator === null) return numberWords(numerator, lang);
-  return `${numberWords(numerator, lang)} / ${numberWords(denominator, lang)} = ${shownText(value, { ...traced, isChange: false }, lang)}`;
+  return `${numberWords(numerator, lang)} / ${numberWords(denominator, lang)} = ${shownText(value, { ...part, isChange: false }, lang)}`;
 }
 
 /** Thousands of tenge stand in the cell; a part is told in tenge. */
@@ -97,10 +102,15 @@ function shownText(
 }
 
 /** «5» 6 · «4» 10: what the row brings, under the names of its columns. */
-const numbersText = (numbers: readonly (number | null)[], { columns }: FigurePart, lang: Lang): string =>
-  numbers
-    .map((number, at) => `${columns[at]?.[lang] ?? ''}: ${number === null ? '–' : numberWords(number, lang)}`)
-    .join(' · ');
+const numbersText = (
+  numbers: FigurePart['rows'][number]['numbers'],
+  { columns }: FigurePart,
+  lang: Lang,
+): string =>
+  numbers.map((number, at) => `${columns[at]?.[lang] ?? ''}: ${numberText(number, lang)}`).join(' · ');
+
+const numberText = (number: number | string | null, lang: Lang): string =>
+  typeof number === 'number' ? numberWords(number, lang) : (number ?? '–');
 
 const placeLink = (
   id: string,
