@@ -1,11 +1,11 @@
-import { districtKey } from '../aggregate/register.ts';
 import type { RefusalReason, RefusedRow } from '../finding.ts';
 import { columnOf, isNumberColumn } from '../forms/form.ts';
 import { formOf } from '../forms/index.ts';
-import { nameKey } from '../forms/readColumn.ts';
-import { codeIn, type DistrictName, type Table } from '../model/table.ts';
+import { groupBy } from '../groupBy.ts';
+import { codeIn, type Table } from '../model/table.ts';
 import { repeatedRows } from '../rules/repeatedRows.ts';
 import type { Settings } from '../settings.ts';
+import { replacedRows } from './adjustedPlans.ts';
 import type { CubeRow } from './cube.ts';
 import { totalRows } from './totalRows.ts';
 
@@ -35,7 +35,7 @@ export function countedRows(tables: readonly Table[], settings: Settings): Count
   const replaced = tables[0]?.form === 'finance' ? replacedRows(rows) : new Map<CubeRow, CubeRow>();
   const kept = rows.filter((row) => !replaced.has(row));
   const totals = totalRows(kept);
-  const adjusted = new Map([...replaced].map(([old, by]) => [by, old]));
+  const adjusted = groupBy(replaced.keys(), (old) => replaced.get(old));
   const refuse = (all: Iterable<CubeRow>, reason: RefusalReason) => {
     for (const { table, row } of all) refused.push({ sheet: table.sheet, row: table.rows[row] ?? 0, reason });
   };
@@ -68,23 +68,3 @@ function whyNot(
   const isTimed = form.required.includes('month');
   return isTimed && codeIn(table, 'month', row) === undefined ? 'noPeriod' : undefined;
 }
-
-/** Of one budget the adjusted plan stands for the approved one: old row → the row that replaces it. */
-function replacedRows(rows: readonly CubeRow[]): Map<CubeRow, CubeRow> {
-  const adjusted = new Map(
-    rows.filter((row) => textOf(row, 'planKind') === 'adjusted').map((row) => [budgetOf(row), row]),
-  );
-  return new Map(
-    rows.flatMap((row) => {
-      const by = textOf(row, 'planKind') === 'adjusted' ? undefined : adjusted.get(budgetOf(row));
-      return by === undefined ? [] : [[row, by] as const];
-    }),
-  );
-}
-
-const textOf = ({ table, row }: CubeRow, id: string): string => codeIn<string>(table, id, row) ?? '';
-const keyOf = (row: CubeRow, ...ids: readonly string[]): string =>
-  ids.map((id) => nameKey(textOf(row, id))).join('|');
-
-const budgetOf = (row: CubeRow): string =>
-  `${districtKey(codeIn<DistrictName>(row.table, 'district', row.row))}|${keyOf(row, 'month', 'programme', 'source')}`;

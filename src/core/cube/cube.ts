@@ -10,8 +10,8 @@ export interface CubeRow {
   readonly table: Table;
   /** Counts the table's rows from 0. */
   readonly row: number;
-  /** An earlier word on the same thing: it has what this row leaves blank. */
-  readonly also?: CubeRow;
+  /** Earlier words on the same thing: they have what this row leaves blank. */
+  readonly also?: readonly CubeRow[];
 }
 
 /** All rows of one form, in all sheets, to be added up by whatever tells them apart. Nothing is copied but on asking. */
@@ -79,9 +79,11 @@ export function makeCube(form: FormId, rows: readonly CubeRow[], register: Regis
       const known = measures.get(measure);
       if (known) return known;
       const make = MADE[measure];
-      const numberOf = ({ table, row, also }: CubeRow): number => {
+      const numberOf = ({ table, row, also = [] }: CubeRow): number => {
         const own = make ? make(table, row, made) : (table.numbers[measure]?.[row] ?? Number.NaN);
-        return Number.isNaN(own) && also !== undefined ? numberOf(also) : own;
+        if (!Number.isNaN(own)) return own;
+        const earlier = also.map(numberOf).filter((number) => !Number.isNaN(number));
+        return earlier.length > 0 ? earlier.reduce((sum, number) => sum + number) : own;
       };
       const numbers = Float64Array.from(rows, numberOf);
       measures.set(measure, numbers);

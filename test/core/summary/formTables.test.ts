@@ -631,6 +631,30 @@ describe('what would be counted twice', () => {
   });
 });
 
+// 100 of the local and 50 of the republic's budget were adjusted to 120 and 60, or to 180 in one line; paid are 40 and 30.
+test.each([
+  ['the adjusted plan alone says the sources', ['', ''], ['местный бюджет', 'республиканский бюджет']],
+  ['the approved plan alone says the sources', ['местный бюджет', 'республиканский бюджет'], ['']],
+] as const)('a plan without sources is the whole of the other: %s', (_, approved, adjusted) => {
+  const head = ['Месяц', 'Район', 'Программа', 'Источник', 'План на год, тыс. тенге', 'Оплачено, тыс. тенге'];
+  const rows = [
+    ...approved.map((source, at) => [source, at === 0 ? 100_000 : 50_000, at === 0 ? 40_000 : 30_000, '']),
+    ...(adjusted.length === 1
+      ? [[adjusted[0], 180_000, '', 'уточнённый']]
+      : adjusted.map((source, at) => [
+          source,
+          at === 0 ? 120_000 : 60_000,
+          at === 0 ? 40_000 : 30_000,
+          'уточнённый',
+        ])),
+  ];
+  const grids = sheets({
+    Бюджет: [[...head, 'Вид плана'], ...rows.map((row) => ['2025-11', TALGAR, 'Питание', ...row])],
+  });
+  // 70 of 180 are 38.89 %.
+  expect(tableOf(grids, '2025-11', 'finance').slice(-2)[0]).toContain('Всего | 180000 | 70000 | 38.89');
+});
+
 describe('what only looks like monthly sums', () => {
   const head = ['Месяц', 'Район', 'Программа', 'План на год, тыс. тенге', 'Оплачено, тыс. тенге'];
 

@@ -1,5 +1,6 @@
 import type { FigurePart, TracedFigure, TracedSource } from '../../../addon/contract.ts';
 import { a1 } from '../../../core/a1.ts';
+import { roundHalfUp } from '../../../core/rounding.ts';
 import { fill, type Lang } from '../../../messages/catalog.ts';
 import { numberWords, percentWords } from '../../../messages/numbers.ts';
 import { traceWords as words } from '../../../messages/panel/trace.ts';
@@ -97,7 +98,8 @@ function shownText(
   if (value === null) return '–';
   const sign = isChange && value > 0 ? '+' : '';
   if (unit === 'percent' && !isChange) return percentWords(value, lang, decimals);
-  if (unit === 'posts') return `${sign}${numberWords(value, lang)}`;
+  // As many decimals as it has, and no more than these.
+  if (unit === 'posts') return `${sign}${numberWords(roundHalfUp(value, decimals), lang)}`;
   return `${sign}${numberWords(value, lang, decimals)}`;
 }
 
