@@ -50,6 +50,8 @@ export interface Column<Id extends string = string> {
   readonly range?: readonly [number, number];
   /** A share as well as a count may stand under this heading; a percent sign in it decides for this column. */
   readonly isShare?: boolean;
+  /** For `decimal`: of whatever unit the row names, shares among them, with or without their sign. */
+  readonly isMeasured?: boolean;
   /**
    * The heading may also say the time: any («Прибыло за четверть»), or none but the year («План на 2025 год»), or it
    * must say a part of the year («План на 9 месяцев»). Of other columns «за прошлый год» is another figure.

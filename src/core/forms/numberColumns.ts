@@ -40,7 +40,7 @@ export function readNumbers(
       values[row] = cell;
       continue;
     }
-    const fraction = column.isShare === true && isPercentFormat(grid, gridRow, index);
+    const fraction = (column.isShare || column.isMeasured) === true && isPercentFormat(grid, gridRow, index);
     const read = readNumber(column, cell, { fraction, unit: unitOf(gridRow) });
     if ('refused' in read) {
       const { message, values: told } = read.refused;

@@ -6,9 +6,10 @@ import { gradesKey, parseGrades } from '../parse/grades.ts';
 import { skeletonOf } from '../parse/letters.ts';
 import { parseLocality } from '../parse/locality.ts';
 import { parseDate, parseMonth, parseYear } from '../parse/month.ts';
-import { parsePercent } from '../parse/percent.ts';
+import { parsePercent, withoutPercentSign } from '../parse/percent.ts';
 import { parsePart, parseSchoolYear } from '../parse/period.ts';
 import { parseTenge, type TengeUnit } from '../parse/tenge.ts';
+import { round10 } from '../rate.ts';
 import { oncePerText } from '../remember.ts';
 import type { MessageValues, Result } from '../result.ts';
 import { choose, parseYesNo } from './choose.ts';
@@ -60,13 +61,19 @@ export function readNumber(column: Column, cell: Cell, { fraction, unit }: Numbe
     case 'year':
       return settle(cell, parseYear(cell), {}, 'year');
     default: {
-      const read = settle(cell, parseDecimal(cell), {});
+      const read = settle(cell, parseDecimal(column.isMeasured ? inPercent(cell, fraction) : cell), {});
       return 'value' in read && isOutside(read.value, column.range)
         ? refused('markRange', { value: read.value ?? 0 })
         : read;
     }
   }
 }
+
+/** A share as its number of per cent: «84,1 %» and 0.841 under a format of percentages are 84.1. */
+const inPercent = (cell: Cell, isFraction: boolean): Cell => {
+  if (typeof cell === 'number') return isFraction ? round10(cell * 100) : cell;
+  return typeof cell === 'string' && !isNoData(cell) ? withoutPercentSign(cell) : cell;
+};
 
 const COUNT: Record<string, FindingMessage> = {
   'count.negative': 'negativeCount',

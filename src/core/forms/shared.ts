@@ -44,6 +44,22 @@ export const posts = <Id extends string>(
   synonyms: string,
 ): Column<Id> => ({ id, type: 'decimal', isAdditive: true, heading: names(kk, ru, en), synonyms });
 
+/** A value of whatever unit its row names: at any time, and a share as well as a count. */
+export const measured = <Id extends string>(
+  id: Id,
+  kk: string,
+  ru: string,
+  en: string,
+  synonyms: string,
+): Column<Id> => ({
+  id,
+  type: 'decimal',
+  isMeasured: true,
+  time: 'any',
+  heading: names(kk, ru, en),
+  synonyms,
+});
+
 export const chosen = <Id extends string>(
   id: Id,
   kk: string,

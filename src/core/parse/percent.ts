@@ -10,6 +10,9 @@ export type PercentRefusalCode = 'percent.text' | 'percent.range' | 'percent.dat
 /** «%», «%-ға», «пайызды», «процента»: in the letters of a Russian keyboard, with any ending. */
 const UNIT = /(?:%(?:-?\p{L}{1,4})?|паиыз\p{L}{0,5}|паиз\p{L}{0,5}|процент\p{L}{0,4})$/u;
 
+/** «84,1 %» → «84,1»; a text that is no percentage as it was. */
+export const withoutPercentSign = (text: string): string => skeletonOf(squeeze(text)).replace(UNIT, '');
+
 /**
  * A share on the scale 0–100. `fraction` says that the number format of the cell is a percentage: Sheets then holds
  * 0.5547 for «55,47 %». A text is always read as printed, in percent.
@@ -23,9 +26,8 @@ export function parsePercent(
   if (typeof cell === 'boolean') return refuse('percent.text', { text: String(cell) });
   if (isDateCell(cell)) return refuse('percent.date', { date: cell.date });
   if (isNoData(cell)) return ok(undefined);
-  const line = skeletonOf(squeeze(cell));
   // On this scale «1,234» has one reading: the other is out of range.
-  const read = readNumber(line.replace(UNIT, ''), 'decimal');
+  const read = readNumber(withoutPercentSign(cell), 'decimal');
   return read.ok ? inRange(toNumber(read.value)) : refuse('percent.text', { text: excerpt(cell) });
 }
 

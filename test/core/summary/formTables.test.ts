@@ -503,6 +503,19 @@ describe('the road map', () => {
     ]);
   });
 
+  // Of 100 − 84.1 = 15.9 points 7.6 are gone: 47.8 %; 8.3 in four years are 2.075 a year, the best year of three brought 2.53.
+  test.each([
+    ['typed with its sign', ['84,1 %', '100%', '91,7 пайыз'], undefined],
+    ['in cells that show percentages', [0.841, 1, 0.917], '0.0%'],
+  ] as const)('a share %s is the number of its per cent', (_, [base, target, actual], format) => {
+    const row = ['Охват дошкольным воспитанием', '%', 2022, base, 2029, target, 2025, actual];
+    const [grid] = sheets({ 'Дорожная карта': [head, row] });
+    const grids = [{ ...grid, ...(format && { formats: [[], row.map(() => format)] }) } as Grid];
+    expect(tableOf(grids, '2025-11', 'targets')[2]).toBe(
+      'Охват дошкольным воспитанием | % | 2022 | 84.1 | 2025 | 91.7 | 2029 | 100 | 47.8 | 8.3 | 2.08 | 2.53 | выполняется',
+    );
+  });
+
   test('places and percentages of one list keep their own formats', () => {
     const grids = sheets({
       'Дорожная карта': [
