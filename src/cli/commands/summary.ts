@@ -1,9 +1,7 @@
 import { periodKey } from '../../core/model/period.ts';
-import type { SummaryFigures, UnitFigures } from '../../core/summary/figures.ts';
-import { shownText } from '../../core/summary/headLines.ts';
+import type { SummaryFigures } from '../../core/summary/figures.ts';
 import type { Text } from '../../core/summary/plan.ts';
 import { fill, type Lang, type Words, words } from '../../messages/catalog.ts';
-import { numberWords } from '../../messages/numbers.ts';
 import { summaryWords } from '../../messages/summary.ts';
 import { askedWords, districtName, textWords } from '../../messages/text.ts';
 import { drawCharts } from '../charts.ts';
@@ -11,6 +9,7 @@ import { readWorkbookFile, saveWorkbook } from '../files.ts';
 import { fillFormulas } from '../formulas.ts';
 import { type FileOptions, langOf, print, printJson, readOptionsOf } from '../options.ts';
 import { Session } from '../session.ts';
+import { tableText } from '../tableText.ts';
 import { countsText } from './check.ts';
 
 export interface SummaryOptions extends FileOptions {
@@ -50,14 +49,14 @@ export async function summary(file: string, options: SummaryOptions): Promise<nu
   if (options.json)
     printJson({ ...figuresJson(figures, lang), counts: { ...figures.counts, findings: counts } });
   else {
-    printTable(figures, lang);
+    printOverview(figures, lang);
     print(countsText(counts, lang));
     for (const path of saved) print(fill(SAVED[lang], { file: path }));
   }
   return counts.error > 0 ? 1 : 0;
 }
 
-function figuresJson({ period, districts, total, refused, tables }: SummaryFigures, lang: Lang) {
+function figuresJson({ period, districts, total, refused, lines, tables }: SummaryFigures, lang: Lang) {
   return {
     period: period.asked,
     shown: periodKey(period.shown),
@@ -71,6 +70,7 @@ function figuresJson({ period, districts, total, refused, tables }: SummaryFigur
       ...unit,
     })),
     total,
+    lines: lines.map((line) => textWords(line, lang)),
     tables: tables.map((table) => tableJson(table, lang)),
     refused: refused.map(({ sheet, row, reason }) => ({
       sheet,
@@ -88,14 +88,16 @@ function tableJson({ id, heading, columns, rows, notes }: SummaryFigures['tables
   return {
     id,
     heading: say(heading),
-    columns: columns.map(({ key, head, group }) => ({
+    columns: columns.map(({ key, head, group, format }) => ({
       key,
       head: say(head),
       ...(group !== undefined && { group: say(group) }),
+      format,
     })),
-    rows: rows.map(({ key, cells, isTotal }) => ({
+    rows: rows.map(({ key, cells, isTotal, formats }) => ({
       key,
       ...(isTotal && { total: true }),
+      ...(formats && { formats }),
       cells: cells.map(say),
     })),
     notes: notes.map(say),
@@ -113,53 +115,15 @@ const comparedJson = ({
   ...(otherPupils ? { otherPupils } : {}),
 });
 
-/** The overview's first table in the terminal: quality and pass rate with the changes against the previous period. */
-function printTable({ period, districts, total }: SummaryFigures, lang: Lang): void {
+/** The overview in the terminal: what it says, and its tables. */
+function printOverview({ period, lines, tables }: SummaryFigures, lang: Lang): void {
   print(fill(summaryWords.overviewTitle[lang], { period: askedWords(period.asked, lang) }));
-  print(textWords(shownText(period), lang));
-  if (total.indicators.quality.denominator === 0) print(NO_DATA[lang]);
-  const rowOf = (name: string, { indicators }: UnitFigures): string[] => {
-    const { quality, passRate } = indicators;
-    return [
-      name,
-      numberWords(quality.denominator, lang),
-      shown(quality.value, lang),
-      signed(quality.deltaPp, lang),
-      signed(quality.lastYearDeltaPp, lang),
-      quality.rank === null ? '–' : String(quality.rank),
-      shown(passRate.value, lang),
-    ];
-  };
-  const say = (word: keyof typeof summaryWords) => summaryWords[word][lang];
-  const rows = [
-    [
-      say('district'),
-      say('graded'),
-      say('qualityPercent'),
-      say('changePp'),
-      lastYearHead(lang),
-      say('place'),
-      say('passRatePercent'),
-    ],
-    ...districts.map((unit) => rowOf(districtName(unit.district.kato, unit.district.text, lang), unit)),
-    rowOf(say('total'), total),
-  ];
-  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
-  for (const row of rows) {
-    print(
-      row
-        .map((cell, column) =>
-          column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
-        )
-        .join('  '),
-    );
-  }
+  for (const line of lines) print(textWords(line, lang));
+  if (!tables.some(hasFigures)) print(NO_DATA[lang]);
+  for (const table of tables) for (const line of tableText(table, lang)) print(line);
+  print('');
 }
 
-const LAST_YEAR = words('Өткен жылмен салыстырғанда, п.т.', 'К прошлому году, п.п.', 'On last year, pp');
-const lastYearHead = (lang: Lang): string => LAST_YEAR[lang];
-
-const shown = (value: number | null, lang: Lang): string =>
-  value === null ? '–' : numberWords(value, lang, 1);
-const signed = (value: number | null, lang: Lang): string =>
-  value === null ? '–' : `${value > 0.05 ? '+' : ''}${numberWords(value, lang, 1)}`;
+/** Rows that took no part are named by their numbers, which are no figures. */
+const hasFigures = ({ id, rows }: SummaryFigures['tables'][number]): boolean =>
+  id !== 'refused' && rows.some(({ cells }) => cells.some((cell) => typeof cell === 'number' && cell !== 0));

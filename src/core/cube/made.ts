@@ -18,6 +18,11 @@ export const MADE: Readonly<Record<string, (table: Table, row: number, made: Mad
     isPair(table, row) ? hundredths(numberOf(table, 'before', row)) * weightOf(table, row) : NONE,
   afterOfPair: (table, row) =>
     isPair(table, row) ? hundredths(numberOf(table, 'after', row)) * weightOf(table, row) : NONE,
+  /** A percentage printed without the numbers that it is of. */
+  percentAlone: (table, row) =>
+    ['eligible', 'covered'].every((id) => !Number.isNaN(numberOf(table, id, row)))
+      ? NONE
+      : hundredths(numberOf(table, 'percent', row)),
   done: (table, row) => flag(isDone(table, row)),
   /** Due, and not done. */
   late(table, row, { lastDay }) {

@@ -19,7 +19,11 @@ export const coverage: Form<CoverageColumn> = {
   about: 'учащихся детей',
   key: ['month', 'district', 'school', 'programme'],
   required: ['month', 'district'],
-  tellBy: [['covered'], ['eligible', 'percent', 'programme']],
+  tellBy: [
+    ['covered', 'programme'],
+    ['covered', 'percent'],
+    ['eligible', 'percent', 'programme'],
+  ],
   columns: [
     month,
     district,

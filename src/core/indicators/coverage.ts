@@ -33,6 +33,22 @@ export const COVERAGE = {
     denominator: sum('eligible'),
     scale: 100,
   }),
+  /** Rows that say a percentage and not of how many: their mean, for no base can be weighed. */
+  coverageAlone: defineFormIndicator({
+    ...children,
+    id: 'coverageAlone',
+    names: names(
+      'Саны көрсетілмеген қамту, % (жолдардың орташасы)',
+      'Охват без численности, % (среднее по строкам)',
+      'Coverage without numbers, % (mean of rows)',
+    ),
+    unit: 'percent',
+    decimals: 1,
+    numerator: sum('percentAlone'),
+    denominator: sum('rows'),
+    // Shares are kept in hundredths of a per cent.
+    scale: 0.01,
+  }),
   coverageMoney: defineFormIndicator({
     ...children,
     id: 'coverageMoney',

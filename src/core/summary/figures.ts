@@ -3,9 +3,10 @@ import type { IndicatorId } from '../indicators/indicator.ts';
 import type { DistrictName } from '../model/table.ts';
 import type { Settings } from '../settings.ts';
 import type { PeriodPlan } from './periodPlan.ts';
+import type { Text } from './plan.ts';
 import { planSummaries } from './planSummaries.ts';
 import type { Completeness, IndicatorValue, Report, UnitReport } from './report.ts';
-import { type TableFigures, tableFigures } from './tableFigures.ts';
+import { linesOf, type TableFigures, tableFigures } from './tableFigures.ts';
 
 /** The figures of a summary as JSON: full precision, `null` for no data. */
 export interface SummaryFigures {
@@ -13,6 +14,8 @@ export interface SummaryFigures {
   readonly districts: readonly (UnitFigures & { readonly district: DistrictName })[];
   readonly total: UnitFigures;
   readonly refused: readonly RefusedRow[];
+  /** What the overview says of all its tables. */
+  readonly lines: readonly Text[];
   /** The tables of the overview, those of all forms. */
   readonly tables: readonly TableFigures[];
   readonly counts: {
@@ -67,6 +70,7 @@ export function figuresOf(report: Report, settings: Settings): SummaryFigures {
     districts: report.districts.map((unit) => ({ district: unit.district, ...unitFigures(unit) })),
     total: unitFigures(report.total),
     refused: report.refused,
+    lines: overview === undefined ? [] : linesOf(overview),
     tables: overview === undefined ? [] : tableFigures(overview),
     counts: {
       rowsUsed: report.rowsUsed,

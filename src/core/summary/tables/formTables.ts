@@ -32,7 +32,7 @@ const STAFF_COLUMNS: readonly FormColumn[] = [
 const coverageColumns = (figures: typeof COVERAGE | typeof SESSIONS): readonly FormColumn[] => [
   ...plain(figures.eligible, figures.covered),
   { indicator: figures.coverage, against: BOTH },
-  ...plain(figures.coverageMoney, figures.moneyPerChild),
+  ...plain(figures.coverageAlone, figures.coverageMoney, figures.moneyPerChild),
 ];
 
 const financeColumns = (isByMonth: boolean): readonly FormColumn[] => {
