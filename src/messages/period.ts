@@ -28,6 +28,12 @@ const YEAR = words('{years} оқу жылы', '{years} учебный год', '
 export const schoolYearWords = (schoolYear: number, lang: Lang): string =>
   fill(YEAR[lang], { years: schoolYearFigures(schoolYear) });
 
+const NARROW = words('{years}, {part}', '{part} {years}', '{part} {years}');
+
+/** «2025-2026, I тоқсан», «I четверть 2025-2026»: for heads and titles of charts; in Kazakh the year goes before its part. */
+export const narrowPeriod = ({ schoolYear, part }: SchoolPeriod, lang: Lang): string =>
+  fill(NARROW[lang], { years: schoolYearFigures(schoolYear), part: partWords(part, lang) });
+
 const OF_YEAR = words('{years} оқу жылының {part:POSS}', '{part} {years} учебного года', '{part} of {years}');
 
 /** The period with its school year; the annual marks go by the name of the year itself. */

@@ -6,14 +6,7 @@ import type { SummaryWord, Text } from '../core/summary/plan.ts';
 import { fill, type Lang, type Words, words } from './catalog.ts';
 import { fillInflected } from './inflected.ts';
 import { numberWords, percentWords } from './numbers.ts';
-import {
-  monthSpanWords,
-  monthWords,
-  partWords,
-  periodWords,
-  schoolYearFigures,
-  schoolYearWords,
-} from './period.ts';
+import { monthSpanWords, monthWords, narrowPeriod, periodWords, schoolYearWords } from './period.ts';
 import { summaryWords } from './summary.ts';
 import { terms } from './terms.ts';
 
@@ -29,7 +22,7 @@ export function textWords(text: Text, lang: Lang): string {
   }
   if ('place' in text) return districtName(text.place.kato, text.place.text, lang);
   if ('shortPlace' in text) return shortName(text.shortPlace.kato, text.shortPlace.text, lang);
-  if ('term' in text) return `${partWords(text.term.part, lang)} ${schoolYearFigures(text.term.schoolYear)}`;
+  if ('term' in text) return narrowPeriod(text.term, lang);
   if ('termKey' in text) return termKeyWords(text.termKey, lang);
   if ('asked' in text) return askedWords(text.asked, lang);
   if ('indicator' in text) return terms[text.indicator][lang];
@@ -40,7 +33,7 @@ export function textWords(text: Text, lang: Lang): string {
   return numberWords(text.count, lang);
 }
 
-/** Heads and titles of charts are narrow: a term stands there as «I тоқсан 2025-2026», in a sentence in full. */
+/** Heads and titles of charts are narrow: a term stands there as «2025-2026, I тоқсан», in a sentence in full. */
 const NARROW = /^chart|Head$/;
 
 const valuesOf = (
@@ -77,10 +70,10 @@ function shortName(kato: string | null, text: string, lang: Lang): string {
   return place.kind === 'city' || place.kind === 'republicCity' ? fill(CITY[lang], { name }) : name;
 }
 
-/** "2025-T1" → «I тоқсан 2025-2026». */
+/** "2025-T1" → «2025-2026, I тоқсан». */
 function termKeyWords(key: string, lang: Lang): string {
   const [year = '', part = 'T1'] = key.split('-');
-  return `${partWords(part as PartOfYear, lang)} ${schoolYearFigures(Number(year))}`;
+  return narrowPeriod({ schoolYear: Number(year), part: part as PartOfYear }, lang);
 }
 
 /** «2025 жылғы қыркүйек», «2025 жылғы қаңтар – қараша»: of several the first and the last. */

@@ -13,7 +13,7 @@ import type { FigurePart, TracedFigure, TraceHow } from '../contract.ts';
 /** Rows that an answer names; a total of an oblast has thousands, and their number is told all the same. */
 const MOST_ROWS = 200;
 
-/** «Сапа және үлгерім · Талғар ауданы · Білім сапасы, % · I тоқсан 2025-2026». */
+/** «Сапа және үлгерім · Талғар ауданы · Білім сапасы, % · 2025-2026, I тоқсан». */
 export function titleOf({ section, row, column }: Moved): Words {
   const parts = [section.heading, row.cells[0], column.group, column.head].filter(
     (text): text is Text => text !== undefined && typeof text !== 'number',

@@ -7,7 +7,7 @@ export interface ChartSpec {
   readonly id: string;
   /** A waterfall is stacked columns: its first series is what the others stand on, and is not seen. */
   readonly kind: 'column' | 'bar' | 'line' | 'combo' | 'stackedColumn' | 'stackedBar' | 'waterfall';
-  /** In words already, with period and n: "Білім сапасы, % · I тоқсан 2025-2026 · n = 12 345". */
+  /** In words already, with period and n: "Білім сапасы, % · 2025-2026, I тоқсан · n = 12 345". */
   readonly title: string;
   readonly categories: readonly string[];
   readonly series: readonly ChartSeries[];

@@ -22,7 +22,7 @@ async function writtenChart(type: string, options: ChartModel['options']) {
 }
 
 const common = {
-  title: 'Білім сапасы, % · I тоқсан 2025-2026 · n = 12 345',
+  title: 'Білім сапасы, % · 2025-2026, I тоқсан · n = 12 345',
   'legend.position': 'top',
   'series.0.color': '#2f6b9a',
   'series.1.color': '#c2501c',
