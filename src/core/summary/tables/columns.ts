@@ -130,7 +130,7 @@ function figureColumns(
   const figure: FigureRef = { indicator, months: times.now, where };
   const own: Text = { names: indicator.names };
   const group = of === undefined ? name : word(of.name);
-  const beside = group === undefined || isAlone ? {} : { group };
+  const beside = group === undefined || isAlone || of?.isAlone ? {} : { group };
   if (less !== undefined) {
     const { head, ...other } = less;
     return [{ key: `${key}.${head}`, head: word(head), ...beside, figure: { ...figure, less: other } }];

@@ -40,8 +40,8 @@ export interface FormColumn {
   readonly against?: readonly ('previous' | 'lastYear')[];
   /** Also its share of the total, under this head. */
   readonly share?: SummaryWord;
-  /** Of some rows only, under a group of that name. */
-  readonly of?: { readonly where: Where; readonly name: SummaryWord };
+  /** Of some rows only, under a group of that name; without one where the figure is of the others too. */
+  readonly of?: { readonly where: Where; readonly name: SummaryWord; readonly isAlone?: true };
   /** The difference to another figure, printed value less printed value, instead of the figure itself. */
   readonly less?: FigureRef['less'] & { readonly head: SummaryWord };
 }

@@ -102,7 +102,7 @@ const OTHERS = { where: { participant: 'false' }, name: 'otherSchools' } as cons
 /** What the project added: the gain of its schools less that of the others. */
 const ADDED: FormColumn = {
   indicator: PROGRAMME.after,
-  of: TAKING_PART,
+  of: { ...TAKING_PART, isAlone: true },
   less: {
     indicator: PROGRAMME.before,
     head: 'gainDifference',
