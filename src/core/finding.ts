@@ -121,7 +121,7 @@ export interface Finding {
   readonly values: MessageValues;
   /** The school whose row it is about, with its district, in the words of the sheet. */
   readonly school?: string;
-  /** Only where there is one right answer; anything that is a judgement is left to the office. */
+  /** Only where there is one right answer, or one that the finding asks about; what is a judgement is left to the office. */
   readonly fix?: Fix;
 }
 
@@ -133,6 +133,8 @@ export interface Fix {
   readonly percent?: true;
   /** Other cells of the row that change with it: all of them or none. */
   readonly more?: readonly FixedBeside[];
+  /** Other rows of the sheet in which the same column changes alike: all of them or none. */
+  readonly rows?: readonly number[];
 }
 
 export interface FixedBeside {

@@ -1,4 +1,4 @@
-import type { Finding } from '../../core/finding.ts';
+import type { Finding, Fix } from '../../core/finding.ts';
 import { maySpill } from '../../core/fixes/spill.ts';
 import type { Grid } from '../../core/model/grid.ts';
 import { cellAt } from '../../core/model/grid.ts';
@@ -36,7 +36,7 @@ export function chooseFixes({ known, grids, office }: ReadWorkbook, requests: re
     formulas.set(name, read);
     return read;
   };
-  const isFree = (name: string, row: number, column: number) => !taken.has(`${name}\n${row}\n${column}`);
+  const isFree = (name: string, place: CellPlace) => !taken.has(keyOfPlace(name, place));
   const taken = new Set<string>();
   const refused: RefusedFix[] = [];
   const chosen: ChosenCell[] = [];
@@ -47,16 +47,15 @@ export function chooseFixes({ known, grids, office }: ReadWorkbook, requests: re
     const reason =
       !own || !sheet || !finding?.fix
         ? 'gone'
-        : finding.fix.before !== request.before ||
-            !columnsOf(finding).every((each) => isFree(name, row, each))
+        : finding.fix.before !== request.before || !placesOf(finding).every((each) => isFree(name, each))
           ? 'changed'
-          : columnsOf(finding)
-              .map((each) => whyNot(own, formulasOf(name, sheet), row, each))
+          : placesOf(finding)
+              .map((each) => whyNot(own, formulasOf(name, sheet), each))
               .find((each) => each !== undefined);
     if (reason || !own || !finding) refused.push({ sheet: name, row, column, reason: reason ?? 'gone' });
     else {
-      for (const each of columnsOf(finding)) taken.add(`${name}\n${row}\n${each}`);
-      chosen.push(...cellsOf(own, finding, row, column));
+      for (const each of placesOf(finding)) taken.add(keyOfPlace(name, each));
+      chosen.push(...cellsOf(own, finding));
     }
   }
   return withoutProtected({ cells: chosen, refused }, known);
@@ -68,8 +67,7 @@ const keyOf = ({ sheet, row, column, rule }: Pick<Finding, 'sheet' | 'row' | 'co
 function whyNot(
   { merges = [] }: Grid,
   formulas: readonly (readonly string[])[],
-  row: number,
-  column: number,
+  { row, column }: CellPlace,
 ): RefusedFix['reason'] | undefined {
   const isMerged = merges.some(
     (box) =>
@@ -80,22 +78,32 @@ function whyNot(
   return maySpill(formulas, row, column) ? 'spill' : undefined;
 }
 
-/** The cell of a finding, and those that change with it. */
-const columnsOf = ({ column = 0, fix }: Finding): number[] => [
-  column,
-  ...(fix?.more ?? []).map((beside) => beside.column),
-];
+interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
 
-function cellsOf(grid: Grid, finding: Finding, row: number, column: number): ChosenCell[] {
-  const { more = [] } = finding.fix ?? {};
-  const group = more.length > 0 ? `${grid.sheetId} ${row} ${column}` : undefined;
-  const all = [
-    cellOf(grid, finding, row, column),
-    ...more.map(({ column: beside, before, after }) =>
-      cellOf(grid, { ...finding, fix: { before, after } }, row, beside),
-    ),
+const keyOfPlace = (sheet: string, { row, column }: CellPlace): string => `${sheet}\n${row}\n${column}`;
+
+interface Change extends CellPlace {
+  readonly fix: Fix;
+}
+
+/** The cell of a finding, and those that change with it. */
+function placesOf({ row, column = 0, fix }: Finding): Change[] {
+  if (fix === undefined) return [];
+  const { more = [], rows = [] } = fix;
+  return [
+    { row, column, fix },
+    ...more.map(({ column: beside, before, after }) => ({ row, column: beside, fix: { before, after } })),
+    ...rows.map((other) => ({ row: other, column, fix })),
   ];
-  return all.map((cell) => (group === undefined ? cell : { ...cell, group }));
+}
+
+function cellsOf(grid: Grid, finding: Finding): ChosenCell[] {
+  const all = placesOf(finding).map(({ row, column, fix }) => cellOf(grid, { ...finding, fix }, row, column));
+  const group = `${grid.sheetId} ${finding.row} ${finding.column}`;
+  return all.length === 1 ? all : all.map((cell) => ({ ...cell, group }));
 }
 
 function cellOf(grid: Grid, { fix, rule }: Finding, row: number, column: number): ChosenCell {

@@ -1,9 +1,9 @@
-import { districtKey } from '../aggregate/register.ts';
+import { schoolFix } from '../fixes/nameFix.ts';
 import { nameKey } from '../forms/readColumn.ts';
-import { type CodeColumn, codeAt, type DistrictName } from '../model/table.ts';
 import { skeletonOf } from '../parse/letters.ts';
 import { oncePerText } from '../remember.ts';
-import { defineBookRule } from './rule.ts';
+import { schoolsOf } from './namedSchools.ts';
+import { type BookViolation, defineBookRule } from './rule.ts';
 
 /**
  * One school under two names in one district: «№12 ОМ», «12-ші орта мектеп», «СШ №12». Two names are one where the same
@@ -18,25 +18,26 @@ export const similarSchools = defineBookRule({
   source: 'lists of schools as districts send them',
   *check(tables) {
     const known = new Map<string, Known[]>();
-    for (const table of tables) {
-      const schools = table.codes.school as CodeColumn<string> | undefined;
-      const districts = table.codes.district as CodeColumn<DistrictName> | undefined;
-      if (!schools) continue;
-      for (let row = 0; row < table.length; row++) {
-        const name = codeAt(schools, row);
-        const { core, level } = name === undefined ? NO_CORE : coreOf(name);
-        const district = codeAt(districts, row);
-        // Without its district «№ 1» may be any of many.
-        if (name === undefined || core === '' || district === undefined) continue;
-        const place = `${districtKey(district)}|${core}`;
-        const key = nameKey(name);
-        const names = known.get(place) ?? [];
-        if (names.some((each) => each.key === key)) continue;
-        known.set(place, [...names, { key, name, level }]);
-        const other = names.find((each) => each.level === level || each.level === 0 || level === 0)?.name;
-        if (other === undefined) continue;
-        yield { table, row, at: 'school', message: 'similarSchools', values: { school: name, other } };
-      }
+    // What the register calls a school is its name, wherever its sheet stands.
+    const ordered = [...tables].sort((a, b) => Number(b.form === 'schools') - Number(a.form === 'schools'));
+    for (const { table, row, name, district } of ordered.flatMap(schoolsOf)) {
+      const { core, level } = coreOf(name);
+      if (core === '') continue;
+      const place = `${district}|${core}`;
+      const key = nameKey(name);
+      const names = known.get(place) ?? [];
+      const own = names.find((each) => each.key === key) ?? met({ key, name, level }, names);
+      if (!names.includes(own)) known.set(place, [...names, own]);
+      if (own.other === undefined) continue;
+      const fix = own.isSure ? schoolFix(table, row, own.other) : undefined;
+      yield {
+        table,
+        row,
+        at: 'school',
+        message: 'similarSchools',
+        values: { school: name, other: own.other },
+        ...(fix && { fix }),
+      } satisfies BookViolation;
     }
   },
 });
@@ -45,6 +46,18 @@ interface Known {
   readonly key: string;
   readonly name: string;
   readonly level: number;
+  /** The name under which it was met before. */
+  readonly other?: string;
+  readonly isSure?: boolean;
+}
+
+/** «№3 мектеп» may be the secondary school or the basic one of that number: then which of them is not sure. */
+function met(own: Known, before: readonly Known[]): Known {
+  const same = before.filter(({ level }) => level === own.level || level === 0 || own.level === 0);
+  const [other] = same;
+  if (other === undefined) return own;
+  const isSure = same.every(({ level }) => level === 0 || level === other.level);
+  return { ...own, other: other.name, isSure };
 }
 
 /** Words for a kind of school or its owner, in the letters of a Russian keyboard. */
@@ -68,7 +81,6 @@ interface Core {
   /** A primary and a secondary school of one number are two; 0 where the name does not say. */
   readonly level: number;
 }
-const NO_CORE: Core = { core: '', level: 0 };
 
 const coreOf = oncePerText((name): Core => {
   const words =

@@ -1,7 +1,8 @@
-import { districtKey } from '../aggregate/register.ts';
+import { schoolFix } from '../fixes/nameFix.ts';
 import { nameKey } from '../forms/readColumn.ts';
-import { type CodeColumn, codeAt, type DistrictName, type Table } from '../model/table.ts';
+import type { Table } from '../model/table.ts';
 import { slipsBetween } from '../places/slips.ts';
+import { type NamedSchool, schoolsOf } from './namedSchools.ts';
 import { type BookViolation, defineBookRule } from './rule.ts';
 import { schoolCore } from './similarSchools.ts';
 
@@ -35,45 +36,20 @@ export const unknownSchool = defineBookRule({
     if (unknown.size > Math.max(1, all.size * MOST_UNKNOWN)) return;
     for (const { table, row, name, district } of strangers) {
       const other = nearest(register.get(district) ?? [], name);
+      const fix = other === undefined ? undefined : schoolFix(table, row, other);
       yield {
         table,
         row,
         at: 'school',
         message: other === undefined ? 'unknownSchool' : 'unknownSchoolNear',
         values: { school: name, ...(other !== undefined && { other }) },
+        ...(fix && { fix }),
       } satisfies BookViolation;
     }
   },
 });
 
-interface Named {
-  readonly table: Table;
-  readonly row: number;
-  readonly name: string;
-  readonly district: string;
-}
-
-const keyOf = ({ district, name }: Named): string => `${district}|${nameKey(name)}`;
-
-/** Every school of a sheet at its first row; without a district it may be any of many. */
-function schoolsOf(table: Table): Named[] {
-  const schools = table.codes.school as CodeColumn<string> | undefined;
-  const districts = table.codes.district as CodeColumn<DistrictName> | undefined;
-  if (schools === undefined || districts === undefined || table.at.school === undefined) return [];
-  const found = new Map<number, Named>();
-  for (let row = 0; row < table.length; row++) {
-    const [school = -1, district = -1] = [schools.codes[row], districts.codes[row]];
-    const pair = school * districts.dictionary.length + district;
-    if (school < 0 || district < 0 || found.has(pair)) continue;
-    found.set(pair, {
-      table,
-      row,
-      name: codeAt(schools, row) ?? '',
-      district: districtKey(codeAt(districts, row)),
-    });
-  }
-  return [...found.values()];
-}
+const keyOf = ({ district, name }: NamedSchool): string => `${district}|${nameKey(name)}`;
 
 /** Names by district. */
 function registerOf(tables: readonly Table[]): ReadonlyMap<string, string[]> {
@@ -95,5 +71,6 @@ const nearest = (names: readonly string[], name: string): string | undefined => 
     .map((each) => ({ each, slips: slipsBetween(nameKey(name), nameKey(each), NEAR) }))
     .filter(({ slips }) => slips <= NEAR)
     .sort((a, b) => a.slips - b.slips);
-  return near[0]?.each;
+  // Of two names as near the one that is meant is not known.
+  return near[0]?.slips === near[1]?.slips ? undefined : near[0]?.each;
 };

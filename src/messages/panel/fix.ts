@@ -5,6 +5,11 @@ export const fixWords = {
   before: words('Болған', 'Было', 'Before'),
   after: words('Болады', 'Станет', 'After'),
   blank: words('(бос)', '(пусто)', '(blank)'),
+  alsoRows: words(
+    'Парақтың тағы {n} жолында да солай жазылады.',
+    'Так же будет записано ещё в строках: {n}.',
+    'Written so in other rows too: {n}.',
+  ),
   clears: words('Жол тазаланады', 'Строка будет очищена', 'The row will be emptied'),
   fix: words('Түзету', 'Исправить', 'Fix'),
   fixAlike: words('Ұқсастарын түзету: {n}', 'Исправить все такие: {n}', 'Fix all alike: {n}'),

@@ -56,3 +56,38 @@ describe('a fix of several cells', () => {
     expect(applyAll(panelOf(files, book))).toMatchObject({ applied: 0, refused: [{ reason: 'formula' }] });
   });
 });
+
+describe('a name in all its rows', () => {
+  const CLASSES = ['5А', '6А', '7А'];
+  function twoNames(): WorkbookModel {
+    const book = createWorkbook();
+    const rowOf = (school: string) => (grade: string) => [...ROW.slice(0, 3), school, grade, ...ROW.slice(5)];
+    fillRows(addSheet(book, 'Бағалар', 30, 12), [
+      HEAD,
+      ...CLASSES.map(rowOf('№1 орта мектеп')),
+      ...['8А', '9А', '10А'].map(rowOf('СШ №1')),
+    ]);
+    return book;
+  }
+  const schoolsOf = (book: WorkbookModel) =>
+    valuesOf(book)
+      .slice(1, 7)
+      .map((row) => row?.[3]);
+
+  test('is changed in each of them, and taken back in each', () => {
+    const book = twoNames();
+    const panel = panelOf(files, book);
+    expect(applyAll(panel)).toEqual({ applied: 3, refused: [], canUndo: true });
+    expect(new Set(schoolsOf(book))).toEqual(new Set(['№1 орта мектеп']));
+    expect(journalOf(book)).toHaveLength(3);
+    panel.ask('fix.undo', {});
+    expect(schoolsOf(book).slice(3)).toEqual(['СШ №1', 'СШ №1', 'СШ №1']);
+  });
+
+  test('is left in all where one of them holds a formula', () => {
+    const book = twoNames();
+    Object.assign(sheetNamed(book, 'Бағалар').cells[6]?.[3] ?? {}, { formula: '="СШ №"&1' });
+    expect(applyAll(panelOf(files, book))).toMatchObject({ applied: 0, refused: [{ reason: 'formula' }] });
+    expect(schoolsOf(book)[3]).toBe('СШ №1');
+  });
+});

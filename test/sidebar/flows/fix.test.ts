@@ -57,6 +57,12 @@ describe('a fix', () => {
     expect(page.live.textContent).toBe('Исправлено: 1. Ошибок: 1 · Предупреждений: 2 · К сведению: 0');
   });
 
+  test('of a name in several rows says in how many', async () => {
+    found = [{ ...notNumber(5), fix: { before: 'СШ №1', after: '№1 орта мектеп', rows: [6, 7, 9] } }];
+    const { page } = await checked();
+    expect(page.root.seen).toContain('Так же будет записано ещё в строках: 3.');
+  });
+
   test('shows the number that stands there as it is written in the language', async () => {
     found = [{ ...notNumber(5), fix: { before: '45.9', after: 45.8 } }];
     const { page } = await checked();

@@ -1,5 +1,5 @@
 import type { Finding } from '../../../core/finding.ts';
-import type { Lang } from '../../../messages/catalog.ts';
+import { fill, type Lang } from '../../../messages/catalog.ts';
 import { findingText } from '../../../messages/findings.ts';
 import { numberWords } from '../../../messages/numbers.ts';
 import { fixWords } from '../../../messages/panel/fix.ts';
@@ -34,6 +34,8 @@ function fixRow(finding: Finding, id: string, { fix, lang }: State, events: Chec
     isCleared
       ? h('p', {}, fixWords.clears[lang])
       : h('dl', {}, ...pairs.flatMap(({ before, after }) => change(before, after, lang))),
+    offered.rows !== undefined &&
+      h('p', { class: 'hint' }, fill(fixWords.alsoRows[lang], { n: offered.rows.length })),
     button(
       {
         id: `${id}-fix`,
