@@ -36,8 +36,8 @@ export interface ReadWorkbook {
 
 export function readWorkbook(services: Services, options: ReadOptions = {}): ReadWorkbook {
   const known = knownSheets(services.SpreadsheetApp.getActiveSpreadsheet().getSheets());
-  const { includeGradeOne, minimumBase, tolerance } = readSettings(services);
-  const settings: CoreSettings = { ...DEFAULT_SETTINGS, includeGradeOne, minimumBase, tolerance };
+  const { language: _, executor: __, ...ofWorkbook } = readSettings(services);
+  const settings: CoreSettings = { ...DEFAULT_SETTINGS, ...ofWorkbook };
   const answers = readAnswers(services);
   const grids = readGrids(services, inputSheets(known), FORMS, asAnswers(answers));
   const office = readOffice(grids, {

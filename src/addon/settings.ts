@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { DEFAULT_SETTINGS as DEFAULTS } from '../core/settings.ts';
+import { BUDGET_AMOUNTS, type BudgetAmounts, DEFAULT_SETTINGS as DEFAULTS } from '../core/settings.ts';
 import { LANGS, type Lang } from '../messages/catalog.ts';
 import type { Services } from '../sheets/surface.ts';
 
@@ -19,6 +19,7 @@ export interface WorkbookSettings {
   readonly minimumBase: number;
   /** Percentage points by which a printed share may differ from the counted one and still be only a note. */
   readonly tolerance: number;
+  readonly budgetAmounts: BudgetAmounts;
 }
 
 export type Settings = PersonalSettings & WorkbookSettings;
@@ -29,6 +30,7 @@ export const DEFAULT_SETTINGS: Settings = {
   includeGradeOne: DEFAULTS.includeGradeOne,
   minimumBase: DEFAULTS.minimumBase,
   tolerance: DEFAULTS.tolerance,
+  budgetAmounts: DEFAULTS.budgetAmounts,
 };
 
 const KEY = 'sapa.settings';
@@ -37,6 +39,7 @@ const language = () => z.nullable(z.enum(LANGS));
 const executor = () => z.string().check(z.maxLength(120));
 const minimumBase = () => z.int().check(z.minimum(1), z.maximum(10_000));
 const tolerance = () => z.number().check(z.minimum(0), z.maximum(5));
+const budgetAmounts = () => z.enum(BUDGET_AMOUNTS);
 
 export const settingsSchema = () =>
   z.strictObject({
@@ -45,6 +48,7 @@ export const settingsSchema = () =>
     includeGradeOne: z.boolean(),
     minimumBase: minimumBase(),
     tolerance: tolerance(),
+    budgetAmounts: budgetAmounts(),
   });
 
 /** The stored settings, each missing or unreadable one at its default. */
@@ -58,6 +62,7 @@ export function readSettings({ PropertiesService }: Services): Settings {
     includeGradeOne: either(z.boolean(), workbook.includeGradeOne, DEFAULT_SETTINGS.includeGradeOne),
     minimumBase: either(minimumBase(), workbook.minimumBase, DEFAULT_SETTINGS.minimumBase),
     tolerance: either(tolerance(), workbook.tolerance, DEFAULT_SETTINGS.tolerance),
+    budgetAmounts: either(budgetAmounts(), workbook.budgetAmounts, DEFAULT_SETTINGS.budgetAmounts),
   };
 }
 
@@ -74,9 +79,9 @@ function either<T>(schema: z.ZodMiniType<T>, stored: unknown, otherwise: T): T {
 export function writeSettings(settings: Settings, { PropertiesService }: Services): boolean {
   const document = PropertiesService.getDocumentProperties();
   if (document === null) return false;
-  const { language, executor, includeGradeOne, minimumBase, tolerance } = settings;
+  const { language, executor, ...workbook } = settings;
   PropertiesService.getUserProperties().setProperty(KEY, JSON.stringify({ language, executor }));
-  document.setProperty(KEY, JSON.stringify({ includeGradeOne, minimumBase, tolerance }));
+  document.setProperty(KEY, JSON.stringify(workbook satisfies WorkbookSettings));
   return true;
 }
 

@@ -8,12 +8,18 @@ export interface Settings {
   readonly minimumBase: number;
   /** Percentage points by which a printed share may differ from the counted one and still be only a note. */
   readonly tolerance: number;
+  /** What the amounts of a budget sheet are of. */
+  readonly budgetAmounts: BudgetAmounts;
   /** КАТО code of the office's own oblast; decides between districts of one name. */
   readonly region?: string;
   readonly sou: SouCoefficients;
   /** What the office has set for single rules, by their id. */
   readonly rules: RuleSettings;
 }
+
+/** Told by the payments themselves, or said by the office: from January, or of the month alone. */
+export type BudgetAmounts = (typeof BUDGET_AMOUNTS)[number];
+export const BUDGET_AMOUNTS = ['byPayments', 'sinceJanuary', 'monthAlone'] as const;
 
 /** A blank stays as the rule has it. */
 export interface RuleSetting {
@@ -44,6 +50,7 @@ export const DEFAULT_SETTINGS: Settings = {
   includeGradeOne: false,
   minimumBase: 30,
   tolerance: 0.1,
+  budgetAmounts: 'byPayments',
   sou: SOU_DEFAULT,
   rules: new Map(),
 };

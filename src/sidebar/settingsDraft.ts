@@ -1,5 +1,6 @@
 import type { Settings } from '../addon/settings.ts';
 import { readNumber, toNumber } from '../core/parse/number.ts';
+import type { BudgetAmounts } from '../core/settings.ts';
 import type { Lang } from '../messages/catalog.ts';
 import { numberWords } from '../messages/numbers.ts';
 
@@ -10,6 +11,7 @@ export interface SettingsDraft {
   readonly includeGradeOne: boolean;
   readonly minimumBase: string;
   readonly tolerance: string;
+  readonly budgetAmounts: BudgetAmounts;
 }
 
 export type NumberField = 'minimumBase' | 'tolerance';
@@ -31,6 +33,7 @@ export const shownDraft = (kept: Settings, typed: Partial<SettingsDraft>, lang: 
   // Without groups: «1,234» in English would read two ways when it is changed.
   minimumBase: String(kept.minimumBase),
   tolerance: numberWords(kept.tolerance ?? TOLERANCE, lang),
+  budgetAmounts: kept.budgetAmounts,
   ...typed,
 });
 
@@ -45,6 +48,7 @@ export function checkDraft(kept: Settings, typed: Partial<SettingsDraft>): Check
     language = kept.language,
     executor = kept.executor,
     includeGradeOne = kept.includeGradeOne,
+    budgetAmounts = kept.budgetAmounts,
   } = typed;
   return {
     settings: {
@@ -53,6 +57,7 @@ export function checkDraft(kept: Settings, typed: Partial<SettingsDraft>): Check
       includeGradeOne,
       minimumBase: minimumBase ?? kept.minimumBase,
       tolerance: tolerance ?? TOLERANCE,
+      budgetAmounts,
     },
     wrong,
   };

@@ -31,7 +31,8 @@ const CHOSEN = {
   includeGradeOne: true,
   minimumBase: 25,
   tolerance: 0.5,
-};
+  budgetAmounts: 'monthAlone',
+} as const;
 
 test('a workbook that Sapa has never seen has the default settings and the language of the account', () => {
   const { value } = ask(propertiesOnly(), 'settings.read', {});
@@ -53,6 +54,7 @@ test('a colleague in the same workbook has its base, and their own name and lang
     includeGradeOne: true,
     minimumBase: 25,
     tolerance: 0.5,
+    budgetAmounts: 'monthAlone',
   });
 });
 
@@ -78,6 +80,7 @@ test.each([
   ['a base of zero pupils', { ...CHOSEN, minimumBase: 0 }],
   ['a tolerance that tolerates everything', { ...CHOSEN, tolerance: 50 }],
   ['a tolerance below nothing', { ...CHOSEN, tolerance: -0.1 }],
+  ['amounts of nobody knows what', { ...CHOSEN, budgetAmounts: 'weekly' }],
   ['half a pupil', { ...CHOSEN, minimumBase: 2.5 }],
   ['a name as long as a cell', { ...CHOSEN, executor: 'ә'.repeat(121) }],
   ['a language that has no words', { ...CHOSEN, language: 'de' }],

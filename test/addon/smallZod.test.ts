@@ -37,6 +37,7 @@ const GOOD: Readonly<Record<(typeof actions)[number]['name'], unknown>> = {
     includeGradeOne: true,
     minimumBase: 30,
     tolerance: 0.1,
+    budgetAmounts: 'byPayments',
   },
   'workbook.overview': {},
   'headings.answer': {

@@ -59,11 +59,12 @@ describe('the panel', () => {
       includeGradeOne: true,
       minimumBase: 25,
       tolerance: 0.2,
+      budgetAmounts: 'sinceJanuary',
     };
     expect(ask(host, 'settings.write', chosen)).toEqual({ v: 1, ok: true, value: chosen });
     expect(ask(host, 'settings.read', {}).value).toEqual({ settings: chosen, accountLanguage: 'ru' });
     expect(host.workbook.properties.document['sapa.settings']).toBe(
-      '{"includeGradeOne":true,"minimumBase":25,"tolerance":0.2}',
+      '{"includeGradeOne":true,"minimumBase":25,"tolerance":0.2,"budgetAmounts":"sinceJanuary"}',
     );
   });
 

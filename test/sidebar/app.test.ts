@@ -90,6 +90,16 @@ describe('settings', () => {
     expect(page.live.textContent).toBe('Сохранено');
   });
 
+  test('say what the amounts of a budget are', async () => {
+    const { page, inputsOf } = await opened();
+    page.press('tab-settings');
+    expect(page.root.seen).toContain('Определять по оплатам');
+    page.type('budget-amounts', 'monthAlone');
+    submit(page);
+    await settled();
+    expect(inputsOf('settings.write')).toEqual([{ ...DEFAULT_SETTINGS, budgetAmounts: 'monthAlone' }]);
+  });
+
   test('that cannot be read are not saved: the field says what to do and takes the focus', async () => {
     const { page, inputsOf } = await opened();
     page.press('tab-settings');

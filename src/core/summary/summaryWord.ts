@@ -87,6 +87,7 @@ export type SummaryWord =
   | 'speciality'
   | 'shareOfAll'
   | 'financeCumulative'
+  | 'financeAssumed'
   | 'financeMonthly'
   | 'targetsHeading'
   | 'unit'

@@ -63,17 +63,29 @@ export interface Option {
 
 /** A field to choose from a list, with its label above. */
 export function choiceField(
-  field: { readonly id: string; readonly label: string; readonly value: string; readonly isOff?: boolean },
+  field: {
+    readonly id: string;
+    readonly label: string;
+    readonly value: string;
+    readonly isOff?: boolean;
+    /** What it does, below it. */
+    readonly hint?: string;
+  },
   onChoose: (value: string) => void,
   ...options: Children
 ): View {
-  const { id, label, value, isOff = false } = field;
+  const { id, label, value, isOff = false, hint } = field;
   const onchange = (event: Event) => onChoose((event.target as HTMLSelectElement).value);
   return h(
     'div',
     { class: 'field', key: id },
     h('label', { for: id }, label),
-    h('select', { id, value, disabled: isOff, onchange }, ...options),
+    h(
+      'select',
+      { id, value, disabled: isOff, onchange, 'aria-describedby': hint && `${id}-hint` },
+      ...options,
+    ),
+    hint !== undefined && h('p', { id: `${id}-hint`, class: 'hint' }, hint),
   );
 }
 

@@ -1,3 +1,4 @@
+import { BUDGET_AMOUNTS } from '../../core/settings.ts';
 import { fill, LANGS, type Lang, type Words } from '../../messages/catalog.ts';
 import { frameWords } from '../../messages/panel/frame.ts';
 import { ruleSheetWords } from '../../messages/panel/ruleSheet.ts';
@@ -15,6 +16,7 @@ export const FIELD_IDS = {
   includeGradeOne: 'grade-one',
   minimumBase: 'minimum-base',
   tolerance: 'tolerance',
+  budgetAmounts: 'budget-amounts',
 } satisfies Partial<Record<keyof SettingsDraft, string>>;
 
 /** What belongs to the person, then what belongs to the workbook; one button saves all, so no half is ever in force. */
@@ -50,6 +52,7 @@ export function settingsView(state: State, events: SettingsFlow): View {
     gradeOneField(draft, lang, events),
     textField('minimumBase', draft, { lang, events, wrong, inputmode: 'numeric' }),
     textField('tolerance', draft, { lang, events, wrong, inputmode: 'decimal' }),
+    budgetField(draft, lang, events),
     rulesField(state, events),
     saving.is === 'failed' && problem(saving.problem, lang, 'retry-save'),
     h(
@@ -84,6 +87,18 @@ const languageField = (
     (chosen) => type({ language: LANGS.find((each) => each === chosen) ?? null }),
     option({ value: '', text: fill(words.languageOfAccount[lang], { name: LANG_NAMES[account] }) }),
     ...LANGS.map((each) => option({ value: each, text: LANG_NAMES[each] })),
+  );
+
+const budgetField = ({ budgetAmounts }: SettingsDraft, lang: Lang, { type }: SettingsFlow): View =>
+  choiceField(
+    {
+      id: FIELD_IDS.budgetAmounts,
+      label: words.budgetAmounts[lang],
+      value: budgetAmounts,
+      hint: words.budgetAmountsText[lang],
+    },
+    (chosen) => type({ budgetAmounts: BUDGET_AMOUNTS.find((each) => each === chosen) ?? budgetAmounts }),
+    ...BUDGET_AMOUNTS.map((each) => option({ value: each, text: words[each][lang] })),
   );
 
 /** Rules have a sheet of their own, where all of them are seen side by side. */

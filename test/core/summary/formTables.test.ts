@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Cell } from '../../../src/core/cell.ts';
 import type { Grid } from '../../../src/core/model/grid.ts';
 import { parsePeriodKey } from '../../../src/core/parse/periodKey.ts';
-import { DEFAULT_SETTINGS } from '../../../src/core/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings.ts';
 import { planSummaries } from '../../../src/core/summary/planSummaries.ts';
 import { reportOf } from '../../../src/core/summary/reportOf.ts';
 import { sectionId } from '../../../src/core/summary/tables/buildTable.ts';
@@ -21,11 +21,17 @@ const sheets = (all: Readonly<Record<string, Rows>>): Grid[] =>
   );
 
 /** A table of a summary, a line for each row: heading, heads, rows, notes; money and shares to two decimals. */
-function tableOf(grids: readonly Grid[], period: string, id: string, sheet = 0): string[] {
+function tableOf(
+  grids: readonly Grid[],
+  period: string,
+  id: string,
+  sheet = 0,
+  settings: Settings = DEFAULT_SETTINGS,
+): string[] {
   const asked = parsePeriodKey(period);
-  const report = asked.ok ? reportOf(officeOf(grids), DEFAULT_SETTINGS, asked.value, period) : undefined;
+  const report = asked.ok ? reportOf(officeOf(grids), settings, asked.value, period) : undefined;
   if (report === undefined) throw new Error(period);
-  const plans = planSummaries(report, { settings: DEFAULT_SETTINGS, madeAt: '', inputHash: '' });
+  const plans = planSummaries(report, { settings, madeAt: '', inputHash: '' });
   const section = plans[sheet]?.blocks.find((block) => block.kind === 'table' && block.id === id);
   if (section?.kind !== 'table') return [];
   const say = (cell: unknown): string =>
@@ -289,6 +295,7 @@ describe('budget', () => {
       // Per pupil of the one district whose pupils are known: 60 000 / 500.
       'Всего | 150000 | 100000 | 80000 | 80 | 53.33 | 70000 | 120',
       'Примечание: суммы взяты как нарастающие с начала года.',
+      'Примечание: это определено по оплатам; если иначе, укажите на вкладке «Настройки».',
     ]);
   });
 
@@ -308,7 +315,26 @@ describe('budget', () => {
       'Талгарский район | 120000 | 40000 | 30000 | 75 | 25',
       'Всего | 120000 | 40000 | 30000 | 75 | 25',
       'Примечание: в листах суммы каждого месяца отдельно, они сложены с января.',
+      'Примечание: это определено по оплатам; если иначе, укажите на вкладке «Настройки».',
     ]);
+  });
+
+  // 6 + 7 + 15 = 28 of 40 where each month stands alone; where they run from January, 15 of 20 are 75 % all the same.
+  test.each([
+    ['sinceJanuary', 'Всего | 120000 | 20000 | 15000 | 75 | 12.5 | 105000', 'суммы взяты как нарастающие'],
+    ['monthAlone', 'Всего | 120000 | 40000 | 28000 | 70 | 23.33', 'суммы каждого месяца отдельно'],
+  ] as const)('the office says what its amounts are: %s', (budgetAmounts, total, note) => {
+    const grids = sheets({
+      Бюджет: [
+        head,
+        ['2025-01', TALGAR, 'Питание', 'местный бюджет', 120_000, 10_000, 6_000],
+        ['2025-02', TALGAR, 'Питание', 'местный бюджет', 120_000, 10_000, 7_000],
+        ['2025-03', TALGAR, 'Питание', 'местный бюджет', 120_000, 20_000, 15_000],
+      ],
+    });
+    const lines = tableOf(grids, '2025-03', 'finance', 0, { ...DEFAULT_SETTINGS, budgetAmounts });
+    expect(lines).toContain(total);
+    expect(lines[lines.length - 1]).toContain(note);
   });
 
   test('an adjusted plan stands for the approved one; a transfer shown by the oblast and by its districts is one', () => {
@@ -641,7 +667,7 @@ describe('what would be counted twice', () => {
         ['2025-11', TALGAR, 'Учебники', 'республиканский бюджет', 40_000, 40_000, 39_000, ''],
       ],
     });
-    expect(tableOf(grids, '2025-11', 'finance').slice(-2)[0]).toContain('Всего | 190000 | 190000 | 119000');
+    expect(tableOf(grids, '2025-11', 'finance').slice(-3)[0]).toContain('Всего | 190000 | 190000 | 119000');
     expect(tableOf(grids, '2025-11', 'refused')).toEqual([]);
   });
 
@@ -684,7 +710,7 @@ test.each([
     Бюджет: [[...head, 'Вид плана'], ...rows.map((row) => ['2025-11', TALGAR, 'Питание', ...row])],
   });
   // 70 of 180 are 38.89 %.
-  expect(tableOf(grids, '2025-11', 'finance').slice(-2)[0]).toContain('Всего | 180000 | 70000 | 38.89');
+  expect(tableOf(grids, '2025-11', 'finance').slice(-3)[0]).toContain('Всего | 180000 | 70000 | 38.89');
 });
 
 describe('what only looks like monthly sums', () => {

@@ -16,6 +16,8 @@ export interface FormData {
   readonly span: MonthSpan;
   /** Each sheet of the budget holds its month alone, not the year to date. */
   readonly isByMonth: boolean;
+  /** Nobody has said so: it was told by the payments. */
+  readonly isByMonthAssumed: boolean;
   readonly rowsUsed: number;
   readonly refused: readonly RefusedRow[];
   /** Districts that any of the forms names; not the oblast as a whole. */
@@ -29,6 +31,7 @@ export function formDataOf(
   register: Register,
   settings: Settings,
 ): FormData {
+  const { budgetAmounts } = settings;
   const span = monthSpan(asked);
   const { cubes, refused } = makeCubes(tables, register, settings, { lastDay: lastDayOfMonth(span.to) });
   const finance = cubes.get('finance');
@@ -37,7 +40,11 @@ export function formDataOf(
     cubes,
     sums: new Sums(cubes),
     span,
-    isByMonth: finance !== undefined && isByMonth(finance),
+    isByMonth:
+      budgetAmounts === 'byPayments'
+        ? finance !== undefined && isByMonth(finance)
+        : budgetAmounts === 'monthAlone',
+    isByMonthAssumed: budgetAmounts === 'byPayments',
     rowsUsed: all.reduce((sum, { rows }) => sum + rows.length, 0),
     refused,
     districts: districtsOf(cubes),

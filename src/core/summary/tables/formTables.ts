@@ -35,7 +35,9 @@ const coverageColumns = (figures: typeof COVERAGE | typeof SESSIONS): readonly F
   ...plain(figures.coverageAlone, figures.coverageMoney, figures.moneyPerChild),
 ];
 
-const financeColumns = (isByMonth: boolean): readonly FormColumn[] => {
+type BudgetReading = Pick<FormData, 'isByMonth' | 'isByMonthAssumed'>;
+
+const financeColumns = ({ isByMonth }: BudgetReading): readonly FormColumn[] => {
   const figures = isByMonth ? FINANCE_BY_MONTH : FINANCE;
   return plain(
     figures.planYear,
@@ -49,7 +51,7 @@ const financeColumns = (isByMonth: boolean): readonly FormColumn[] => {
   );
 };
 
-const perHead = (isByMonth: boolean): readonly FormColumn[] => {
+const perHead = ({ isByMonth }: BudgetReading): readonly FormColumn[] => {
   const figures = isByMonth ? FINANCE_BY_MONTH : FINANCE;
   return plain(figures.paidPerPupil, figures.paidPerTeacher);
 };
@@ -64,13 +66,18 @@ const FACILITIES_COLUMNS = plain(
 
 const roll = { part: 'roll', form: 'roll', heading: 'rollHeading', columns: ROLL_COLUMNS } as const;
 const staff = { part: 'staff', form: 'staff' } as const;
-const financeOf = (isByMonth: boolean) =>
+const financeOf = ({ isByMonth }: BudgetReading, ...more: readonly SummaryWord[]) =>
   ({
     part: 'finance',
     form: 'finance',
     isYearToDate: true,
-    notes: [isByMonth ? 'financeMonthly' : 'financeCumulative'],
+    notes: [isByMonth ? 'financeMonthly' : 'financeCumulative', ...more],
   }) as const satisfies Partial<FormTable>;
+
+/** The table that comes first says also how it is known. */
+const firstFinanceOf = (reading: BudgetReading) =>
+  reading.isByMonthAssumed ? financeOf(reading, 'financeAssumed') : financeOf(reading);
+
 const facilities = { part: 'facilities', form: 'facilities', columns: FACILITIES_COLUMNS } as const;
 const colleges = { part: 'colleges', form: 'colleges' } as const;
 const honours = { part: 'honours', form: 'honours', each: 'period' } as const;
@@ -163,7 +170,7 @@ const projectTables = (units: Pick<FormTable, 'rows' | 'rowsHead'>): readonly Fo
 ];
 
 /** The tables of the overview: a line for each district, or for each thing the whole oblast has. */
-export const overviewTables = ({ isByMonth }: Pick<FormData, 'isByMonth'>): readonly FormTable[] => [
+export const overviewTables = (reading: BudgetReading): readonly FormTable[] => [
   { ...roll, ...byDistrict, id: 'roll' },
   { ...staff, ...byDistrict, id: 'staff', heading: 'staffHeading', columns: STAFF_COLUMNS },
   {
@@ -176,27 +183,27 @@ export const overviewTables = ({ isByMonth }: Pick<FormData, 'isByMonth'>): read
   },
   coverageOf(byDistrict),
   {
-    ...financeOf(isByMonth),
+    ...firstFinanceOf(reading),
     ...byDistrict,
     id: 'finance',
     heading: 'financeHeading',
-    columns: [...financeColumns(isByMonth), ...perHead(isByMonth)],
+    columns: [...financeColumns(reading), ...perHead(reading)],
   },
   {
-    ...financeOf(isByMonth),
+    ...financeOf(reading),
     id: 'financeProgrammes',
     heading: 'financeProgrammesHeading',
     rows: 'programme',
     rowsHead: 'programmeName',
-    columns: financeColumns(isByMonth),
+    columns: financeColumns(reading),
   },
   {
-    ...financeOf(isByMonth),
+    ...financeOf(reading),
     id: 'financeSources',
     heading: 'financeSourcesHeading',
     rows: 'source',
     rowsHead: 'source',
-    columns: financeColumns(isByMonth),
+    columns: financeColumns(reading),
   },
   { ...facilities, ...byDistrict, id: 'facilities', heading: 'facilitiesHeading' },
   { ...facilities, id: 'facilitiesKinds', heading: 'facilitiesKindsHeading', rows: 'kind', rowsHead: 'kind' },
@@ -228,7 +235,7 @@ export const overviewTables = ({ isByMonth }: Pick<FormData, 'isByMonth'>): read
 ];
 
 /** The tables of one district: a line for each of its schools, or for what the form tells apart. */
-export const districtTables = ({ isByMonth }: Pick<FormData, 'isByMonth'>): readonly FormTable[] => [
+export const districtTables = (reading: BudgetReading): readonly FormTable[] => [
   { ...roll, id: 'roll', rows: 'school', rowsHead: 'school' },
   {
     ...staff,
@@ -240,12 +247,12 @@ export const districtTables = ({ isByMonth }: Pick<FormData, 'isByMonth'>): read
   },
   coverageOf({ rows: 'school', rowsHead: 'school' }),
   {
-    ...financeOf(isByMonth),
+    ...firstFinanceOf(reading),
     id: 'finance',
     heading: 'financeHeading',
     rows: 'programme',
     rowsHead: 'programmeName',
-    columns: [...financeColumns(isByMonth), ...perHead(isByMonth)],
+    columns: [...financeColumns(reading), ...perHead(reading)],
   },
   { ...facilities, id: 'facilities', heading: 'facilitiesHeading', rows: 'kind', rowsHead: 'kind' },
   ...projectTables({ rows: 'school', rowsHead: 'school' }),
