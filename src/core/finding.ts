@@ -154,6 +154,7 @@ export type RefusalReason =
   | 'unreadableMarks'
   | 'unreadableNumber'
   | 'total'
+  | 'part'
   | 'replaced'
   | 'noMarks'
   | 'noPeriod'

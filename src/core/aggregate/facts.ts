@@ -65,6 +65,7 @@ function addSheet(
 ): void {
   const { table } = sheet;
   const place = placeReader(to, sheet);
+  for (const row of table.parts) to.refused.push({ sheet: table.sheet, row, reason: 'part' });
   for (let row = 0; row < table.length; row++) {
     const refuse = (reason: RefusedRow['reason']) =>
       to.refused.push({ sheet: table.sheet, row: table.rows[row] ?? 0, reason });

@@ -26,6 +26,7 @@ export function countedRows(tables: readonly Table[], settings: Settings): Count
   const rows: CubeRow[] = [];
   const refused: RefusedRow[] = [];
   for (const table of tables) {
+    for (const row of table.parts) refused.push({ sheet: table.sheet, row, reason: 'part' });
     for (let row = 0; row < table.length; row++) {
       const reason = whyNot(table, row, repeated.get(table));
       if (reason === undefined) rows.push({ table, row });

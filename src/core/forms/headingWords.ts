@@ -54,7 +54,7 @@ const BRACKETS = /\(([^)]*)\)/u;
 const BROKEN_WORD = /(\p{L})-\s+(?=\p{L})/gu;
 /** «Город/район» names two things; «н/а» and «б/о» are one abbreviation. */
 const SLASH_OF_WORDS = /(\p{L}{3,})\s*\/\s*(?=\p{L}{3,})/gu;
-const PART_OF =
+export const PART_OF =
   /^(?:в\s*т\.?\s*ч|в том числе|из (?:них|нее)|(?:онын|сонын|олардын) ишинде)(?!\p{L})[.:\s-]*/u;
 /** Most headings have neither, and looking is cheaper than replacing. */
 const PART_HINT = /ишинде|т\.?\s?ч|числе|из н/;

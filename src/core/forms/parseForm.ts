@@ -33,7 +33,7 @@ export function parseForm(grid: Grid, mapping: SheetMapping, options: ParseOptio
   const numeric = numericIndexes(mapping);
   const merged = spreadMerges(grid, mapping.firstDataRow, (index) => !numeric.has(index));
   const units = unitReader(merged, mapping);
-  const { rows, totals, unread } = sortRows(merged, mapping, units.of);
+  const { rows, totals, parts, unread } = sortRows(merged, mapping, units.of);
   const { grid: spread, carried } = carryDown(merged, mapping, rows);
   for (const { index, heading, row, count } of carried) {
     findings.push({
@@ -119,6 +119,7 @@ export function parseForm(grid: Grid, mapping: SheetMapping, options: ParseOptio
     at,
     unreadable,
     totals,
+    parts: parts.map((row) => row + 1),
     printed,
     units: moneyUnits,
     grid: spread,

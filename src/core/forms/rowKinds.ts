@@ -3,10 +3,12 @@ import type { Grid } from '../model/grid.ts';
 import { skeletonOf } from '../parse/letters.ts';
 import { oncePerText } from '../remember.ts';
 import { type ColumnType, columnOf, isNumberColumn } from './form.ts';
+import { PART_OF } from './headingWords.ts';
 import { isNumbering } from './headTexts.ts';
 import type { SheetMapping } from './recognise.ts';
 
-export type RowKind = 'data' | 'blank' | 'total' | 'heading' | 'numbering' | 'note';
+/** A `part` says of how much of the row above it: «в т.ч. по госзаказу», «оның ішінде қыздар». */
+export type RowKind = 'data' | 'part' | 'blank' | 'total' | 'heading' | 'numbering' | 'note';
 
 /** In these a total is named; «Қорытынды» under the term is the final mark, not a total. */
 const NAMING: ReadonlySet<ColumnType> = new Set([
@@ -37,6 +39,8 @@ const isShort = (cell: Cell): cell is string => typeof cell === 'string' && cell
 
 const saysMean = oncePerText((text) => MEAN.test(skeletonOf(squeeze(text))));
 const saysTotal = oncePerText((text) => TOTAL.test(skeletonOf(squeeze(text))) || saysMean(text));
+
+const saysPart = oncePerText((text) => PART_OF.test(skeletonOf(squeeze(text))));
 
 export const isMeanLabel = (cell: Cell): boolean => isShort(cell) && saysMean(cell);
 
@@ -77,7 +81,10 @@ export function rowKindReader(
     if (!tells && (filled.length < 2 || telling.length > 0)) return 'note';
     if (isNumbering(filled)) return 'numbering';
     const repeated = headings.filter(({ index, heading }) => isHeading(row[index] ?? '', heading));
-    return repeated.length >= 3 ? 'heading' : 'data';
+    if (repeated.length >= 3) return 'heading';
+    return labels.some((index) => isShort(row[index] ?? '') && saysPart(String(row[index])))
+      ? 'part'
+      : 'data';
   };
 }
 

@@ -10,6 +10,8 @@ export interface SortedRows {
   /** Rows of the grid that hold data, from 0. */
   readonly rows: number[];
   readonly totals: TotalRow[];
+  /** Rows of the grid, from 0, whose numbers are in those of the row above. */
+  readonly parts: readonly number[];
   readonly unread: readonly UnreadCell[];
 }
 
@@ -28,17 +30,25 @@ export function sortRows(
   const kindOf = rowKindReader(grid, mapping);
   const rows: number[] = [];
   const totals: TotalRow[] = [];
+  const parts: number[] = [];
+  let above: 'data' | 'total' | undefined;
   const unread: UnreadCell[] = [];
   for (let row = mapping.firstDataRow; row < grid.values.length; row++) {
     const kind = kindOf(grid.values[row] ?? []);
-    if (kind === 'data') rows.push(row);
+    // Under a total that stands above its rows «в т.ч.» opens their list.
+    const isItem = kind === 'part' && (above === undefined || (above === 'total' && totals[0]?.above === 0));
+    if (kind === 'data' || isItem) {
+      rows.push(row);
+      above = 'data';
+    } else if (kind === 'part') parts.push(row);
     else if (kind === 'total') {
+      above = 'total';
       const read = readTotal(grid, mapping, row, unitsOf);
       totals.push({ ...read.total, above: rows.length });
       unread.push(...read.unread);
     }
   }
-  return { rows, totals, unread };
+  return { rows, totals, parts, unread };
 }
 
 function readTotal(

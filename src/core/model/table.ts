@@ -21,6 +21,8 @@ export interface Table<Id extends string = string> {
   readonly unreadable: Readonly<Partial<Record<Id, ReadonlySet<number>>>>;
   /** Rows of totals, kept out of the table and used to check it: row of the sheet → numbers by column. */
   readonly totals: readonly TotalRow<Id>[];
+  /** Rows of the sheet whose numbers are in those of the row above, «в т.ч. …»: kept out as well, and listed. */
+  readonly parts: readonly number[];
   /** Decimals with which a share was printed, by column and row; −1 where the cell holds a full-length result. */
   readonly printed: Readonly<Partial<Record<Id, Int8Array>>>;
   /** Of the money columns: the unit of their plain numbers. */

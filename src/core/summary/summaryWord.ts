@@ -160,6 +160,7 @@ export type SummaryWord =
   | 'monthsBeforeDistricts'
   | 'staleForm'
   | 'refused.total'
+  | 'refused.part'
   | 'refused.replaced'
   | 'changeUnlike'
   | 'marksGiven'

@@ -236,6 +236,11 @@ export const marksWords = {
     'заменена строкой уточнённого плана',
     'replaced by the row of the adjusted plan',
   ),
+  'refused.part': words(
+    'жоғарыдағы жолдың бөлігі, онда есептелді',
+    'часть строки выше, уже учтена в ней',
+    'a part of the row above, counted in it',
+  ),
   'refused.duplicate': words('жол қайталанған', 'строка повторяется', 'the row repeats another'),
   'refused.overlap': words(
     'сыныптары бөлек жолдарда есептелді',

@@ -396,6 +396,42 @@ describe('buildings, colleges, honours', () => {
     ]);
   });
 
+  // 300 + 150 are 450; the 200 and the 60 are among them.
+  test('«в т.ч.» is a part of the row above, and is listed', () => {
+    const grids = sheets({
+      Колледжи: [
+        ['Месяц', 'Колледж', 'Специальность', 'Студентов'],
+        ['2025-11', 'Колледж', 'Сестринское дело', 300],
+        ['2025-11', 'Колледж', 'в т.ч. по госзаказу', 200],
+        ['2025-11', 'Колледж', 'Программное обеспечение', 150],
+        ['2025-11', 'Колледж', 'оның ішінде қыздар', 60],
+        ['', 'Итого', '', 450],
+        ['', '', 'из них по госзаказу', 260],
+      ],
+    });
+    expect(tableOf(grids, '2025-11', 'collegesSpecialities').slice(2)).toEqual([
+      'Сестринское дело | 300 | 66.67',
+      'Программное обеспечение | 150 | 33.33',
+      'Всего | 450 | 100',
+    ]);
+    expect(tableOf(grids, '2025-11', 'refused').slice(2)).toEqual(
+      [3, 5, 7].map((row) => `Колледжи | ${row} | часть строки выше, уже учтена в ней`),
+    );
+  });
+
+  test('under a total that stands first «в т.ч.» opens the list of its items', () => {
+    const grids = sheets({
+      Колледжи: [
+        ['Месяц', 'Специальность', 'Студентов'],
+        ['', 'Всего', 450],
+        ['2025-11', 'в т.ч. Сестринское дело', 300],
+        ['2025-11', 'Программное обеспечение', 150],
+      ],
+    });
+    expect(tableOf(grids, '2025-11', 'collegesSpecialities').slice(-1)).toEqual(['Всего | 450 | 100']);
+    expect(tableOf(grids, '2025-11', 'refused')).toEqual([]);
+  });
+
   test('medals by district and kind, a table for each year', () => {
     const grids = sheets({
       Награды: [
