@@ -89,8 +89,7 @@ function tableOf(
     // One district among itself needs no total.
     rows: scope[table.rows] === undefined && !table.hasNoTotal && !isUnnamed ? [...listed, totalRow] : listed,
     notes: [
-      // The year to date says its months in the heading.
-      ...(table.isYearToDate && table.form === 'coverage' ? [] : olderNote(data.span, moments)),
+      ...(table.toDate === 'knownMonths' ? [] : olderNote(data.span, moments)),
       ...countNotes(table.hasNoTotal ? 0 : silent.length, told.length - listed.length),
       ...halfRows(table, data, scope, moments),
       ...unsortedRows(table, data, scope, moments),
@@ -104,8 +103,8 @@ function tableOf(
 const NO_TIMES: Times = { now: [], previous: [], lastYear: [] };
 
 /** Of the year to date there is no month before to be set against: it is a part of it. */
-function momentsOf({ isYearToDate }: FormTable, cube: Cube, times: Times, common: Where): Times {
-  if (!isYearToDate) return times;
+function momentsOf({ toDate }: FormTable, cube: Cube, times: Times, common: Where): Times {
+  if (toDate === undefined) return times;
   const yearOf = (months: readonly string[]) => {
     const last = months[months.length - 1];
     return last === undefined ? [] : sinceJanuary(cube, common, last);
@@ -122,8 +121,7 @@ function headingOf(table: FormTable, cube: Cube, { now }: Times, one: string | u
       ? word(table.heading)
       : word('headingOf', { name: word(table.heading), of: labelText(cube, table.each, one) });
   if (now.length === 0) return name;
-  // Running totals are of the whole year to date, though their months are not all here.
-  const from = table.form === 'finance' ? [`${now[0]?.slice(0, 4)}-01`] : [];
+  const from = table.toDate === 'sinceJanuary' ? [`${now[0]?.slice(0, 4)}-01`] : [];
   return word('headingAt', { name, months: { months: [...from, ...now] } });
 }
 

@@ -28,8 +28,11 @@ export interface FormTable {
   readonly notes?: readonly SummaryWord[];
   /** What is otherwise for one value of `each`: of camps the sessions add up. */
   readonly forOne?: (value: string, cube: Cube) => Partial<FormTable>;
-  /** Figures are from January to the month shown, whether the sheets add up themselves or are added up here. */
-  readonly isYearToDate?: boolean;
+  /**
+   * Figures are of the year up to the month shown: of all of it, as of running totals though their months are not all
+   * here, or of the months that are here, which the heading names.
+   */
+  readonly toDate?: 'sinceJanuary' | 'knownMonths';
   /** Of what there may be several hundred only so many lines, the largest first. */
   readonly most?: number;
 }

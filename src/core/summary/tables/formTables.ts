@@ -70,7 +70,7 @@ const financeOf = ({ isByMonth }: BudgetReading, ...more: readonly SummaryWord[]
   ({
     part: 'finance',
     form: 'finance',
-    isYearToDate: true,
+    toDate: 'sinceJanuary',
     notes: [isByMonth ? 'financeMonthly' : 'financeCumulative', ...more],
   }) as const satisfies Partial<FormTable>;
 
@@ -91,7 +91,7 @@ const coverageOf = (table: Pick<FormTable, 'rows' | 'rowsHead'>): FormTable => (
   heading: 'coverageHeading',
   each: 'programme',
   columns: coverageColumns(COVERAGE),
-  forOne: (value) => (value === 'camps' ? { columns: coverageColumns(SESSIONS), isYearToDate: true } : {}),
+  forOne: (value) => (value === 'camps' ? { columns: coverageColumns(SESSIONS), toDate: 'knownMonths' } : {}),
 });
 
 const projectShares = (of?: FormColumn['of']): FormColumn[] => {
