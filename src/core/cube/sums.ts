@@ -63,6 +63,7 @@ export class Sums {
     const { district, ...rest } = asked.where;
     const isOwn = under === cube;
     const months = isOwn ? asked.months : lastMonthBy(under, asked.months);
+    if (months === undefined) return undefined;
     let [top, bottom, rows] = [0, 0, 0];
     for (const each of district === undefined ? new Set(cube.keys('district')) : [district]) {
       const where = { ...rest, district: each };
@@ -171,12 +172,17 @@ function added(groups: readonly Group[]): Group {
   return total;
 }
 
-/** The last month of another form that is not later than those asked for. */
-export function lastMonthBy(cube: Cube, months: readonly string[]): string[] {
+/**
+ * The last month of another form that is not later than those asked for, and at most a year before; none for a form that
+ * knows no months. Undefined where all it has is of another time: the pupils of next May are not those of this year.
+ */
+export function lastMonthBy(cube: Cube, months: readonly string[]): string[] | undefined {
   const end = months[months.length - 1];
-  if (end === undefined) return [];
-  const known = cube.keys('month').filter((month) => month !== '' && month <= end);
-  return known.length > 0 ? [known.reduce((last, month) => (month > last ? month : last))] : [];
+  const all = cube.keys('month').filter((month) => month !== '');
+  if (end === undefined || all.length === 0) return [];
+  const yearBefore = `${Number(end.slice(0, 4)) - 1}${end.slice(4)}`;
+  const known = all.filter((month) => month <= end && month >= yearBefore);
+  return known.length > 0 ? [known.reduce((last, month) => (month > last ? month : last))] : undefined;
 }
 
 /** Posts are halves and quarters; what binary fractions add to 0.1 + 0.2 is no figure. */

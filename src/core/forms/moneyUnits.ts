@@ -42,7 +42,7 @@ export function moneyUnitOf(
   if (own) return { ...own, from: 'heading' };
   for (let row = Math.min(headingRow, grid.values.length) - 1; row >= 0; row--) {
     for (const cell of grid.values[row] ?? []) {
-      const above = isShortText(cell) ? unitIn(cell) : undefined;
+      const above = isShortText(cell) ? unitIn(cell) : unitOfTitle(cell);
       if (above) return { ...above, from: 'sheet' };
     }
   }
@@ -59,6 +59,17 @@ function headTexts(grid: Grid, headingRow: number, firstDataRow: number, index: 
 const LONGEST_LABEL = 60;
 const isShortText = (cell: Cell): cell is string =>
   typeof cell === 'string' && cell.length <= LONGEST_LABEL && !isNoData(cell) && !/\d/.test(cell);
+
+/** «Исполнение бюджета на 1 декабря 2025 года (тыс. тенге)», «… за 11 месяцев, в млн тенге»: said at the end of a title. */
+const AT_THE_END =
+  /(?:[(,;:]|\sв)\s*(?:в\s+)?((?:[\p{L}]+[\s.]*)?(?:те[ңн]ге\p{L}{0,3}|тг|kzt))\.?\s*\)?\.?$/iu;
+const LONGEST_TITLE = 250;
+
+function unitOfTitle(cell: Cell): ReturnType<typeof unitIn> {
+  if (typeof cell !== 'string' || cell.length > LONGEST_TITLE || isNoData(cell)) return undefined;
+  const [, words] = AT_THE_END.exec(cell.normalize('NFC').trim()) ?? [];
+  return words === undefined ? undefined : unitIn(words);
+}
 
 /** The unit that a cell of a column of units names. */
 export const unitOfCell = (cell: Cell): TengeUnit | undefined =>

@@ -87,7 +87,8 @@ export class LiveFormulas {
   private ofOtherForm(form: FormId, expression: Expression, { district }: Where, months: readonly string[]) {
     const cube = this.cubes.get(form);
     if (cube === undefined || district === undefined) return undefined;
-    return this.sum(form, expression, { district }, lastMonthBy(cube, months));
+    const last = lastMonthBy(cube, months);
+    return last && this.sum(form, expression, { district }, last);
   }
 
   private sum(

@@ -29,11 +29,13 @@ export function sourcesOf(cubes: Cubes, { indicator, where, months }: PlainFigur
   // What it is divided by is nowhere: there is no figure, and no row of it.
   if (under === undefined) return undefined;
   const isSame = under === cube;
+  const underMonths = isSame ? months : lastMonthBy(under, months);
+  if (underMonths === undefined) return undefined;
   const base = sourceOf(
     under,
     termsOf(denominator),
     isSame ? where : onlyDistrict(where),
-    isSame ? months : lastMonthBy(under, months),
+    underMonths,
     denominator.overTime ?? 'last',
   );
   return { own: ofDistrictsOf(base, own), base: ofDistrictsOf(own, base) };

@@ -358,6 +358,30 @@ describe('budget', () => {
   });
 });
 
+// Of 600 million paid in August 1 000 pupils of September are no base; those of May, 500, are.
+test.each([
+  ['a roll of later months alone', ['2025-09', '2025-10'], '–'],
+  ['the last roll before', ['2025-05', '2025-09'], '1200'],
+  ['a roll of more than a year before', ['2024-05'], '–'],
+] as const)('money per pupil: %s', (_, months, perPupil) => {
+  const grids = sheets({
+    Бюджет: [
+      ['Месяц', 'Район', 'Программа', 'План на год, тыс. тенге', 'Оплачено, тыс. тенге'],
+      ['2025-08', TALGAR, 'Питание', 900_000, 600_000],
+    ],
+    Контингент: [
+      ROLL_HEAD,
+      ...months.map((month) => {
+        const pupils = month.endsWith('05') ? 500 : 1000;
+        return [month, TALGAR, 'СШ № 1', pupils, 0, 0, pupils, 20];
+      }),
+    ],
+  });
+  const [heads = '', row = ''] = tableOf(grids, '2025-08', 'finance').slice(1, 3);
+  const at = heads.split(' | ').indexOf('Оплачено на одного учащегося, тыс. ₸');
+  expect(row.split(' | ')[at] ?? '–').toBe(perPupil);
+});
+
 describe('buildings, colleges, honours', () => {
   test('objects by district: done, and overdue by the end of the period', () => {
     const grids = sheets({
