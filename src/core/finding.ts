@@ -50,6 +50,7 @@ export type FindingMessage =
   | 'totalIsMean'
   | 'souOther'
   | 'fromTitle'
+  | 'yearFromTitle'
   | 'formulaError'
   | 'headingTwice'
   | 'carriedDown'

@@ -72,7 +72,7 @@ export function readOffice(all: readonly Grid[], options: OfficeOptions): Office
     }
     const title = titleContext(grid, mapping);
     const context = { ...title.context, ...options.context, ...options.said?.get(grid.sheetId) };
-    const parsed = parseForm(grid, mapping, { context, region: settings.region });
+    const parsed = parseForm(grid, mapping, { context, region: settings.region, yearOf: title.yearOf });
     recognised.push({ grid, mapping, table: parsed.table, context });
     const unreadable = parsed.findings.filter(
       ({ row, column }) => column === undefined || !isFormulaText(cellAt(grid, row - 1, column - 1)),

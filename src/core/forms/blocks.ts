@@ -14,15 +14,27 @@ export interface CarriedColumn {
 /** What is written once over a block of rows; a class or a subject never is. */
 const CARRIED: ReadonlySet<ColumnType> = new Set(['district', 'schoolYear', 'part', 'month']);
 
+/** What a row may be about, beside its place and time. */
+const TELLING: ReadonlySet<string> = new Set([
+  'subject',
+  'programme',
+  'kind',
+  'source',
+  'object',
+  'speciality',
+]);
+
 /**
  * Offices write the name of a school in the first row of its block and leave the cells below blank. Such a column is
  * told from one with forgotten cells by its whole look: it begins with a value, nowhere repeats the value above, at
- * least half of it is blank, and each blank stands right below in a row that names its own class, subject or school.
+ * least half of it is blank, and each blank stands right below in a row that names its own class, subject, school or
+ * programme; a month and a year stand over districts too. Rows that are parts of the one above are no gap.
  */
 export function carryDown(
   grid: Grid,
   { form, columns }: SheetMapping,
   rows: readonly number[],
+  parts: readonly number[] = [],
 ): { readonly grid: Grid; readonly carried: readonly CarriedColumn[] } {
   const sure = columns.filter(({ column, state }) => column !== null && state === 'sure');
   const isCarried = ({ column }: ColumnMapping) =>
@@ -31,12 +43,14 @@ export function carryDown(
     sure.filter(
       ({ column }) =>
         column !== than.column &&
-        (column === 'subject' ||
+        (TELLING.has(column ?? '') ||
           columnOf(form, column ?? '').type === 'grades' ||
-          (column === 'school' && than.column !== 'school')),
+          (column === 'school' && than.column !== 'school') ||
+          (column === 'district' && than.column !== 'school')),
     );
+  const isPart = new Set(parts);
   const blocks = sure.filter(
-    (column) => isCarried(column) && isWrittenInBlocks(grid, column.index, own(column), rows),
+    (column) => isCarried(column) && isWrittenInBlocks(grid, column.index, own(column), rows, isPart),
   );
   if (blocks.length === 0) return { grid, carried: [] };
   const values = grid.values.map((row) => [...row]);
@@ -59,6 +73,7 @@ function isWrittenInBlocks(
   index: number,
   own: readonly ColumnMapping[],
   rows: readonly number[],
+  isPart: ReadonlySet<number>,
 ): boolean {
   let blanks = 0;
   let above: Cell = '';
@@ -70,7 +85,9 @@ function isWrittenInBlocks(
       above = cell;
       continue;
     }
-    const isBelow = at > 0 && rows[at - 1] === row - 1;
+    let before = row - 1;
+    while (isPart.has(before)) before -= 1;
+    const isBelow = at > 0 && rows[at - 1] === before;
     if (!isBelow || !own.some((column) => !isNoData(cellAt(grid, row, column.index)))) return false;
     above = '';
     blanks++;

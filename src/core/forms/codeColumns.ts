@@ -6,6 +6,7 @@ import type { CodeColumn } from '../model/table.ts';
 import type { Column } from './form.ts';
 import type { Refuse } from './numberColumns.ts';
 import { codeReader } from './readColumn.ts';
+import type { YearOf } from './titleContext.ts';
 
 /** What a text that was not understood can only mean. */
 const FIXES: Partial<Record<FindingMessage, (text: string) => string | undefined>> = {
@@ -20,9 +21,9 @@ export function readCodes(
   index: number,
   rows: readonly number[],
   refuse: Refuse,
-  isRequired = false,
+  { isRequired = false, yearOf }: { readonly isRequired?: boolean; readonly yearOf?: YearOf } = {},
 ): CodeColumn {
-  const { read, keyOf } = codeReader(column);
+  const { read, keyOf } = codeReader(column, yearOf);
   const codes = new Int32Array(rows.length).fill(-1);
   const dictionary: unknown[] = [];
   const byCell = new Map<string, ReturnType<typeof read> & { code: number }>();

@@ -11,6 +11,7 @@ import { unitReader } from './moneyUnits.ts';
 import { type Refuse, readNumbers } from './numberColumns.ts';
 import type { SheetMapping } from './recognise.ts';
 import { sortRows } from './sortRows.ts';
+import type { YearOf } from './titleContext.ts';
 
 /** What the rows themselves lack and is the same for the whole sheet: asked once, or said in the sheet's title. */
 export type SheetContext = Readonly<Partial<Record<string, Cell>>>;
@@ -22,6 +23,8 @@ export interface ParsedForm {
 
 export interface ParseOptions {
   readonly context?: SheetContext;
+  /** The year of a month that the cells name without one. */
+  readonly yearOf?: YearOf;
   /** КАТО code of the office's oblast: decides between districts of one name. */
   readonly region?: string;
 }
@@ -34,7 +37,7 @@ export function parseForm(grid: Grid, mapping: SheetMapping, options: ParseOptio
   const merged = spreadMerges(grid, mapping.firstDataRow, (index) => !numeric.has(index));
   const units = unitReader(merged, mapping);
   const { rows, totals, parts, unread } = sortRows(merged, mapping, units.of);
-  const { grid: spread, carried } = carryDown(merged, mapping, rows);
+  const { grid: spread, carried } = carryDown(merged, mapping, rows, parts);
   for (const { index, heading, row, count } of carried) {
     findings.push({
       rule: 'carried-down',
@@ -103,7 +106,21 @@ export function parseForm(grid: Grid, mapping: SheetMapping, options: ParseOptio
         (row, message, values, after) => report((rows[row] ?? 0) + 1, index, message, values, after),
       );
     } else {
-      codes[id] = readCodes(column, spread, index, rows, refuse, form.required.includes(id));
+      const yearOf = yearReader(options.yearOf);
+      codes[id] = readCodes(column, spread, index, rows, refuse, {
+        isRequired: form.required.includes(id),
+        yearOf: yearOf.of,
+      });
+      const said = yearOf.said();
+      if (said !== undefined)
+        findings.push({
+          rule: 'from-title',
+          severity: 'info',
+          sheet: grid.sheet,
+          row: mapping.headingRow + 1,
+          message: 'yearFromTitle',
+          values: { column: heading, text: said },
+        });
     }
   }
   findings.push(...units.findings(rows));
@@ -165,6 +182,19 @@ const numericIndexes = ({ form, columns }: SheetMapping): ReadonlySet<number> =>
       .filter(({ column }) => column !== null && isNumberColumn(columnOf(form, column)))
       .map(({ index }) => index),
   );
+
+/** Remembers whether it was asked: a year that was taken from the title is told. */
+function yearReader(yearOf: YearOf = () => undefined): { of: YearOf; said: () => string | undefined } {
+  const years = new Set<number>();
+  return {
+    of(month) {
+      const year = yearOf(month);
+      if (year !== undefined) years.add(year);
+      return year;
+    },
+    said: () => (years.size === 0 ? undefined : [...years].sort().join(', ')),
+  };
+}
 
 /** A column that the sheet lacks holds the one value that was given for the whole sheet. */
 function fillFromContext(

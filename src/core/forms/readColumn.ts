@@ -15,6 +15,7 @@ import type { MessageValues, Result } from '../result.ts';
 import { choose, parseYesNo } from './choose.ts';
 import type { Column } from './form.ts';
 import { unitOfCell } from './moneyUnits.ts';
+import type { YearOf } from './titleContext.ts';
 
 export interface CellRefusal {
   readonly message: FindingMessage;
@@ -91,7 +92,7 @@ export interface CodeReader {
   readonly keyOf: (value: never) => string;
 }
 
-export function codeReader(column: Column): CodeReader {
+export function codeReader(column: Column, yearOf?: YearOf): CodeReader {
   switch (column.type) {
     case 'part':
       return {
@@ -101,7 +102,7 @@ export function codeReader(column: Column): CodeReader {
     case 'schoolYear':
       return { read: (cell) => settle(cell, parseSchoolYear(cell), SCHOOL_YEAR), keyOf: String };
     case 'month':
-      return { read: (cell) => settle(cell, parseMonth(cell), {}, 'month'), keyOf: String };
+      return { read: (cell) => settle(cell, parseMonth(cell, yearOf), {}, 'month'), keyOf: String };
     case 'date':
       return { read: (cell) => settle(cell, parseDate(cell), {}, 'date'), keyOf: String };
     case 'moneyUnit':

@@ -25,6 +25,7 @@ export function titleContext(
 ): {
   readonly context: SheetContext;
   readonly findings: readonly Finding[];
+  readonly yearOf: YearOf;
 } {
   const mapped = new Set(columns.filter(({ state }) => state === 'sure').map(({ column }) => column));
   const lacks = (id: string) => form.columns.some((column) => column.id === id) && !mapped.has(id);
@@ -67,7 +68,7 @@ export function titleContext(
       names.map(({ piece, key, line }) => ({ piece, value: key, line })),
     );
   }
-  return { context, findings };
+  return { context, findings, yearOf: yearOfCells(lines, years) };
 }
 
 /** A form of months that is sent by terms: «за I четверть 2025-2026» is the month in which the term ended. */
@@ -96,8 +97,18 @@ const readings = (
   piecesOf: (text: string) => readonly Piece[],
 ): Reading[] => lines.flatMap((texts, line) => texts.flatMap(piecesOf).map((piece) => ({ ...piece, line })));
 
-/** The year that a month of the title belongs to, where the title names but one. */
-type YearOf = (month: number) => number | undefined;
+/** The year that a month belongs to, where the title names but one. */
+export type YearOf = (month: number) => number | undefined;
+
+/** Of months in the cells, «қараша»: where the title names a school year and a year, both must say the same. */
+function yearOfCells(lines: readonly (readonly string[])[], schoolYears: readonly Reading[]): YearOf {
+  const bySchool = yearOfTitle([], schoolYears);
+  const byTitle = yearOfTitle(lines, schoolYears);
+  return (month) => {
+    const year = byTitle(month);
+    return schoolYears.length === 0 || bySchool(month) === year ? year : undefined;
+  };
+}
 
 function yearOfTitle(lines: readonly (readonly string[])[], schoolYears: readonly Reading[]): YearOf {
   const pairless = lines.flat().map((text) => text.replace(YEARS, ' '));

@@ -173,6 +173,11 @@ export const readingMessages = {
     '{a1}: пустые ячейки графы «{column}» ({n}) прочитаны по значению выше. Если это не так, заполните их.',
     '{a1}: blank cells of “{column}” ({n}) were read as the value above. If that is wrong, fill them in.',
   ),
+  yearFromTitle: words(
+    '«{sheet}»: «{column}» бағанындағы айлардың жылы парақ тақырыбынан алынды: {text}.',
+    '«{sheet}»: год для месяцев графы «{column}» взят из заголовка листа: {text}.',
+    '“{sheet}”: the year of the months in “{column}” was taken from the title of the sheet: {text}.',
+  ),
   fromTitle: words(
     '«{sheet}»: «{column}» мәні парақ тақырыбынан алынды: {text}.',
     '«{sheet}»: значение графы «{column}» взято из заголовка листа: {text}.',

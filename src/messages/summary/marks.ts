@@ -220,11 +220,7 @@ export const marksWords = {
     'нет числа оценок, только проценты',
     'no counts of marks, only percentages',
   ),
-  'refused.noPeriod': words(
-    'оқу жылы немесе тоқсаны белгісіз',
-    'учебный год или четверть неизвестны',
-    'school year or term unknown',
-  ),
+  'refused.noPeriod': words('кезеңі белгісіз', 'период неизвестен', 'the period is not known'),
   'refused.unreadableNumber': words('сан оқылмады', 'число не читается', 'a number cannot be read'),
   'refused.total': words(
     'бөліктері басқа жолдарда есептелді',
