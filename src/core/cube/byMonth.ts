@@ -1,18 +1,52 @@
 import { nameKey } from '../forms/readColumn.ts';
+import { cellAt } from '../model/grid.ts';
+import type { Table } from '../model/table.ts';
+import { skeletonOf } from '../parse/letters.ts';
 import type { Cube } from './cube.ts';
 
 /** A running total may be corrected downwards; a month alone is often far below the one before. */
 const FALL = 0.9;
 /** Of the steps from one month to the next: of months that stand alone about a half fall, of running totals none. */
 const MANY = 0.25;
+/** By November a running total is about eleven times that of January; months alone stay where they are. */
+const GROWN = 0.35;
 
 /**
- * Does each month of a budget stand for itself? Told by how often payments fall from one month to the next within a year. With
- * nothing to tell by they are taken as budgets are reported: as running totals. Returned money is below zero, and says nothing.
+ * Does each month of a budget stand for itself? Its headings say so, «Оплачено за месяц», or the payments: by how often they fall
+ * from one month to the next within a year, and by how little they grow. With nothing to tell by they are taken as budgets
+ * are reported: as running totals. Returned money is below zero, and says nothing.
  */
 export function isByMonth(cube: Cube): boolean {
+  return saidByHeadings(cube) ?? toldByPayments(cube);
+}
+
+/** In the skeleton alphabet. */
+const OF_MONTH =
+  /за (?:отчетныи )?месяц(?!\p{L})|за (?:январ|феврал|март|апрел|маи|июн|июл|август|сентябр|октябр|ноябр|декабр)\p{L}*|помесячн|аилык|(?:бир|осы|есепти) аи/u;
+const SINCE_JANUARY = /с начала года|нараст|жыл басынан|оспели|отчетную дату|за \d{1,2} мес|\d{1,2} аи/u;
+
+function saidByHeadings({ rows }: Cube): boolean | undefined {
+  const said = new Set([...new Set(rows.map(({ table }) => table))].flatMap((table) => saidBy(table) ?? []));
+  return said.size === 1 ? [...said][0] : undefined;
+}
+
+function saidBy({ grid, units, at }: Table): boolean | undefined {
+  const [unit, column] = [units.paid, at.paid];
+  if (unit === undefined || column === undefined) return undefined;
+  const heading = skeletonOf(String(cellAt(grid, unit.row - 1, column - 1)));
+  if (SINCE_JANUARY.test(heading)) return false;
+  return OF_MONTH.test(heading) ? true : undefined;
+}
+
+interface Paid {
+  readonly month: string;
+  readonly paid: number;
+}
+
+/** The payments of one programme of a district in one year, month by month. */
+function linesOf(cube: Cube): Paid[][] {
   const [months, paid] = [cube.keys('month'), cube.numbers('paid')];
-  const lines = new Map<string, { month: string; paid: number }[]>();
+  const lines = new Map<string, Paid[]>();
   cube.rows.forEach((_, row) => {
     const month = months[row] ?? '';
     const amount = paid[row] ?? Number.NaN;
@@ -23,13 +57,25 @@ export function isByMonth(cube: Cube): boolean {
     if (line) line.push({ month, paid: amount });
     else lines.set(key, [{ month, paid: amount }]);
   });
-  let [steps, falls] = [0, 0];
-  for (const line of lines.values()) {
-    line.sort((a, b) => (a.month < b.month ? -1 : 1));
-    line.slice(1).forEach(({ paid: now }, at) => {
-      steps += 1;
-      if (now < FALL * (line[at]?.paid ?? 0)) falls += 1;
-    });
-  }
-  return falls > 0 && falls >= MANY * steps;
+  return [...lines.values()].map((line) => line.sort((a, b) => (a.month < b.month ? -1 : 1)));
 }
+
+function toldByPayments(cube: Cube): boolean {
+  let [steps, falls, farFalls, grown, expected] = [0, 0, 0, 0, 0];
+  for (const line of linesOf(cube)) {
+    line.slice(1).forEach(({ paid: now }, at) => {
+      const before = line[at]?.paid ?? 0;
+      steps += 1;
+      if (now < before) falls += 1;
+      if (now < FALL * before) farFalls += 1;
+    });
+    const [first, last] = [line.find(({ paid }) => paid > 0), line[line.length - 1]];
+    if (first === undefined || last === undefined || last.paid === 0) continue;
+    grown += Math.log(last.paid / first.paid);
+    expected += Math.log(numberOf(last.month) / numberOf(first.month));
+  }
+  const isMany = (count: number) => count > 0 && count >= MANY * steps;
+  return isMany(farFalls) || (isMany(falls) && grown < GROWN * expected);
+}
+
+const numberOf = (month: string): number => Number(month.slice(5, 7));

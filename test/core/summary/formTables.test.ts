@@ -773,6 +773,33 @@ test.each([
   expect(tableOf(grids, '2025-11', 'finance').slice(-3)[0]).toContain('Всего | 180000 | 70000 | 38.89');
 });
 
+// Even months: 11 of about 99 are 1 087.1; read as running totals they would be 99.1, a twelfth of the plan.
+test.each([
+  [
+    'even months, that hardly fall',
+    'Оплачено, тыс. тенге',
+    [99, 99.5, 98.7, 99.2, 99.9, 98, 97, 97.5, 99.3, 99.8, 99.2],
+    1087.1,
+  ],
+  ['rising months that their heading says', 'Оплачено за месяц, тыс. тенге', [10, 20, 30], 60],
+  ['a running total that its heading says', 'Оплачено с начала года, тыс. тенге', [10, 20, 5], 5],
+  ['a running total that grows', 'Оплачено, тыс. тенге', [10, 20, 30], 30],
+  ['one that is paid at once', 'Оплачено, тыс. тенге', [90, 100, 100, 100], 100],
+] as const)('payments: %s', (_, heading, paid, sum) => {
+  const rows = paid.map((amount, at) => [
+    `2025-${String(at + 1).padStart(2, '0')}`,
+    TALGAR,
+    'Питание',
+    1200,
+    amount,
+  ]);
+  const grids = sheets({
+    Бюджет: [['Месяц', 'Район', 'Программа', 'План на год, тыс. тенге', heading], ...rows],
+  });
+  const month = String(paid.length).padStart(2, '0');
+  expect(tableOf(grids, `2025-${month}`, 'finance')[2]?.split(' | ')[2]).toBe(String(sum));
+});
+
 describe('what only looks like monthly sums', () => {
   const head = ['Месяц', 'Район', 'Программа', 'План на год, тыс. тенге', 'Оплачено, тыс. тенге'];
 
