@@ -29,7 +29,7 @@ export function headline(
   { shown, previous, lastYear, comparable }: PeriodPlan,
   hasData: (period: string) => boolean,
 ): ComparedPeriod | undefined {
-  const isOpening = ['T1', 'H1', 'Y', 'F'].includes(shown.part);
+  const isOpening = ['T1', 'H1', 'Y', 'F'].includes(shown.part) || previous?.otherPupils === true;
   const candidates = isOpening ? [lastYear, comparable] : [previous, lastYear, comparable];
   return candidates.find(
     (each) => each !== undefined && each.notComparable === undefined && hasData(periodKey(each.period)),
@@ -43,8 +43,9 @@ interface Part {
 }
 
 /**
- * Splits the change of a share: Σ w₁q₁ − Σ w₀q₀. Of a part of both periods ½(w₀ + w₁)(q₁ − q₀) is its own change and
- * ½(q₀ + q₁)(w₁ − w₀) that of its weight; a part that came or left is all weight.
+ * Splits the change of a share: of a part of both periods ½(w₀ + w₁)(q₁ − q₀) is its own change, w being its weight among the
+ * parts of both. The rest is that pupils stand otherwise among those, and that parts came and left: where all that stayed
+ * changed alike, a part that is silent makes no composition of it.
  */
 export function changeOf(
   now: ReadonlyMap<string, Part>,
@@ -52,27 +53,26 @@ export function changeOf(
 ): Change | undefined {
   const [all, allBefore] = [totalOf(now.values()), totalOf(before.values())];
   if (all.graded === 0 || allBefore.graded === 0) return undefined;
-  const byPart = new Map<string, number>();
-  const both: { now: Part; before: Part }[] = [];
-  for (const [key, part] of now) {
+  const both = [...now].flatMap(([key, part]) => {
     const was = before.get(key);
-    if (was === undefined || was.graded === 0 || part.graded === 0) continue;
-    both.push({ now: part, before: was });
-    const weight = (part.graded / all.graded + was.graded / allBefore.graded) / 2;
-    byPart.set(key, weight * (shareOf(part) - shareOf(was)));
-  }
+    return was !== undefined && was.graded > 0 && part.graded > 0 ? [{ key, now: part, before: was }] : [];
+  });
+  const stayed = totalOf(both.map((part) => part.now));
+  const stayedBefore = totalOf(both.map((part) => part.before));
+  const byPart = new Map(
+    both.map(({ key, now: part, before: was }) => {
+      const weight = (part.graded / stayed.graded + was.graded / stayedBefore.graded) / 2;
+      return [key, weight * (shareOf(part) - shareOf(was))] as const;
+    }),
+  );
   const [share, shareBefore] = [shareOf(all), shareOf(allBefore)];
   const within = [...byPart.values()].reduce((sum, own) => sum + own, 0);
-  const [matched, matchedBefore] = [
-    totalOf(both.map((part) => part.now)),
-    totalOf(both.map((part) => part.before)),
-  ];
   return {
     now: share,
     before: shareBefore,
     inBoth: both.length,
     inEither: new Set([...presentKeys(now), ...presentKeys(before)]).size,
-    matched: both.length === 0 ? undefined : { now: shareOf(matched), before: shareOf(matchedBefore) },
+    matched: both.length === 0 ? undefined : { now: shareOf(stayed), before: shareOf(stayedBefore) },
     within,
     composition: share - shareBefore - within,
     byPart,

@@ -66,9 +66,13 @@ function comparedTo(shown: SchoolPeriod, period: SchoolPeriod): ComparedPeriod {
   return {
     period,
     ...(verdict.comparable ? {} : { notComparable: verdict.why }),
-    ...(shown.part === 'T1' && period.part === 'T4' ? { otherPupils: true } : {}),
+    ...(isFormerYear(shown, period) ? { otherPupils: true } : {}),
   };
 }
+
+/** The end of the year before: grade 11 has left since, and grade 2 has come. Of the same part last year that is said by its name. */
+const isFormerYear = (shown: SchoolPeriod, period: SchoolPeriod): boolean =>
+  period.schoolYear < shown.schoolYear && period.part !== shown.part;
 
 /** The nearest year before last year that has data and was taught in school. */
 function earlierYear(shown: SchoolPeriod, lastYear: SchoolPeriod, hasData: (period: string) => boolean) {

@@ -22,6 +22,6 @@ export interface ComparedPeriod {
   readonly period: SchoolPeriod;
   /** Why a change against it says nothing about the teaching: lessons were remote; year against term. */
   readonly notComparable?: 'remote' | 'kind';
-  /** Term 4 against term 1 of the next year: grade 11 has left, grade 2 has come. */
+  /** The end of a year against the next one: grade 11 has left, grade 2 has come. */
   readonly otherPupils?: boolean;
 }

@@ -53,7 +53,7 @@ describe('what a period is compared with', () => {
     ['2025-T3', '2025-T2', '2024-T3'],
     ['2025-T4', '2025-T3', '2024-T4'],
     ['2025-H2', '2025-H1', '2024-H2'],
-    ['2025-H1', '2024-H2', '2024-H1'],
+    ['2025-H1', '2024-H2~', '2024-H1'],
     ['2025', undefined, '2024-Y'], // annual with annual only, and once
   ])('%s: before it %s, a year before %s', (asked, previous, lastYear) => {
     expect(planOf(asked, [asked])).toMatchObject({ previous, lastYear });
@@ -85,7 +85,7 @@ describe('a half-year', () => {
     expect(planOf('2025-H1', ['2025-T2'])).toMatchObject({
       shown: '2025-T2',
       as: 'secondTermOfHalf',
-      previous: '2024-T4',
+      previous: '2024-T4~',
       lastYear: '2024-T2',
     });
     expect(planOf('2025-H2', ['2025-T4'])).toMatchObject({ shown: '2025-T4', previous: '2025-T2' });
