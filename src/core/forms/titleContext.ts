@@ -61,7 +61,11 @@ export function titleContext(
   take('month', months.length > 0 ? months : monthOfTerm(parts, years));
   for (const column of ['district', 'school', 'classGroup', 'subject'] as const) {
     // A district or a school is taken where every row must have one: a road map may well name its city in the title only.
-    const isTaken = column === 'classGroup' || column === 'subject' || form.required.includes(column);
+    const isTaken =
+      column === 'classGroup' ||
+      column === 'subject' ||
+      form.required.includes(column) ||
+      (form.id === 'schools' && column === 'district');
     const names = namesInTitle(lines).filter((name) => isTaken && name.column === column);
     take(
       column,

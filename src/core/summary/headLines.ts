@@ -40,6 +40,33 @@ export const rowsLine = ({ rowsUsed, refused }: Report): Block => ({
   tone: refused.length > 0 ? 'warning' : 'quiet',
 });
 
+/** What makes the figures doubtful as a whole: totals that say otherwise, schools that the register does not know. */
+export function doubtLines({ unequalTotals, total }: Report): Block[] {
+  const { unregistered } = total.completeness;
+  return [
+    ...(unequalTotals.length > 0
+      ? [
+          {
+            kind: 'line',
+            key: 'unequalTotals',
+            text: word('unequalTotals', { sheets: unequalTotals.join(', ') }),
+            tone: 'warning',
+          } as const,
+        ]
+      : []),
+    ...(unregistered > 0
+      ? [
+          {
+            kind: 'line',
+            key: 'unregisteredSchools',
+            text: word('unregisteredSchools', { n: unregistered }),
+            tone: 'warning',
+          } as const,
+        ]
+      : []),
+  ];
+}
+
 /** Which term is shown, from which sheets, how many schools have reported. */
 export function headLines(
   { period, sources, hasMarks, hasPupilRows }: Report,

@@ -35,6 +35,7 @@ export interface ReportInput {
   /** Last day of the period shown: schools closed by then are not expected. */
   readonly lastDay: string;
   readonly sources: readonly string[];
+  readonly unequalTotals: readonly string[];
   readonly settings: Settings;
 }
 
@@ -52,6 +53,7 @@ export function makeReport({
   period,
   lastDay,
   sources,
+  unequalTotals,
   settings,
 }: ReportInput): Report {
   const indicators = indicatorsFor(settings).map((indicator) =>
@@ -123,6 +125,7 @@ export function makeReport({
     includesGradeOne: settings.includeGradeOne,
     refused: [...facts.refused, ...forms.refused],
     sources,
+    unequalTotals,
     lastDay,
     routesAgree: sameSums(total.marks, straightToTotal(facts, period)),
   };

@@ -10,7 +10,15 @@ import { rankedDistricts, rankedSchools } from './charts/ranked.ts';
 import { targetCharts } from './charts/targets.ts';
 import { termsChart } from './charts/terms.ts';
 import { withoutEmpty } from './columns.ts';
-import { baseLine, gradeOneOfDistrict, gradeOneText, headLines, rowsLine, sealLines } from './headLines.ts';
+import {
+  baseLine,
+  doubtLines,
+  gradeOneOfDistrict,
+  gradeOneText,
+  headLines,
+  rowsLine,
+  sealLines,
+} from './headLines.ts';
 import { type Choice, hasPart, type PartId } from './parts.ts';
 import { type Block, type ChartPlan, type SheetPlan, type Text, word } from './plan.ts';
 import type { DistrictReport, Report } from './report.ts';
@@ -94,6 +102,7 @@ function overview(whole: Report, options: PlanOptions): SheetPlan {
       { kind: 'line', key: STATUS_KEY, text: word('unfinished'), tone: 'quiet' },
       ...headLines(report, report.total),
       rowsLine(report),
+      ...doubtLines(report),
       ...(options.isLive
         ? [{ kind: 'line', key: LIVE_KEY, text: word('liveFigures'), tone: 'quiet' } as const]
         : []),

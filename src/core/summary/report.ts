@@ -33,6 +33,8 @@ export interface Report {
   readonly includesGradeOne: boolean;
   readonly refused: readonly RefusedRow[];
   readonly sources: readonly string[];
+  /** Sheets whose printed totals are not the sum of their rows. */
+  readonly unequalTotals: readonly string[];
   /** Of the period shown: a school that was closed by then is not expected. */
   readonly lastDay: string;
   /** Schools → districts → total and schools → total give the same sums. */

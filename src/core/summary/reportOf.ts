@@ -1,3 +1,4 @@
+import type { Finding } from '../finding.ts';
 import type { Office } from '../office.ts';
 import type { SummaryPeriod } from '../parse/periodKey.ts';
 import type { Settings } from '../settings.ts';
@@ -7,9 +8,20 @@ import type { Report } from './report.ts';
 import { shareDecimals } from './shareDecimals.ts';
 import { formDataOf } from './tables/formData.ts';
 
+/** The rule that adds up what stands above a printed total. */
+const TOTALS = 'total-sum';
+
+const unequalTotals = (findings: readonly Finding[]): string[] => [
+  ...new Set(
+    findings
+      .filter(({ rule, severity }) => rule === TOTALS && severity === 'error')
+      .map(({ sheet }) => sheet),
+  ),
+];
+
 /** All figures of a period, from everything an office's workbook says; undefined where it has nothing to sum up. */
 export function reportOf(
-  { recognised, facts, register }: Office,
+  { recognised, facts, register, findings }: Office,
   settings: Settings,
   asked: SummaryPeriod,
   key: string,
@@ -28,6 +40,7 @@ export function reportOf(
     period,
     lastDay: lastDayOf(period.shown),
     sources: [...marks.map(({ sheet }) => sheet), ...forms.sources],
+    unequalTotals: unequalTotals(findings),
     settings,
   });
 }

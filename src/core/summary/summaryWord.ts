@@ -189,5 +189,9 @@ export type SummaryWord =
   | 'axisPercent'
   | 'axisShare'
   | 'unregistered'
+  | 'unregisteredSchools'
+  | 'unequalTotals'
+  | 'perHeadSome'
+  | 'monthsMissing'
   | 'districtUnknown'
   | 'placeNote';

@@ -106,6 +106,16 @@ export const formWords = {
     'Примечание: после периода «{months}», в {year} году, изменились границы города Алатау и соседних районов: их не сравнивать.',
     'Note: after {months}, in {year}, the borders of Alatau city and the districts around it changed: do not compare them.',
   ),
+  perHeadSome: words(
+    'Ескертпе: бір оқушыға (педагогке) шаққандағысы – екі саны да белгілі аудандар бойынша: {of} ауданның {n}-і.',
+    'Примечание: на одного учащегося (педагога) — по районам, где известны оба числа: {n} из {of}.',
+    'Note: per pupil (teacher): over the districts of which both numbers are known, {n} of {of}.',
+  ),
+  monthsMissing: words(
+    'Ескертпе: {months} бойынша дерек жоқ, сондықтан қосынды толық емес.',
+    'Примечание: за {months} данных нет, сумма неполная.',
+    'Note: there are no data for {months}, so sums are incomplete.',
+  ),
   halfRows: words(
     'Ескертпе: сандарының бірі белгісіз жол – {n}; олар есептелген көрсеткіштерге кірмейді.',
     'Примечание: строк, где одно из чисел неизвестно, — {n}; в расчётные показатели они не входят.',

@@ -272,6 +272,16 @@ export const marksWords = {
     'Проверено двумя путями: суммы «школа → район → всего» и «школа → всего» равны.',
     'Proved by two routes: school → district → total and school → total give the same sums.',
   ),
+  unregisteredSchools: words(
+    'Тізілімде жоқ мектеп: {n}. Олардың саны көрсеткіштерге кіреді, ал тапсырғандар санына кірмейді.',
+    'Школ, которых нет в реестре: {n}. Их данные входят в показатели, но не в число сдавших.',
+    'Schools that the register lacks: {n}. Their data are in the figures, and not among the schools received.',
+  ),
+  unequalTotals: words(
+    'Қорытынды жолы жолдар қосындысына тең емес парақтар: {sheets}. Толығырақ «Тексеру» қойындысында.',
+    'Итоги не равны сумме строк в листах: {sheets}. Подробнее на вкладке «Проверка».',
+    'Totals are not the sum of their rows in: {sheets}. See the tab Check.',
+  ),
   unregistered: words(
     '{school} (тізілімде жоқ)',
     '{school} (нет в реестре)',

@@ -294,6 +294,7 @@ describe('budget', () => {
       'Илийский район | 30000 | 20000 | 20000 | 100 | 66.67 | 10000 | –',
       // Per pupil of the one district whose pupils are known: 60 000 / 500.
       'Всего | 150000 | 100000 | 80000 | 80 | 53.33 | 70000 | 120',
+      'Примечание: на одного учащегося (педагога) — по районам, где известны оба числа: 1 из 2.',
       'Примечание: суммы взяты как нарастающие с начала года.',
       'Примечание: это определено по оплатам; если иначе, укажите на вкладке «Настройки».',
     ]);
@@ -557,7 +558,10 @@ describe('projects', () => {
         ['STEM', 'СШ № 2', 'Физика', 90, 90, '–'],
       ],
     });
-    expect(tableOf(grids, '2025-11', 'programme~stem+').slice(2)).toEqual(['Физика | 2 | 30 | 40 | 50 | 10']);
+    expect(tableOf(grids, '2025-11', 'programme~stem+').slice(2)).toEqual([
+      'Физика | 2 | 30 | 40 | 50 | 10',
+      'Примечание: строк, где одно из чисел неизвестно, — 1; в расчётные показатели они не входят.',
+    ]);
   });
 });
 
@@ -867,6 +871,39 @@ test('rows without a readable month are listed', () => {
     ],
   });
   expect(tableOf(grids, '2025-11', 'refused').slice(2)).toHaveLength(1);
+});
+
+test('honours of a later year, and places, are what they are', () => {
+  const grids = sheets({
+    Награды: [
+      ['Период', 'Район', 'Вид', 'Количество'],
+      ['2024-2025', TALGAR, 'I место', 4],
+      ['2024-2025', TALGAR, 'золотая медаль', 1],
+      ['2025-2026', TALGAR, 'I место', 7],
+    ],
+  });
+  // The school year that was asked for ends in August 2025.
+  expect(tableOf(grids, '2024', 'honours~2024-2025').slice(1, 3)).toEqual([
+    'Район (город) | Всего | I место | золотая медаль',
+    'Талгарский район | 5 | 4 | 1',
+  ]);
+  expect(tableOf(grids, '2024', 'honours~2025-2026')).toEqual([]);
+  expect(tableOf(grids, '2025-T1', 'honours~2025-2026')).not.toEqual([]);
+});
+
+test('sums over months say which month nobody has sent', () => {
+  const grids = sheets({
+    Контингент: [
+      ROLL_HEAD,
+      ['2025-09', ILE, 'СШ № 1', 600, 12, 5, 607, 20],
+      ['2025-11', ILE, 'СШ № 1', 620, 8, 3, 625, 20],
+      ['2025-12', ILE, 'СШ № 1', 625, 4, 2, 627, 20],
+    ],
+  });
+  expect(tableOf(grids, '2025-H1', 'roll').slice(-1)).toEqual([
+    'Примечание: за октябрь 2025 года данных нет, сумма неполная.',
+  ]);
+  expect(tableOf(grids, '2025-12', 'roll').join()).not.toContain('неполная');
 });
 
 test('years of honours are one year however they are written, and none is left out', () => {

@@ -198,6 +198,41 @@ describe('schools received', () => {
     expect(talgar(report)?.completeness).toEqual({ received: 1, expected: 3, unregistered: 0 });
   });
 
+  const linesOf = (report: Report) =>
+    planSummaries(report, { settings: DEFAULT_SETTINGS, madeAt: '', inputHash: '' })[0]?.blocks.flatMap(
+      (block) => (block.kind === 'line' ? [textWords(block.text, 'ru')] : []),
+    );
+
+  test('schools that the register lacks are told', () => {
+    const report = reportOf([
+      registerOf(3),
+      marksGrid([row(T, [10, 10, 10, 0]), row(T, [9, 9, 9, 0], { school: 'СШ №77' })]),
+    ]);
+    expect(linesOf(report)).toContain(
+      'Школ, которых нет в реестре: 1. Их данные входят в показатели, но не в число сдавших.',
+    );
+  });
+
+  test('the district of a register may stand in its title', () => {
+    const titled = plainGrid([
+      ['Талгарский район. Реестр школ'],
+      ['Мектеп атауы', 'Мектеп түрі', 'Қала немесе ауыл'],
+      ['СШ №1', 'ЖББМ', 'қала'],
+      ['СШ №2', 'ЖББМ', 'ауыл'],
+    ]);
+    const report = reportOf([{ ...titled, sheet: 'Реестр' }, marksGrid([row(T, [10, 10, 10, 0])])]);
+    expect(talgar(report)?.completeness).toEqual({ received: 1, expected: 2, unregistered: 0 });
+  });
+
+  test('totals that are not the sum of their rows are told above the tables', () => {
+    const grid = marksGrid([row(T, [10, 10, 10, 0]), row(T, [9, 9, 9, 0], { school: 'СШ №2' })], 'Оценки');
+    const total = grid.values[0]?.map((_, at) => (at === 0 ? 'Итого' : at < 5 ? '' : 50)) ?? [];
+    expect(linesOf(reportOf([{ ...grid, values: [...grid.values, total] }]))).toContain(
+      'Итоги не равны сумме строк в листах: Оценки. Подробнее на вкладке «Проверка».',
+    );
+    expect(linesOf(reportOf([grid]))?.join()).not.toContain('Итоги не равны');
+  });
+
   test('where nobody names a school nor a register does, their number is not known', () => {
     const report = reportOf([marksGrid([row(T, [10, 10, 10, 0], { school: '' })])]);
     expect(tableOf(report, 'attainment').slice(1)).toEqual([

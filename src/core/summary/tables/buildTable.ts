@@ -11,7 +11,15 @@ import type { FormData } from './formData.ts';
 import type { FormTable } from './formTable.ts';
 import { partlyReader } from './partly.ts';
 import { ordered } from './rowOrder.ts';
-import { borderNotes, countNotes, halfRows, olderNote, unsortedRows } from './tableNotes.ts';
+import {
+  borderNotes,
+  countNotes,
+  halfRows,
+  monthsMissing,
+  olderNote,
+  perHeadNote,
+  unsortedRows,
+} from './tableNotes.ts';
 
 /** The tables that a form has for these rows, the whole oblast or one district; none where there is nothing to show. */
 export function buildTables(asked: FormTable, data: FormData, scope: Where): Section[] {
@@ -21,12 +29,16 @@ export function buildTables(asked: FormTable, data: FormData, scope: Where): Sec
   const { each } = table;
   if (each === undefined) return present([tableOf(table, data, cube, scope, undefined)]);
   return newestFirst(each, valuesOf(cube, each, scope)).flatMap((value) => {
-    // What is of a later year than the one asked for is none of it.
-    const [year] = /^\d{4}/.exec(each === 'period' ? value : '') ?? [];
-    if (year !== undefined && year > data.span.to.slice(0, 4)) return [];
+    if (each === 'period' && isLater(value, data.span.to)) return [];
     const own = { ...table, ...table.forOne?.(value, cube) };
     return present([tableOf(own, data, cube, { ...scope, [each]: value }, value)]);
   });
+}
+
+/** What is of a later year than the one asked for is none of it; a school year begins in September. */
+function isLater(period: string, end: string): boolean {
+  const [, year, second] = /^(\d{4})(-\d{4})?/.exec(period) ?? [];
+  return year !== undefined && `${year}-${second === undefined ? '01' : '09'}` > end;
 }
 
 /** Where nobody names schools, the district itself is the line. */
@@ -90,8 +102,10 @@ function tableOf(
     rows: scope[table.rows] === undefined && !table.hasNoTotal && !isUnnamed ? [...listed, totalRow] : listed,
     notes: [
       ...(table.toDate === 'knownMonths' ? [] : olderNote(data.span, moments)),
+      ...monthsMissing(table, moments),
       ...countNotes(table.hasNoTotal ? 0 : silent.length, told.length - listed.length),
       ...halfRows(table, data, scope, moments),
+      ...perHeadNote(table, data, cube, scope, moments),
       ...unsortedRows(table, data, scope, moments),
       ...borderNotes(table, cube, scope, moments),
       ...(columns.hasUnlike(listed) ? [word('changeUnlike')] : []),

@@ -1,4 +1,4 @@
-import type { CubeRow } from '../../cube/cube.ts';
+import type { Cube } from '../../cube/cube.ts';
 import { valuesOf } from '../../cube/values.ts';
 import { COVERAGE, SESSIONS } from '../../indicators/coverage.ts';
 import { FACILITIES } from '../../indicators/facilities.ts';
@@ -135,8 +135,9 @@ const projectColumns = (
 
 const EACH_PROJECT = 'programme+period';
 
-/** A sheet without a column of pupils: there the schools weigh alike. */
-const hasNoPupils = ({ table }: CubeRow): boolean => table.at.pupils === undefined;
+/** A sheet of this project without a column of pupils: there its schools weigh alike. */
+const isOfSchoolsAlone = (cube: Cube, project: string): boolean =>
+  cube.keys(EACH_PROJECT).some((key, at) => key === project && cube.rows[at]?.table.at.pupils === undefined);
 
 const projectTable = (
   table: Pick<FormTable, 'id' | 'rows' | 'rowsHead'>,
@@ -156,7 +157,7 @@ const projectTable = (
       valuesOf(cube, 'participant', { [EACH_PROJECT]: value }).includes('false'),
       table.rows === 'subject',
     ),
-    notes: [...(cube.rows.some(hasNoPupils) ? (['meanOfSchools'] as const) : []), ...notes],
+    notes: [...(isOfSchoolsAlone(cube, value) ? (['meanOfSchools'] as const) : []), ...notes],
   }),
 });
 
