@@ -54,10 +54,10 @@ export function partOf({ role, indicator, value, numerator, denominator, rows }:
     denominator: denominator ?? null,
     count: rows.length,
     columns: columns.map((id) => (form ? wordsOf(columnOf(form, id).heading) : words(id, id, id))),
-    rows: rows.slice(0, MOST_ROWS).map(({ table, row }) => ({
+    rows: rows.slice(0, MOST_ROWS).map(({ table, row, numbers }) => ({
       sheet: table.sheet,
       row: table.rows[row] ?? 0,
-      numbers: columns.map((id) => told(id, table.numbers[id]?.[row] ?? Number.NaN)),
+      numbers: columns.map((id) => told(id, numbers[id] ?? table.numbers[id]?.[row] ?? Number.NaN)),
     })),
   };
 }

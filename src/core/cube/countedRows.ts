@@ -7,7 +7,7 @@ import { repeatedRows } from '../rules/repeatedRows.ts';
 import type { Settings } from '../settings.ts';
 import { replacedRows } from './adjustedPlans.ts';
 import type { CubeRow } from './cube.ts';
-import { totalRows } from './totalRows.ts';
+import { wholesOf } from './totalRows.ts';
 
 export interface Counted {
   readonly rows: readonly CubeRow[];
@@ -35,7 +35,7 @@ export function countedRows(tables: readonly Table[], settings: Settings): Count
   }
   const replaced = tables[0]?.form === 'finance' ? replacedRows(rows) : new Map<CubeRow, CubeRow>();
   const kept = rows.filter((row) => !replaced.has(row));
-  const totals = totalRows(kept);
+  const { totals, partly } = wholesOf(kept);
   const adjusted = groupBy(replaced.keys(), (old) => replaced.get(old));
   const refuse = (all: Iterable<CubeRow>, reason: RefusalReason) => {
     for (const { table, row } of all) refused.push({ sheet: table.sheet, row: table.rows[row] ?? 0, reason });
@@ -45,10 +45,11 @@ export function countedRows(tables: readonly Table[], settings: Settings): Count
   return {
     rows: kept
       .filter((row) => !totals.has(row))
-      // What the adjusted row does not say, as what was paid, is still what the approved one says.
       .map((row) => {
-        const before = adjusted.get(row);
-        return before === undefined ? row : { ...row, also: before };
+        // What the adjusted row does not say, as what was paid, is still what the approved one says.
+        const also = adjusted.get(row);
+        const less = partly.get(row);
+        return { ...row, ...(also && { also }), ...(less && { less }) };
       }),
     refused,
   };

@@ -12,6 +12,8 @@ export interface CubeRow {
   readonly row: number;
   /** Earlier words on the same thing: they have what this row leaves blank. */
   readonly also?: readonly CubeRow[];
+  /** Parts of this row that stand in rows of their own: it counts for what they leave of it. */
+  readonly less?: readonly CubeRow[];
 }
 
 /** All rows of one form, in all sheets, to be added up by whatever tells them apart. Nothing is copied but on asking. */
@@ -40,6 +42,12 @@ function joinOf(parts: readonly ReadDimension[]): ReadDimension {
     labels.set(key, told.filter((label) => typeof label === 'string' && label !== '').join(' · '));
   });
   return { keys, labels };
+}
+
+/** NaN where none of them is known. */
+function sumOf(numbers: readonly number[]): number {
+  const known = numbers.filter((number) => !Number.isNaN(number));
+  return known.length === 0 ? Number.NaN : known.reduce((sum, number) => sum + number);
 }
 
 export function makeCube(form: FormId, rows: readonly CubeRow[], register: Register, made: Made): Cube {
@@ -79,11 +87,11 @@ export function makeCube(form: FormId, rows: readonly CubeRow[], register: Regis
       const known = measures.get(measure);
       if (known) return known;
       const make = MADE[measure];
-      const numberOf = ({ table, row, also = [] }: CubeRow): number => {
+      const numberOf = ({ table, row, also = [], less = [] }: CubeRow): number => {
         const own = make ? make(table, row, made) : (table.numbers[measure]?.[row] ?? Number.NaN);
-        if (!Number.isNaN(own)) return own;
-        const earlier = also.map(numberOf).filter((number) => !Number.isNaN(number));
-        return earlier.length > 0 ? earlier.reduce((sum, number) => sum + number) : own;
+        if (Number.isNaN(own)) return sumOf(also.map(numberOf));
+        // Only what stands in a column adds up; what is made of a row is of the row.
+        return make || less.length === 0 ? own : own - (sumOf(less.map(numberOf)) || 0);
       };
       const numbers = Float64Array.from(rows, numberOf);
       measures.set(measure, numbers);

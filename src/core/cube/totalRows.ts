@@ -1,5 +1,5 @@
 import { districtKey } from '../aggregate/register.ts';
-import { columnOf, isNumberColumn } from '../forms/form.ts';
+import { columnOf, type FormId, isNumberColumn } from '../forms/form.ts';
 import { formOf } from '../forms/index.ts';
 import { nameKey } from '../forms/readColumn.ts';
 import { groupBy } from '../groupBy.ts';
@@ -9,20 +9,37 @@ import type { CubeRow } from './cube.ts';
 /** Printed totals are rounded, and a late correction reaches one of the two: so near they are one thing said twice. */
 const NEAR = 0.005;
 
+export interface Wholes {
+  /** Rows that say again what other rows say in parts. */
+  readonly totals: ReadonlySet<CubeRow>;
+  /** Rows of which other rows say only some parts: whole → those. The rest of it is nobody's by name. */
+  readonly partly: ReadonlyMap<CubeRow, readonly CubeRow[]>;
+}
+
+/** Of people and posts the whole is never less than its parts; a budget of an oblast stands beside those of its districts. */
+const OF_PEOPLE: ReadonlySet<FormId> = new Set<FormId>(['roll', 'coverage', 'staff']);
+
 /**
- * Rows that say again what other rows say in parts: an oblast beside its districts, a district beside its schools, each the
- * sum of them in every number that both have. One that is not their sum may hold more, and counts.
+ * An oblast beside its districts, a district beside its schools: where it is the sum of them in every number that both have, it
+ * says them again. One that is more may hold more: a budget counts, of people only what its schools leave of it.
  */
-export function totalRows(rows: readonly CubeRow[]): ReadonlySet<CubeRow> {
-  const found = new Set<CubeRow>();
+export function wholesOf(rows: readonly CubeRow[]): Wholes {
+  const totals = new Set<CubeRow>();
+  const partly = new Map<CubeRow, readonly CubeRow[]>();
   for (const group of groupBy(rows, aboutOf).values()) {
     if (group.length < 2) continue;
     for (const row of group) {
       const parts = partsOf(row, group);
-      if (parts.length > 0 && isSum(row, parts)) found.add(row);
+      if (parts.length === 0) continue;
+      if (isSum(row, parts)) totals.add(row);
+      else if (OF_PEOPLE.has(row.table.form)) {
+        // Districts that are missing cannot be told from the oblast's own; of schools the rest stands as one line.
+        if (!isOblast(row) && isMore(row, parts)) partly.set(row, parts);
+        else totals.add(row);
+      }
     }
   }
-  return found;
+  return { totals, partly };
 }
 
 const UNITS: ReadonlySet<string> = new Set(['district', 'school']);
@@ -39,7 +56,7 @@ function aboutOf({ table, row }: CubeRow): string {
 function partsOf(whole: CubeRow, group: readonly CubeRow[]): CubeRow[] {
   const [district, school] = unitsOf(whole);
   if (school !== '') return [];
-  if (/^\d\d0{7}$/.test(district)) {
+  if (isOblast(whole)) {
     const own = group.filter((row) => {
       const [key] = unitsOf(row);
       return row !== whole && key.startsWith(district.slice(0, 2)) && key !== district;
@@ -50,6 +67,8 @@ function partsOf(whole: CubeRow, group: readonly CubeRow[]): CubeRow[] {
   }
   return group.filter((row) => unitsOf(row)[0] === district && unitsOf(row)[1] !== '');
 }
+
+const isOblast = (row: CubeRow): boolean => /^\d\d0{7}$/.test(unitsOf(row)[0]);
 
 const unitsOf = ({ table, row }: CubeRow): [district: string, school: string] => [
   districtKey(codeIn<DistrictName>(table, 'district', row)),
@@ -70,5 +89,15 @@ function isSum(whole: CubeRow, parts: readonly CubeRow[]): boolean {
   }
   return isAny;
 }
+
+/** In every number that both have at least the sum of its parts. */
+const isMore = (whole: CubeRow, parts: readonly CubeRow[]): boolean =>
+  formOf(whole.table.form)
+    .columns.filter((column) => isNumberColumn(column) && !column.isShare)
+    .every(({ id }) => {
+      const sum = parts.reduce((total, part) => total + (numberOf(part, id) || 0), 0);
+      const own = numberOf(whole, id);
+      return Number.isNaN(own) || own >= sum;
+    });
 
 const numberOf = ({ table, row }: CubeRow, id: string): number => table.numbers[id]?.[row] ?? Number.NaN;

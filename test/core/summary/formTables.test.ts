@@ -873,6 +873,30 @@ test('rows without a readable month are listed', () => {
   expect(tableOf(grids, '2025-11', 'refused').slice(2)).toHaveLength(1);
 });
 
+// Of the 1 000 of the district 900 stand by schools: 100 are left; Уйгурский is the sum of what it says.
+test('a district beside some of its schools counts for what they leave of it', () => {
+  const grids = sheets({
+    Контингент: [
+      ROLL_HEAD,
+      ['2025-11', 'Алматинская область', '', 1900, 12, 7, 1905, 80],
+      ['2025-11', TALGAR, '', 1000, 9, 4, 1005, 40],
+      ['2025-11', TALGAR, 'СШ № 1', 600, 4, 2, 602, 22],
+      ['2025-11', TALGAR, 'СШ № 2', 300, 2, 2, 300, 14],
+      ['2025-11', 'Уйгурский район', 'СШ № 9', 800, 3, 3, 800, 36],
+    ],
+  });
+  expect(tableOf(grids, '2025-11', 'roll').slice(2, 5)).toEqual([
+    'Талгарский район | 1000 | 9 | 4 | 1005 | 40 | 25.13',
+    'Уйгурский район | 800 | 3 | 3 | 800 | 36 | 22.22',
+    'Всего | 1800 | 12 | 7 | 1805 | 76 | 23.75',
+  ]);
+  expect(tableOf(grids, '2025-11', 'roll', 1).slice(2, 5)).toEqual([
+    'СШ № 1 | 600 | 4 | 2 | 602 | 22 | 27.36',
+    'СШ № 2 | 300 | 2 | 2 | 300 | 14 | 21.43',
+    'Не указано | 100 | 3 | 0 | 103 | 4 | 25.75',
+  ]);
+});
+
 test('honours of a later year, and places, are what they are', () => {
   const grids = sheets({
     Награды: [

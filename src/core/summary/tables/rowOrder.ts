@@ -17,7 +17,10 @@ export function ordered(
   if (dimension === 'district')
     return [...values].sort((a, b) => inOrder(placeOf(cube, a), placeOf(cube, b)));
   const nameOf = (value: string) => nameIn(cube.label(dimension, value));
-  if (dimension === 'school') return [...values].sort((a, b) => compareNames(nameOf(a), nameOf(b)));
+  // What is of no school by name is the rest of them.
+  const isRest = (value: string) => Number(value === '');
+  if (dimension === 'school')
+    return [...values].sort((a, b) => isRest(a) - isRest(b) || compareNames(nameOf(a), nameOf(b)));
   const size = new Map(
     values.map((value) => [value, columns.size({ ...scope, [dimension]: value })] as const),
   );
