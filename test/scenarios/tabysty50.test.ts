@@ -42,9 +42,9 @@ describe.each([
 });
 
 test.each([
-  ['Физика', 10],
-  ['Химия', 6],
-  ['Биология', 9],
+  ['physics', 10],
+  ['chemistry', 6],
+  ['biology', 9],
 ])('the summary of annual marks has %s %d points above the year before', (name, gain) => {
   const [now, before] = ['2023', '2022'].map((year) =>
     reportOf(opened.kk.office, year).total.subject.get(name),

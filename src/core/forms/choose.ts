@@ -7,6 +7,8 @@ const keyOf = (text: string): string =>
   skeletonOf(squeeze(text))
     .replace(/["'«»“”.,()№]/gu, '')
     .replace(/[-–—\s]+/gu, ' ')
+    // «Математика пәні»: what it is beside its name.
+    .replace(/ пани?$/u, '')
     .trim();
 
 const indexes = new WeakMap<readonly Choice[], ReadonlyMap<string, string>>();

@@ -1,4 +1,5 @@
 import { type Choice, type Column, type ColumnType, names } from './form.ts';
+import { SUBJECTS } from './subjects.ts';
 
 /**
  * Makers of columns, and the columns that several forms have. A maker only puts what it is given into an object: the
@@ -97,13 +98,13 @@ export const school = column(
   'білім беру ұйымы | школы | оо | номер школы | мектеп нөмірі | наименование учреждения | оқу орны | общеобразовательная школа | общеобразовательная организация | жалпы білім беретін мектеп | орта мектеп | объект образования | сш | школы района | оу | білім ұйымы | школы города | организация среднего образования',
 );
 
-export const subject = column(
+export const subject = chosenOrSaid(
   'subject',
-  'text',
   'Пән',
   'Предмет',
   'Subject',
   'дисциплина | учебный предмет | кпән | оқу пәні | учебная дисциплина | преподаваемый предмет | оқытылатын пән',
+  SUBJECTS,
 );
 
 export const month = column('month', 'month', 'Ай', 'Месяц', 'Month', 'кезең | күні');

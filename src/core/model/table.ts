@@ -1,6 +1,7 @@
+import { squeeze } from '../cell.ts';
 import type { FormId } from '../forms/form.ts';
 import type { MoneyUnit } from '../forms/moneyUnits.ts';
-import type { Grid } from './grid.ts';
+import { cellAt, type Grid } from './grid.ts';
 
 /**
  * The rows of one sheet, column by column. A number column holds NaN where there are no data; a code column holds an
@@ -61,6 +62,15 @@ export interface Grades {
 export interface DistrictName {
   readonly kato: string | null;
   readonly text: string;
+}
+
+/** A value as it is written in its cell; of one that was said for the whole sheet, the value itself. */
+export function saidAt(table: Table, id: string, row: number): string | undefined {
+  const column = table.at[id];
+  const cell = column === undefined ? '' : cellAt(table.grid, (table.rows[row] ?? 0) - 1, column - 1);
+  if (typeof cell === 'string' && cell.trim() !== '') return squeeze(cell);
+  const value = codeIn<unknown>(table, id, row);
+  return value === undefined ? undefined : String(value);
 }
 
 export const codeAt = <T>(column: CodeColumn<T> | undefined, row: number): T | undefined => {

@@ -2,7 +2,7 @@ import type { Finding } from '../finding.ts';
 import { clearFix } from '../fixes/clearFix.ts';
 import { type AttainmentSheet, COUNTED } from '../model/attainmentSheet.ts';
 import { cellAt } from '../model/grid.ts';
-import { codeAt } from '../model/table.ts';
+import { codeAt, saidAt } from '../model/table.ts';
 import { gradesKey } from '../parse/grades.ts';
 import { rowName, schoolPeriodKeys } from './rowKey.ts';
 
@@ -83,7 +83,8 @@ function findingOf(
       ...(differing !== '' && { what: differing }),
       other: rowName(sheet, first),
       school: codeAt(sheet.school, row) ?? '–',
-      classGroup: [sheet.gradesOf(row)?.name, codeAt(sheet.subject, row)].filter(Boolean).join(', ') || '–',
+      classGroup:
+        [sheet.gradesOf(row)?.name, saidAt(table, 'subject', row)].filter(Boolean).join(', ') || '–',
       period: `@${codeAt(sheet.term, row)} ${codeAt(sheet.schoolYear, row)}`,
     },
   };

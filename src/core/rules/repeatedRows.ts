@@ -3,7 +3,7 @@ import type { Cell } from '../cell.ts';
 import { columnOf, type Form, isNumberColumn } from '../forms/form.ts';
 import { formOf } from '../forms/index.ts';
 import { nameKey } from '../forms/readColumn.ts';
-import { codeAt, type DistrictName, type Table } from '../model/table.ts';
+import { codeAt, type DistrictName, saidAt, type Table } from '../model/table.ts';
 import { defineBookRule } from './rule.ts';
 
 /**
@@ -88,7 +88,7 @@ function partOf(form: Form, table: Table, row: number, id: string): { key: strin
     return { key: districtKey(district), shown: district?.text ?? '' };
   }
   const text = value === undefined ? '' : String(value);
-  return { key: nameKey(text), shown: text };
+  return { key: nameKey(text), shown: saidAt(table, id, row) ?? text };
 }
 
 /** In a column that is none of ours other words: an item of a budget, the subject of a prize. The rows may be two things. */

@@ -43,6 +43,7 @@ export type SummaryWord =
   | 'languageHeading'
   | 'localityHeading'
   | 'subjectHeading'
+  | 'subjectMarksHeading'
   | 'marksHeading'
   | 'trendHeading'
   | 'schoolsHeading'

@@ -187,6 +187,11 @@ export const marksWords = {
   languageHeading: words('Оқыту тілі', 'Язык обучения', 'Language of teaching'),
   localityHeading: words('Қала және ауыл', 'Город и село', 'City and rural'),
   subjectHeading: words('Пәндер', 'Предметы', 'Subjects'),
+  subjectMarksHeading: words(
+    'Пән бағалары: ООЖ және орташа балл',
+    'Отметки по предметам: СОУ и средний балл',
+    'Marks by subject: degree of learning and mean mark',
+  ),
   marksHeading: words('Бағалар бойынша оқушылар', 'Учащиеся по оценкам', 'Pupils by marks'),
   trendHeading: words('Тоқсандар бойынша', 'По четвертям', 'Term by term'),
   schoolsHeading: words('Мектептер', 'Школы', 'Schools'),

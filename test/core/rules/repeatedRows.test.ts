@@ -42,7 +42,7 @@ describe('a school and a month', () => {
 
   test('the first of them is named, with what it is about', () => {
     expect(toldValues('duplicate', roll([{}, { Мектеп: '№2 ОМ' }, {}]))).toEqual([
-      { other: '2', name: '№1 орта мектеп, 2025-11, Талғар ауданы' },
+      { other: '2', name: '№1 орта мектеп, қараша 2025, Талғар ауданы' },
     ]);
   });
 

@@ -90,12 +90,36 @@ test('rows of marks by subject give СОУ and the mean mark, never quality', ()
   expect(mixed.total.indicators.quality).toMatchObject({ numerator: 2, denominator: 4, value: 50 });
 });
 
+test('a subject of a Kazakh sheet and of a Russian one is one column, in the language of the summary', () => {
+  const subjects = ['Ағылшын тілі', 'Английский язык', 'английский яз.', 'Ағылшын тілі пәні'];
+  const grid = marksGrid(
+    subjects.map((subject, at) => ({ school: `СШ №${at + 1}`, subject, m5: 1, m4: 1, m3: 2, m2: 0 })),
+  );
+  const [overview] = planSummaries(reportOf([grid]), {
+    settings: DEFAULT_SETTINGS,
+    madeAt: '',
+    inputHash: '',
+  });
+  const section = overview?.blocks.find((block) => block.kind === 'table' && block.id === 'subject');
+  if (section?.kind !== 'table') throw new Error('no table');
+  // 2 of 4 in each of four schools: 8 of 16.
+  expect(section.rows.map(({ cells }) => cells.slice(1))).toEqual([
+    [16, 50],
+    [16, 50],
+  ]);
+  const group = section.columns[1]?.group;
+  expect(group && ['kk', 'ru'].map((lang) => textWords(group, lang as 'kk'))).toEqual([
+    'Ағылшын тілі',
+    'Английский язык',
+  ]);
+});
+
 test('one subject in two spellings is one line', () => {
   const grid = marksGrid([
     { school: 'СШ №1', subject: 'Алгебра', m5: 1, m4: 1, m3: 2, m2: 0 },
     { school: 'СШ №2', subject: 'АЛГЕБРА ', m5: 3, m4: 1, m3: 0, m2: 0 },
   ]);
-  expect([...reportOf([grid]).total.subject]).toEqual([['Алгебра', { value: 75, graded: 8, passRate: 100 }]]);
+  expect([...reportOf([grid]).total.subject]).toEqual([['algebra', { value: 75, graded: 8, passRate: 100 }]]);
 });
 
 describe('what is printed', () => {

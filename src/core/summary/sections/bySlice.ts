@@ -1,5 +1,6 @@
 import type { Where } from '../../cube/sums.ts';
 import { nameKey } from '../../forms/readColumn.ts';
+import { subjectName } from '../../forms/subjects.ts';
 import type { Indicator } from '../../indicators/indicator.ts';
 import { passRate } from '../../indicators/passRate.ts';
 import { quality } from '../../indicators/quality.ts';
@@ -52,7 +53,7 @@ export const LANGUAGE: SliceSection = {
 export const SUBJECT: SliceSection = {
   slice: 'subject',
   heading: 'subjectHeading',
-  nameOf: (value) => value,
+  nameOf: subjectName,
 };
 
 /** Quality by the values of a dimension, a line per district: two columns a value, pupils and quality. */

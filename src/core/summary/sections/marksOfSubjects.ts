@@ -32,7 +32,7 @@ export function marksOfSubjectsSection(
   return {
     kind: 'table',
     id: 'subjectMarks',
-    heading: word('subjectHeading'),
+    heading: word('subjectMarksHeading'),
     columns: [
       { key: 'district', head: word('district'), format: 'text', width: 210 },
       {

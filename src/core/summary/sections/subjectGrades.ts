@@ -1,5 +1,6 @@
 import type { Where } from '../../cube/sums.ts';
 import { nameKey } from '../../forms/readColumn.ts';
+import { subjectName } from '../../forms/subjects.ts';
 import { quality } from '../../indicators/quality.ts';
 import { periodKey } from '../../model/period.ts';
 import { marksFigure } from '../marksFigures.ts';
@@ -40,7 +41,7 @@ export function subjectGradesSection(
       key: nameKey(name),
       where: { ...unit, subject: nameKey(name) },
       cells: [
-        name,
+        subjectName(name),
         ...spans.map((span) => {
           const cell = subjectGrades.get(name)?.get(span);
           return cell !== undefined && cell.graded >= SMALLEST_CELL ? cell.value : undefined;
