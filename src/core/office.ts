@@ -7,6 +7,7 @@ import { FORMS, formOf } from './forms/index.ts';
 import { parseForm, type SheetContext } from './forms/parseForm.ts';
 import { type HeadingAnswers, recognise, type SheetMapping } from './forms/recognise.ts';
 import { titleContext } from './forms/titleContext.ts';
+import { lastYears } from './forms/yearColumns.ts';
 import { withoutAccepted } from './kept/accepted.ts';
 import { isKept } from './kept/marks.ts';
 import { readRules, weigh } from './kept/ruleSheet.ts';
@@ -65,14 +66,20 @@ export function readOffice(all: readonly Grid[], options: OfficeOptions): Office
   // Lists of them: of a sheet that is wrong all over there are more than a call takes arguments.
   const found: (readonly Finding[])[] = [settingFindings];
   for (const grid of grids) {
-    const mapping = recognise(grid, forms, options.answers);
-    if (!mapping) {
+    const own = recognise(grid, forms, options.answers);
+    if (!own) {
       unrecognised.push(grid);
       continue;
     }
+    const { mapping, years } = lastYears(grid, own);
     const title = titleContext(grid, mapping);
     const context = { ...title.context, ...options.context, ...options.said?.get(grid.sheetId) };
-    const parsed = parseForm(grid, mapping, { context, region: settings.region, yearOf: title.yearOf });
+    const parsed = parseForm(grid, mapping, {
+      context,
+      region: settings.region,
+      yearOf: title.yearOf,
+      years,
+    });
     recognised.push({ grid, mapping, table: parsed.table, context });
     const unreadable = parsed.findings.filter(
       ({ row, column }) => column === undefined || !isFormulaText(cellAt(grid, row - 1, column - 1)),

@@ -27,6 +27,7 @@ export function resolveDistricts(
   region: string | undefined,
   refuse: Tell,
   tell: Tell,
+  mayBeBlank = false,
 ): CodeColumn<DistrictName> {
   const texts = rows.map((row) => {
     const cell = cellAt(grid, row, index);
@@ -44,7 +45,7 @@ export function resolveDistricts(
   for (const [row, text] of texts.entries()) {
     const first = distinct.get(text);
     if (!first) {
-      if (isUntyped(cellAt(grid, rows[row] ?? 0, index))) refuse(row, 'required', {});
+      if (!mayBeBlank && isUntyped(cellAt(grid, rows[row] ?? 0, index))) refuse(row, 'required', {});
       continue;
     }
     if (isErrorText(text)) {

@@ -12,6 +12,7 @@ import { type Refuse, readNumbers } from './numberColumns.ts';
 import type { SheetMapping } from './recognise.ts';
 import { sortRows } from './sortRows.ts';
 import type { YearOf } from './titleContext.ts';
+import type { YearsOfColumns } from './yearColumns.ts';
 
 /** What the rows themselves lack and is the same for the whole sheet: asked once, or said in the sheet's title. */
 export type SheetContext = Readonly<Partial<Record<string, Cell>>>;
@@ -25,6 +26,8 @@ export interface ParseOptions {
   readonly context?: SheetContext;
   /** The year of a month that the cells name without one. */
   readonly yearOf?: YearOf;
+  /** Of which year the values of a column are, where its heading says so and no column does. */
+  readonly years?: YearsOfColumns;
   /** КАТО code of the office's oblast: decides between districts of one name. */
   readonly region?: string;
 }
@@ -104,6 +107,7 @@ export function parseForm(grid: Grid, mapping: SheetMapping, options: ParseOptio
         options.region,
         refuse,
         (row, message, values, after) => report((rows[row] ?? 0) + 1, index, message, values, after),
+        column.mayBeBlank,
       );
     } else {
       const yearOf = yearReader(options.yearOf);
@@ -125,6 +129,8 @@ export function parseForm(grid: Grid, mapping: SheetMapping, options: ParseOptio
   }
   findings.push(...units.findings(rows));
   fillFromContext(form.columns, options, rows.length, codes, at);
+  for (const [id, year] of options.years ?? [])
+    if (at[id] === undefined) numbers[id] = new Float64Array(rows.length).fill(year);
   const table: Table = {
     form: form.id,
     sheetId: grid.sheetId,

@@ -1,6 +1,6 @@
 import { BETTER, TARGET_KINDS } from './choices.ts';
 import { type Form, names } from './form.ts';
-import { chosen, column, district, measured, unit } from './shared.ts';
+import { blankForWhole, chosen, column, district, measured, unit } from './shared.ts';
 
 export type TargetsColumn =
   | 'indicator'
@@ -33,7 +33,7 @@ export const targets: Form<TargetsColumn> = {
       'индикатор | целевой индикатор | нысаналы көрсеткіш | мероприятие | іс-шара | показатели результата | нәтиже көрсеткіштері | показатель прямого результата | показатель конечного результата | тікелей нәтиже көрсеткіші | соңғы нәтиже көрсеткіші',
     ),
     unit,
-    district,
+    blankForWhole(district),
     chosen('kind', 'Мән түрі', 'Вид значения', 'Kind of value', 'вид', TARGET_KINDS),
     chosen(
       'betterWhen',
