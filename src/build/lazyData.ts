@@ -15,7 +15,8 @@ const LEAST = 300;
  * is first asked for and keeps it, and each use of FORM calls it: the same object every time, as before. Data are
  * literals in objects and lists, calls of functions that only put their arguments into an object, and constants above
  * (which are set into the value by name, so that they stay the same objects). A list or an object with such tables in it,
- * `[FORM, …]` or `{ ...WORDS, … }`, is made at its first use too, or it would ask for them while the bundle loads.
+ * `[FORM, …]` or `{ ...WORDS, … }`, or a call that puts one into an object, is made at its first use too, or it would ask
+ * for them while the bundle loads.
  * Everything else stays as it is.
  */
 export function lazyData(code: string): string {
@@ -60,7 +61,8 @@ function collectionsOf(constants: ReadonlyMap<string, Constant>, tables: Readonl
   const names = namesOf(constants);
   const lazy = new Set(tables);
   // In the order of the bundle, where what a constant holds stands above it.
-  for (const [name, { value }] of constants) if (isCollection(value, lazy, names)) lazy.add(name);
+  for (const [name, { value }] of constants)
+    if (isCollection(value, lazy, names) || isMadeOfTables(value, lazy, names)) lazy.add(name);
   return new Set([...lazy].filter((name) => !tables.has(name)));
 }
 
@@ -88,6 +90,13 @@ function isCollection(
   return (
     held.some(isLazy) && held.every((each) => isLazy(each) || (each && pureData(each, names) !== undefined))
   );
+}
+
+/** `column('subject', SUBJECTS)`: small itself, and made of a table. */
+function isMadeOfTables(value: Node, lazy: ReadonlySet<string>, names: Names): boolean {
+  if (value.type !== 'CallExpression') return false;
+  const data = pureData(value, names);
+  return data !== undefined && references(data, '').some(({ name }) => lazy.has(name));
 }
 
 function namesOf(constants: ReadonlyMap<string, Constant>): Names {

@@ -30,6 +30,10 @@ describe('a table is made late and gives the same', () => {
       `var T = { b: 1, 2: "x", "1": "y", "a-b": 0, b: 3, ${BIG} }; return Object.keys(T).join() + T.b;`,
       'keys',
     ],
+    [
+      `var c = (id, of) => ({ id, of }); var T = [1, { ${BIG} }]; var S = c("s", T); return S.of === T && S === S;`,
+      'a small call that holds one',
+    ],
     [`var w = (kk, ru) => ({ ru, kk }); var T = { a: w("x", "y"), ${BIG} }; return T;`, 'calls of a maker'],
     [
       `var n = (a, b) => ({ a, b }); var c = (id, two) => ({ id, two: n(...two) }); var T = [c(1, [2, 3]), { ${BIG} }]; return T;`,

@@ -1,3 +1,4 @@
+import { HalfYears, isHalfYear } from '../aggregate/halfYears.ts';
 import { districtKey, NO_SCHOOL, type Register, schoolKey } from '../aggregate/register.ts';
 import type { RefusedRow } from '../finding.ts';
 import { nameKey } from '../forms/readColumn.ts';
@@ -85,21 +86,34 @@ function reader(rows: readonly MarksRow[], register: Register): (id: Dimension) 
   const districtOf = ({ table, row }: CubeRow) =>
     codeAt(table.codes.district as CodeColumn<DistrictName> | undefined, row);
   const inBoth = (now: string, before: string) => {
-    const [period, school, kind] = ['period', 'school', 'kind'].map((id) => readAll(id).keys);
+    const time = isHalfYear(now) ? 'halfYear' : 'period';
+    const [period, school, kind] = [time, 'school', 'kind'].map((id) => readAll(id).keys);
     const schoolsIn = (of: string) =>
       new Set(school?.filter((_, at) => period?.[at] === of && kind?.[at] === 'pupils'));
     const [here, there] = [schoolsIn(now), schoolsIn(before)];
     return (school ?? []).map((key) => (here.has(key) && there.has(key) ? 'yes' : ''));
+  };
+  /** Of a row its half-year, or the one that its term's marks stand for. */
+  const halfYears = (): string[] => {
+    const [periods, schools, subjects] = ['period', 'school', 'subject'].map((id) => readAll(id).keys);
+    const halves = new HalfYears();
+    const whose = (at: number) => `${schools?.[at]}|${subjects?.[at]}`;
+    const gradesOf = (at: number) => rows[at]?.sheet.gradesOf(rows[at].row);
+    periods?.forEach((period, at) => {
+      halves.add(period, whose(at), gradesOf(at));
+    });
+    return (periods ?? []).map((period, at) =>
+      isHalfYear(period) ? period : (halves.filledBy(period, whose(at), gradesOf(at)) ?? ''),
+    );
   };
   const readAll = (id: Dimension): Read => {
     const before = known.get(id);
     if (before) return before;
     // «both 2025-T1 2024-T1»: whether the row's school has reported in both.
     const [, now, then] = /^both (\S+) (\S+)$/.exec(id) ?? [];
-    const all =
-      now !== undefined && then !== undefined
-        ? inBoth(now, then).map((key) => [key, key] as const)
-        : rows.map((row) => readOne(row, id));
+    const made = now !== undefined && then !== undefined ? inBoth(now, then) : undefined;
+    const found = id === 'halfYear' ? halfYears() : made;
+    const all = found ? found.map((key) => [key, key] as const) : rows.map((row) => readOne(row, id));
     const read = { keys: all.map(([key]) => key), labels: new Map<string, Label>(all) };
     known.set(id, read);
     return read;

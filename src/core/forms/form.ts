@@ -9,6 +9,8 @@ export interface Form<Id extends string = string> {
   readonly key: readonly Id[];
   /** Columns whose cells may not be blank, and which the sheet must have or be told once for all rows. */
   readonly required: readonly Id[];
+  /** A row that names no district is of the whole, and nothing has been forgotten. */
+  readonly hasWholeRows?: boolean;
   /** Sets of columns of which at least one must be recognised before a sheet is taken for this form. */
   readonly tellBy: readonly (readonly Id[])[];
 }
@@ -52,8 +54,6 @@ export interface Column<Id extends string = string> {
   readonly isShare?: boolean;
   /** For `decimal`: of whatever unit the row names, shares among them, with or without their sign. */
   readonly isMeasured?: boolean;
-  /** For `district`: a row that names none is of the whole, and nothing has been forgotten. */
-  readonly mayBeBlank?: boolean;
   /**
    * The heading may also say the time: any («Прибыло за четверть»), or none but the year («План на 2025 год»), or it
    * must say a part of the year («План на 9 месяцев»). Of other columns «за прошлый год» is another figure.

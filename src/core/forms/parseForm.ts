@@ -107,7 +107,7 @@ export function parseForm(grid: Grid, mapping: SheetMapping, options: ParseOptio
         options.region,
         refuse,
         (row, message, values, after) => report((rows[row] ?? 0) + 1, index, message, values, after),
-        column.mayBeBlank,
+        form.hasWholeRows,
       );
     } else {
       const yearOf = yearReader(options.yearOf);

@@ -21,12 +21,6 @@ export const timed = <Id extends string>(time: NonNullable<Column['time']>, of: 
   time,
 });
 
-/** One that a row of the whole leaves blank. */
-export const blankForWhole = <Id extends string>(of: Column<Id>): Column<Id> => ({
-  ...of,
-  mayBeBlank: true,
-});
-
 /** One whose heading may hold other words that change nothing. */
 export const beside = <Id extends string>(words: string, of: Column<Id>): Column<Id> => ({
   ...of,

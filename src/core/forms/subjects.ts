@@ -1,6 +1,6 @@
 import { type Choice, type Names, names } from './form.ts';
 
-const subject = (id: string, kk: string, ru: string, en: string, spellings = ''): Choice => ({
+const subject = (id: string, kk: string, ru: string, en: string, spellings: string): Choice => ({
   id,
   names: names(kk, ru, en),
   spellings,
@@ -31,26 +31,27 @@ export const SUBJECTS: readonly Choice[] = [
   ),
   subject('english', 'Ағылшын тілі', 'Английский язык', 'English', 'англ. яз. | английский яз. | англ. язык'),
   subject('foreignLanguage', 'Шет тілі', 'Иностранный язык', 'Foreign language', 'иностр. яз.'),
-  subject('literacy', 'Сауат ашу', 'Обучение грамоте', 'Literacy'),
+  subject('literacy', 'Сауат ашу', 'Обучение грамоте', 'Literacy', ''),
   subject('literaryReading', 'Әдебиеттік оқу', 'Литературное чтение', 'Literary reading', 'лит. чтение'),
-  subject('literature', 'Әдебиет', 'Литература', 'Literature'),
+  subject('literature', 'Әдебиет', 'Литература', 'Literature', ''),
   subject('mathematics', 'Математика', 'Математика', 'Mathematics', 'матем.'),
-  subject('algebra', 'Алгебра', 'Алгебра', 'Algebra'),
+  subject('algebra', 'Алгебра', 'Алгебра', 'Algebra', ''),
   subject(
     'algebraAndAnalysis',
     'Алгебра және анализ бастамалары',
     'Алгебра и начала анализа',
     'Algebra and elements of analysis',
+    '',
   ),
-  subject('geometry', 'Геометрия', 'Геометрия', 'Geometry'),
+  subject('geometry', 'Геометрия', 'Геометрия', 'Geometry', ''),
   subject('informatics', 'Информатика', 'Информатика', 'Informatics', 'икт'),
-  subject('digitalLiteracy', 'Цифрлық сауаттылық', 'Цифровая грамотность', 'Digital literacy'),
-  subject('naturalScience', 'Жаратылыстану', 'Естествознание', 'Natural science'),
-  subject('worldAround', 'Дүниетану', 'Познание мира', 'World around us'),
-  subject('physics', 'Физика', 'Физика', 'Physics'),
-  subject('chemistry', 'Химия', 'Химия', 'Chemistry'),
-  subject('biology', 'Биология', 'Биология', 'Biology'),
-  subject('geography', 'География', 'География', 'Geography'),
+  subject('digitalLiteracy', 'Цифрлық сауаттылық', 'Цифровая грамотность', 'Digital literacy', ''),
+  subject('naturalScience', 'Жаратылыстану', 'Естествознание', 'Natural science', ''),
+  subject('worldAround', 'Дүниетану', 'Познание мира', 'World around us', ''),
+  subject('physics', 'Физика', 'Физика', 'Physics', ''),
+  subject('chemistry', 'Химия', 'Химия', 'Chemistry', ''),
+  subject('biology', 'Биология', 'Биология', 'Biology', ''),
+  subject('geography', 'География', 'География', 'Geography', ''),
   subject(
     'historyOfKazakhstan',
     'Қазақстан тарихы',
@@ -59,10 +60,10 @@ export const SUBJECTS: readonly Choice[] = [
     'тарих қазақстан | ист. казахстана',
   ),
   subject('worldHistory', 'Дүниежүзі тарихы', 'Всемирная история', 'World history', 'дүние жүзі тарихы'),
-  subject('history', 'Тарих', 'История', 'History'),
-  subject('law', 'Құқық негіздері', 'Основы права', 'Basics of law'),
+  subject('history', 'Тарих', 'История', 'History', ''),
+  subject('law', 'Құқық негіздері', 'Основы права', 'Basics of law', ''),
   subject('art', 'Көркем еңбек', 'Художественный труд', 'Art and craft', 'худ. труд'),
-  subject('music', 'Музыка', 'Музыка', 'Music'),
+  subject('music', 'Музыка', 'Музыка', 'Music', ''),
   subject(
     'physicalEducation',
     'Дене шынықтыру',
@@ -86,10 +87,8 @@ export const SUBJECTS: readonly Choice[] = [
   ),
 ];
 
-const BY_ID: ReadonlyMap<string, Choice> = new Map(SUBJECTS.map((each) => [each.id, each]));
-
 /** A subject in three languages; one that is none of ours as somebody has written it. */
 export const subjectName = (value: string): string | { readonly names: Names } => {
-  const known = BY_ID.get(value);
+  const known = SUBJECTS.find(({ id }) => id === value);
   return known === undefined ? value : { names: known.names };
 };

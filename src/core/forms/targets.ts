@@ -1,6 +1,6 @@
 import { BETTER, TARGET_KINDS } from './choices.ts';
 import { type Form, names } from './form.ts';
-import { blankForWhole, chosen, column, district, measured, unit } from './shared.ts';
+import { chosen, column, district, measured, unit } from './shared.ts';
 
 export type TargetsColumn =
   | 'indicator'
@@ -22,6 +22,7 @@ export const targets: Form<TargetsColumn> = {
   about: 'показатель индикатор',
   key: ['indicator', 'district', 'year', 'dueYear'],
   required: ['indicator'],
+  hasWholeRows: true,
   tellBy: [['indicator'], ['target'], ['actual', 'base', 'dueYear', 'baseYear']],
   columns: [
     column(
@@ -33,7 +34,7 @@ export const targets: Form<TargetsColumn> = {
       'индикатор | целевой индикатор | нысаналы көрсеткіш | мероприятие | іс-шара | показатели результата | нәтиже көрсеткіштері | показатель прямого результата | показатель конечного результата | тікелей нәтиже көрсеткіші | соңғы нәтиже көрсеткіші',
     ),
     unit,
-    blankForWhole(district),
+    district,
     chosen('kind', 'Мән түрі', 'Вид значения', 'Kind of value', 'вид', TARGET_KINDS),
     chosen(
       'betterWhen',

@@ -41,9 +41,22 @@ export const rowsLine = ({ rowsUsed, refused }: Report): Block => ({
 });
 
 /** What makes the figures doubtful as a whole: totals that say otherwise, schools that the register does not know. */
-export function doubtLines({ unequalTotals, total }: Report): Block[] {
+export function doubtLines({ unequalTotals, total, isFilled, unseenHalves }: Report): Block[] {
   const { unregistered } = total.completeness;
   return [
+    ...(isFilled
+      ? [{ kind: 'line', key: 'halfFilled', text: word('halfFilled'), tone: 'quiet' } as const]
+      : []),
+    ...(unseenHalves > 0
+      ? [
+          {
+            kind: 'line',
+            key: 'unseenHalves',
+            text: word('unseenHalves', { n: { count: unseenHalves } }),
+            tone: 'warning',
+          } as const,
+        ]
+      : []),
     ...(unequalTotals.length > 0
       ? [
           {

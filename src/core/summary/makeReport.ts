@@ -1,19 +1,18 @@
 import { addSums, type Fact, type Facts, sumBy } from '../aggregate/facts.ts';
 import { districtKey, isOpenOn, type Register } from '../aggregate/register.ts';
 import { indicatorsFor } from '../indicators/index.ts';
-import { type Indicator, MEASURES, ratioOf, type Sums } from '../indicators/indicator.ts';
-import { quality } from '../indicators/quality.ts';
+import { type Indicator, MEASURES, type Sums } from '../indicators/indicator.ts';
 import { periodKey, type SchoolPeriod } from '../model/period.ts';
 import type { DistrictName } from '../model/table.ts';
 import type { Settings } from '../settings.ts';
 import { changeReader, headline } from './change.ts';
 import { compareNames } from './compareNames.ts';
+import { completenessOf, receivedSchools, totalCompleteness, unseenHalves } from './completeness.ts';
 import { inOrder } from './districtOrder.ts';
 import { type IndicatorValues, indicatorValues, measureUnits, poolUnits } from './measure.ts';
 import type { PeriodPlan } from './periodPlan.ts';
 import { placesOf } from './rank.ts';
 import {
-  type Completeness,
   type DistrictReport,
   type Report,
   type SchoolReport,
@@ -26,6 +25,8 @@ import type { FormData } from './tables/formData.ts';
 
 export interface ReportInput {
   readonly facts: Facts;
+  /** Classes that are marked by terms stand in the half-year with those of its last term. */
+  readonly isFilled: boolean;
   readonly forms: FormData;
   /** A sheet of marks is there, whatever is in it. */
   readonly hasMarks: boolean;
@@ -46,6 +47,7 @@ const EMPTY: Sums = { pupils: 0, mark5: 0, mark4: 0, mark3: 0, mark2: 0, notAtte
 
 export function makeReport({
   facts,
+  isFilled,
   forms,
   hasMarks,
   shareDecimals,
@@ -118,6 +120,8 @@ export function makeReport({
     ),
     forms,
     hasMarks,
+    isFilled,
+    unseenHalves: unseenHalves(facts, period),
     shareDecimals,
     hasPupilRows: facts.facts.length === 0 || facts.facts.some(({ subject }) => subject === undefined),
     rowsUsed: facts.used + forms.rowsUsed,
@@ -174,43 +178,6 @@ function districtList(
     if (!sent.has(key)) units.push({ district, index: -1, expected: own });
   }
   return units.sort((a, b) => inOrder(a.district, b.district));
-}
-
-/** Schools that have told of pupils graded in the period shown: a row of zeros, or of no school, is no school received. */
-function receivedSchools({ facts, schools }: Facts, plan: PeriodPlan): ReadonlySet<number> {
-  const key = periodKey(plan.shown);
-  return new Set(
-    facts
-      .filter(({ period, subject, sums }) => period === key && subject === undefined && isGraded(sums))
-      .map(({ school }) => school)
-      .filter((school) => schools[school]?.isNamed),
-  );
-}
-
-const isGraded = (sums: Sums): boolean => ratioOf(quality, sums).denominator > 0;
-
-function completenessOf(
-  facts: Facts,
-  received: ReadonlySet<number>,
-  district: number,
-  expected: number | undefined,
-): Completeness {
-  const sent = facts.schools.filter((school, index) => school.district === district && received.has(index));
-  const registered = sent.filter(({ isRegistered }) => isRegistered).length;
-  return expected === undefined
-    ? { received: sent.length, expected, unregistered: 0 }
-    : { received: registered, expected, unregistered: sent.length - registered };
-}
-
-function totalCompleteness(districts: readonly DistrictReport[]): Completeness {
-  const add = (pick: (completeness: Completeness) => number) =>
-    districts.reduce((sum, { completeness }) => sum + pick(completeness), 0);
-  const isKnown = districts.some(({ completeness }) => completeness.expected !== undefined);
-  return {
-    received: add(({ received }) => received),
-    expected: isKnown ? add(({ expected }) => expected ?? 0) : undefined,
-    unregistered: add(({ unregistered }) => unregistered),
-  };
 }
 
 function schoolReports(

@@ -1,3 +1,4 @@
+import { isHalfYear } from '../aggregate/halfYears.ts';
 import type { Where } from '../cube/sums.ts';
 import { names } from '../forms/form.ts';
 import type { FormIndicator } from '../indicators/formIndicator.ts';
@@ -11,13 +12,16 @@ const NO_MONTHS: readonly string[] = [];
 export const marksFigure = (indicator: Indicator, period: string, where: Where = {}): FigureRef => ({
   indicator: { ...indicator, form: 'attainment', overTime: 'last' },
   months: NO_MONTHS,
-  where: { ...where, kind: indicator.rows, period },
+  where: { ...where, kind: indicator.rows, ...inPeriod(period) },
 });
+
+/** A half-year is also of the classes that are marked by terms. */
+const inPeriod = (period: string): Where => (isHalfYear(period) ? { halfYear: period } : { period });
 
 /** Of one period less of another. */
 export const marksChange = (indicator: Indicator, now: string, before: string): FigureRef => ({
   ...marksFigure(indicator, now),
-  less: { where: { kind: indicator.rows, period: before } },
+  less: { where: { kind: indicator.rows, ...inPeriod(before) } },
 });
 
 const count = (id: string, source: string, numerator: FormIndicator['numerator']): FormIndicator => ({
@@ -39,7 +43,7 @@ export const gradedFigure = (
 ): FigureRef => ({
   indicator: count('graded', quality.source, quality.denominator),
   months: NO_MONTHS,
-  where: { ...where, kind: rows, period },
+  where: { ...where, kind: rows, ...inPeriod(period) },
 });
 
 /** Schools that have sent rows with pupils graded; those of the register, where there is one. */
@@ -59,5 +63,5 @@ export const expectedFigure = (day: string): FigureRef => ({
 export const markFigure = (mark: string, period: string): FigureRef => ({
   indicator: count(mark, 'marks of the pupils', sum(mark)),
   months: NO_MONTHS,
-  where: { kind: 'pupils', period },
+  where: { kind: 'pupils', ...inPeriod(period) },
 });

@@ -12,6 +12,10 @@ export interface Report {
   readonly forms: FormData;
   /** A sheet of marks is there; without one their tables are left out. */
   readonly hasMarks: boolean;
+  /** Classes that are marked by terms stand in the half-year shown with those of its last term. */
+  readonly isFilled: boolean;
+  /** Pupils graded by half-years whom the term shown does not have. */
+  readonly unseenHalves: number;
   /** Marks were sent by pupils, or nothing that counts: by subjects alone there is no overall quality. */
   readonly hasPupilRows: boolean;
   /** Of quality and pass rate. */

@@ -1,4 +1,7 @@
+import type { Facts } from '../aggregate/facts.ts';
+import { withHalfYears } from '../aggregate/halfYears.ts';
 import type { Finding } from '../finding.ts';
+import { periodKey, type SchoolPeriod } from '../model/period.ts';
 import type { Office } from '../office.ts';
 import type { SummaryPeriod } from '../parse/periodKey.ts';
 import type { Settings } from '../settings.ts';
@@ -19,9 +22,12 @@ const unequalTotals = (findings: readonly Finding[]): string[] => [
   ),
 ];
 
+const countIn = ({ facts }: Facts, shown: SchoolPeriod): number =>
+  facts.filter(({ period }) => period === periodKey(shown)).length;
+
 /** All figures of a period, from everything an office's workbook says; undefined where it has nothing to sum up. */
 export function reportOf(
-  { recognised, facts, register, findings }: Office,
+  { recognised, facts: own, register, findings }: Office,
   settings: Settings,
   asked: SummaryPeriod,
   key: string,
@@ -30,9 +36,11 @@ export function reportOf(
   const marks = tables.filter(({ form }) => form === 'attainment');
   const forms = formDataOf(tables, asked, register, settings);
   if (marks.length === 0 && forms.cubes.size === 0) return undefined;
+  const facts = withHalfYears(own);
   const period = choosePeriod(asked, key, (known) => facts.periods.has(known));
   return makeReport({
     facts,
+    isFilled: countIn(facts, period.shown) > countIn(own, period.shown),
     forms,
     hasMarks: marks.length > 0,
     shareDecimals: shareDecimals(tables),

@@ -190,6 +190,8 @@ export type SummaryWord =
   | 'axisPercent'
   | 'axisShare'
   | 'unregistered'
+  | 'halfFilled'
+  | 'unseenHalves'
   | 'unregisteredSchools'
   | 'unequalTotals'
   | 'perHeadSome'

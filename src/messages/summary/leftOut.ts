@@ -38,6 +38,16 @@ export const leftOutWords = {
     'Ещё {n:строка}; полный список — на вкладке «Проверка».',
     '{n} more rows; the full list is on the Check tab.',
   ),
+  halfFilled: words(
+    'Жартыжылдық бағасы жоқ сыныптар жартыжылдықтың соңғы тоқсанының бағасымен алынды.',
+    'Классы без полугодовых отметок взяты с отметками последней четверти полугодия.',
+    'Classes without half-year marks are taken with those of the last term of the half-year.',
+  ),
+  unseenHalves: words(
+    'Жартыжылдықпен бағаланатын оқушылар бұл тоқсанға кірмейді: {n}. Олар жартыжылдық қорытындысында.',
+    'Учащиеся с полугодовыми отметками в четверть не входят: {n}. Они есть в своде за полугодие.',
+    'Pupils marked by half-years are not in this term: {n}. They are in the summary of the half-year.',
+  ),
   unregisteredSchools: words(
     'Тізілімде жоқ мектеп: {n}. Олардың саны көрсеткіштерге кіреді, ал тапсырғандар санына кірмейді.',
     'Школ, которых нет в реестре: {n}. Их данные входят в показатели, но не в число сдавших.',

@@ -1,0 +1,65 @@
+/** Who has reported, and whom the figures do not have. */
+import type { Fact, Facts } from '../aggregate/facts.ts';
+import { overlap, whoseOf } from '../aggregate/halfYears.ts';
+import { groupBy } from '../groupBy.ts';
+import { ratioOf, type Sums } from '../indicators/indicator.ts';
+import { quality } from '../indicators/quality.ts';
+import { periodKey } from '../model/period.ts';
+import type { PeriodPlan } from './periodPlan.ts';
+import type { Completeness, DistrictReport } from './report.ts';
+
+/** Schools that have told of pupils graded in the period shown: a row of zeros, or of no school, is no school received. */
+export function receivedSchools({ facts, schools }: Facts, plan: PeriodPlan): ReadonlySet<number> {
+  const key = periodKey(plan.shown);
+  return new Set(
+    facts
+      .filter(({ period, subject, sums }) => period === key && subject === undefined && isGraded(sums))
+      .map(({ school }) => school)
+      .filter((school) => schools[school]?.isNamed),
+  );
+}
+
+const isGraded = (sums: Sums): boolean => ratioOf(quality, sums).denominator > 0;
+
+export function completenessOf(
+  facts: Facts,
+  received: ReadonlySet<number>,
+  district: number,
+  expected: number | undefined,
+): Completeness {
+  const sent = facts.schools.filter((school, index) => school.district === district && received.has(index));
+  const registered = sent.filter(({ isRegistered }) => isRegistered).length;
+  return expected === undefined
+    ? { received: sent.length, expected, unregistered: 0 }
+    : { received: registered, expected, unregistered: sent.length - registered };
+}
+
+export function totalCompleteness(districts: readonly DistrictReport[]): Completeness {
+  const add = (pick: (completeness: Completeness) => number) =>
+    districts.reduce((sum, { completeness }) => sum + pick(completeness), 0);
+  const isKnown = districts.some(({ completeness }) => completeness.expected !== undefined);
+  return {
+    received: add(({ received }) => received),
+    expected: isKnown ? add(({ expected }) => expected ?? 0) : undefined,
+    unregistered: add(({ unregistered }) => unregistered),
+  };
+}
+
+/** Pupils of classes that are marked by half-years: in a term they are not seen. */
+export function unseenHalves({ facts }: Facts, { shown }: PeriodPlan): number {
+  const half = shown.part === 'T2' ? 'H1' : shown.part === 'T4' ? 'H2' : undefined;
+  if (half === undefined) return 0;
+  const term = periodKey(shown);
+  const inTerm = groupBy(
+    facts.filter(({ period }) => period === term),
+    whoseOf,
+  );
+  const isSeen = (fact: Fact) =>
+    inTerm.get(whoseOf(fact))?.some(({ grades }) => overlap(grades, fact.grades)) === true;
+  return facts
+    .filter(
+      (fact) =>
+        fact.period === periodKey({ ...shown, part: half }) && fact.subject === undefined && !isSeen(fact),
+    )
+    .reduce((sum, { sums }) => sum + ratioOf(quality, sums).denominator, 0);
+}
