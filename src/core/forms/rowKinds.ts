@@ -1,6 +1,8 @@
 import { type Cell, isNoData, squeeze } from '../cell.ts';
 import type { Grid } from '../model/grid.ts';
 import { skeletonOf } from '../parse/letters.ts';
+import { parseMonth } from '../parse/month.ts';
+import { parsePart } from '../parse/period.ts';
 import { oncePerText } from '../remember.ts';
 import { type ColumnType, columnOf, isNumberColumn } from './form.ts';
 import { PART_OF } from './headingWords.ts';
@@ -77,7 +79,7 @@ export function rowKindReader(
     if (labels.some((index) => isTotalLabel(row[index] ?? ''))) return 'total';
     const hasNumber = numeric.some((index) => !isNoData(row[index] ?? ''));
     // «Директор | Иванов И.» under the table: without a figure, a class or a period there is nothing to read.
-    const tells = hasNumber || telling.some((index) => !isNoData(row[index] ?? ''));
+    const tells = hasNumber || telling.some((index) => saysTime(row[index] ?? ''));
     if (!tells && (filled.length < 2 || telling.length > 0)) return 'note';
     if (isNumbering(filled)) return 'numbering';
     const repeated = headings.filter(({ index, heading }) => isHeading(row[index] ?? '', heading));
@@ -87,6 +89,11 @@ export function rowKindReader(
       : 'data';
   };
 }
+
+/** A class, a year or a month has a figure or its name; «Директор» has neither. */
+const saysTime = (cell: Cell): boolean =>
+  !isNoData(cell) &&
+  (typeof cell !== 'string' || /\d/.test(cell) || parsePart(cell).ok || parseMonth(cell, () => 2000).ok);
 
 /** The row of a ready sheet that shows how to fill it in begins with this word and a colon, in any of our languages. */
 const EXAMPLE = /^(мысал|пример|example)\s*:/iu;

@@ -24,7 +24,7 @@ export const jump = defineBookRule({
     const points = limitOf('jump', settings);
     const told = new Set<string>();
     const levels = [
-      [...sharesOfMarks(tables, 'school'), ...sharesCovered(tables)],
+      [...sharesOfMarks(tables, 'school'), ...sharesCovered(tables).filter(isOfOneGroup)],
       sharesOfMarks(tables, 'class'),
     ];
     for (const shares of levels) {
@@ -45,6 +45,9 @@ export const jump = defineBookRule({
     }
   },
 });
+
+/** Each session of a camp has other children, and they are added up: from one to the next nothing jumps. */
+const isOfOneGroup = ({ series }: UnitShare): boolean => series !== 'covered camps';
 
 const keyOf = ({ series, school, within }: UnitShare, period: string): string =>
   `${series}|${period}|${school}|${within}`;

@@ -1,4 +1,6 @@
+import { isTotalLabel } from '../forms/rowKinds.ts';
 import type { AttainmentSheet } from '../model/attainmentSheet.ts';
+import { cellAt } from '../model/grid.ts';
 import { codeIn, type DistrictName, type Table, type TotalRow } from '../model/table.ts';
 import { parseLocality } from '../parse/locality.ts';
 import { qualityOf, round10 } from '../rate.ts';
@@ -70,7 +72,8 @@ export function sumsOff(
   const parts = table.numbers[id];
   // A sum over a cell that cannot be read would only repeat that finding.
   if (printed === undefined || !parts || (table.unreadable[id]?.size ?? 0) > 0) return [];
-  const possible = readings.flatMap((counts) =>
+  const ofOwn = inDistrictOf(table, total);
+  const possible = [...readings, ...(ofOwn ? [ofOwn] : [])].flatMap((counts) =>
     blocks.map((block) => ({ block, sum: sumOf(parts, ...block, counts) })),
   );
   if (possible.length === 0 || possible.some(({ sum }) => Math.abs(sum - printed) < 1e-6)) return [];
@@ -85,6 +88,15 @@ export function sumsOff(
   }
   const values = { total: printed, sum, diff: round10(printed - sum) };
   return [{ ...place, message: 'totalSum' as const, values }];
+}
+
+/** «Илийский район | Всего по району»: the rows of the district that the total's own row names. */
+function inDistrictOf({ grid, at, rows }: Table, { row }: Total): Counts | undefined {
+  const column = at.district;
+  if (column === undefined) return undefined;
+  const textAt = (sheetRow: number) => String(cellAt(grid, sheetRow - 1, column - 1)).trim();
+  const own = textAt(row);
+  return own === '' || isTotalLabel(own) ? undefined : (other) => textAt(rows[other] ?? 0) === own;
 }
 
 /** The rows of a block that is a city and a village and nothing else. */

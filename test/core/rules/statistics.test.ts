@@ -3,6 +3,7 @@ import type { Cell } from '../../../src/core/cell.ts';
 import type { Grid } from '../../../src/core/model/grid.ts';
 import { findingText } from '../../../src/messages/findings.ts';
 import { type MarksRow, marksGrid, officeOf, plainGrid } from '../../fixtures/marks.ts';
+import { tableOf } from '../../fixtures/tables.ts';
 
 const DISTRICTS = [
   'Талгарский район',
@@ -135,6 +136,23 @@ describe('a share that jumped', () => {
       'B5: 83,3 → 16,7 %; −66,6 п.п. много при числе учащихся 30. Подтвердите или исправьте.',
       'B6: 16,7 → 83,3 %; 66,6 п.п. много при числе учащихся 30. Подтвердите или исправьте.',
     ]);
+  });
+
+  test('each session of a camp has other children; from one month of meals to the next they are the same', () => {
+    const covered = tableOf({
+      Месяц: '2025-06',
+      Район: 'Талгарский район',
+      Направление: '',
+      'Подлежит охвату': 9000,
+      Охвачено: 0,
+    });
+    const of = (Направление: string) =>
+      covered([
+        { Направление, Охвачено: 3000 },
+        { Направление, Месяц: '2025-07', Охвачено: 2000 },
+      ]);
+    expect(told('jump', [of('летний лагерь')])).toEqual([]);
+    expect(told('jump', [of('горячее питание')])).toHaveLength(1);
   });
 
   test('where the whole school jumped, its classes are not told one by one', () => {
