@@ -4,13 +4,13 @@ import { overlap, whoseOf } from '../aggregate/halfYears.ts';
 import { groupBy } from '../groupBy.ts';
 import { ratioOf, type Sums } from '../indicators/indicator.ts';
 import { quality } from '../indicators/quality.ts';
-import { periodKey } from '../model/period.ts';
+import { periodKey, type SchoolPeriod } from '../model/period.ts';
 import type { PeriodPlan } from './periodPlan.ts';
 import type { Completeness, DistrictReport } from './report.ts';
 
-/** Schools that have told of pupils graded in the period shown: a row of zeros, or of no school, is no school received. */
-export function receivedSchools({ facts, schools }: Facts, plan: PeriodPlan): ReadonlySet<number> {
-  const key = periodKey(plan.shown);
+/** Schools that have told of pupils graded in a period: a row of zeros, or of no school, is no school received. */
+export function receivedSchools({ facts, schools }: Facts, period: SchoolPeriod): ReadonlySet<number> {
+  const key = periodKey(period);
   return new Set(
     facts
       .filter(({ period, subject, sums }) => period === key && subject === undefined && isGraded(sums))
@@ -62,4 +62,10 @@ export function unseenHalves({ facts }: Facts, { shown }: PeriodPlan): number {
         fact.period === periodKey({ ...shown, part: half }) && fact.subject === undefined && !isSeen(fact),
     )
     .reduce((sum, { sums }) => sum + ratioOf(quality, sums).denominator, 0);
+}
+
+/** Schools of the period compared with that have not reported in the one shown. */
+export function silentSchools(facts: Facts, shown: SchoolPeriod, before: SchoolPeriod): number {
+  const now = receivedSchools(facts, shown);
+  return [...receivedSchools(facts, before)].filter((school) => !now.has(school)).length;
 }

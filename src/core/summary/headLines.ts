@@ -1,5 +1,6 @@
 /** What stands above and below the tables of a summary: of when it is, from what, how much of it there is. */
 import { schoolCalendar } from '../model/calendar.ts';
+import { present } from '../present.ts';
 import type { PeriodPlan } from './periodPlan.ts';
 import { type Block, type SummaryWord, type Text, word } from './plan.ts';
 import type { PlanOptions } from './planSummaries.ts';
@@ -40,44 +41,30 @@ export const rowsLine = ({ rowsUsed, refused }: Report): Block => ({
   tone: refused.length > 0 ? 'warning' : 'quiet',
 });
 
-/** What makes the figures doubtful as a whole: totals that say otherwise, schools that the register does not know. */
-export function doubtLines({ unequalTotals, total, isFilled, unseenHalves }: Report): Block[] {
+const line = (key: string, text: Text, tone: 'quiet' | 'warning' = 'warning'): Block => ({
+  kind: 'line',
+  key,
+  text,
+  tone,
+});
+
+/** What makes the figures doubtful as a whole: totals that say otherwise, schools that nobody knows or that are silent. */
+export function doubtLines(report: Report): Block[] {
+  const { unequalTotals, total, isFilled, unseenHalves, silentSchools, headline } = report;
   const { unregistered } = total.completeness;
-  return [
-    ...(isFilled
-      ? [{ kind: 'line', key: 'halfFilled', text: word('halfFilled'), tone: 'quiet' } as const]
-      : []),
-    ...(unseenHalves > 0
-      ? [
-          {
-            kind: 'line',
-            key: 'unseenHalves',
-            text: word('unseenHalves', { n: { count: unseenHalves } }),
-            tone: 'warning',
-          } as const,
-        ]
-      : []),
-    ...(unequalTotals.length > 0
-      ? [
-          {
-            kind: 'line',
-            key: 'unequalTotals',
-            text: word('unequalTotals', { sheets: unequalTotals.join(', ') }),
-            tone: 'warning',
-          } as const,
-        ]
-      : []),
-    ...(unregistered > 0
-      ? [
-          {
-            kind: 'line',
-            key: 'unregisteredSchools',
-            text: word('unregisteredSchools', { n: unregistered }),
-            tone: 'warning',
-          } as const,
-        ]
-      : []),
-  ];
+  return present([
+    isFilled ? line('halfFilled', word('halfFilled'), 'quiet') : undefined,
+    unseenHalves > 0 ? line('unseenHalves', word('unseenHalves', { n: { count: unseenHalves } })) : undefined,
+    unequalTotals.length > 0
+      ? line('unequalTotals', word('unequalTotals', { sheets: unequalTotals.join(', ') }))
+      : undefined,
+    unregistered > 0
+      ? line('unregisteredSchools', word('unregisteredSchools', { n: unregistered }))
+      : undefined,
+    silentSchools > 0 && headline
+      ? line('silentSchools', word('silentSchools', { n: silentSchools, term: { term: headline.period } }))
+      : undefined,
+  ]);
 }
 
 /** Which term is shown, from which sheets, how many schools have reported. */

@@ -7,7 +7,13 @@ import type { DistrictName } from '../model/table.ts';
 import type { Settings } from '../settings.ts';
 import { changeReader, headline } from './change.ts';
 import { compareNames } from './compareNames.ts';
-import { completenessOf, receivedSchools, totalCompleteness, unseenHalves } from './completeness.ts';
+import {
+  completenessOf,
+  receivedSchools,
+  silentSchools,
+  totalCompleteness,
+  unseenHalves,
+} from './completeness.ts';
 import { inOrder } from './districtOrder.ts';
 import { type IndicatorValues, indicatorValues, measureUnits, poolUnits } from './measure.ts';
 import type { PeriodPlan } from './periodPlan.ts';
@@ -78,7 +84,7 @@ export function makeReport({
     changeReader(facts, period.shown, before, districtOf, schoolOf),
   );
   const changeOfAll = changes((before) => changeReader(facts, period.shown, before, () => '', schoolOf));
-  const received = receivedSchools(facts, period);
+  const received = receivedSchools(facts, period.shown);
   const units = districtList(facts, register, lastDay, forms.districts);
 
   const districts = units.map(({ district, index, expected }): DistrictReport => {
@@ -122,6 +128,9 @@ export function makeReport({
     hasMarks,
     isFilled,
     unseenHalves: unseenHalves(facts, period),
+    // Where there is a register it says who is missing.
+    silentSchools:
+      register.size > 0 ? 0 : (changes((before) => silentSchools(facts, period.shown, before)) ?? 0),
     shareDecimals,
     hasPupilRows: facts.facts.length === 0 || facts.facts.some(({ subject }) => subject === undefined),
     rowsUsed: facts.used + forms.rowsUsed,

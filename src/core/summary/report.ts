@@ -14,6 +14,8 @@ export interface Report {
   readonly hasMarks: boolean;
   /** Classes that are marked by terms stand in the half-year shown with those of its last term. */
   readonly isFilled: boolean;
+  /** Without a register: schools of the period of the headline that have sent nothing now. */
+  readonly silentSchools: number;
   /** Pupils graded by half-years whom the term shown does not have. */
   readonly unseenHalves: number;
   /** Marks were sent by pupils, or nothing that counts: by subjects alone there is no overall quality. */

@@ -191,6 +191,7 @@ export type SummaryWord =
   | 'axisShare'
   | 'unregistered'
   | 'halfFilled'
+  | 'silentSchools'
   | 'unseenHalves'
   | 'unregisteredSchools'
   | 'unequalTotals'

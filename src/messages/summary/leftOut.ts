@@ -48,6 +48,11 @@ export const leftOutWords = {
     'Учащиеся с полугодовыми отметками в четверть не входят: {n}. Они есть в своде за полугодие.',
     'Pupils marked by half-years are not in this term: {n}. They are in the summary of the half-year.',
   ),
+  silentSchools: words(
+    '{term} бойынша тапсырып, қазір тапсырмаған мектеп: {n}.',
+    'Школ, которые сдали данные за {term}, а сейчас не сдали: {n}.',
+    'Schools that reported for {term}, and have not now: {n}.',
+  ),
   unregisteredSchools: words(
     'Тізілімде жоқ мектеп: {n}. Олардың саны көрсеткіштерге кіреді, ал тапсырғандар санына кірмейді.',
     'Школ, которых нет в реестре: {n}. Их данные входят в показатели, но не в число сдавших.',

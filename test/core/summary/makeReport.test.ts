@@ -237,6 +237,18 @@ describe('schools received', () => {
     );
   });
 
+  test('without a register: who reported the year before and is silent now', () => {
+    const before = [1, 2, 3].map((at) => row(T, [5, 8, 17, 0], { school: `СШ №${at}`, year: '2024-2025' }));
+    const report = reportOf([marksGrid([...before, row(T, [10, 10, 10, 0])])]);
+    expect(linesOf(report)).toContain(
+      'Школ, которые сдали данные за I четверть 2024-2025 учебного года, а сейчас не сдали: 2.',
+    );
+    const whole = reportOf([
+      marksGrid([...before, ...[1, 2, 3].map((at) => row(T, [10, 10, 10, 0], { school: `СШ №${at}` }))]),
+    ]);
+    expect(linesOf(whole)?.join()).not.toContain('а сейчас не сдали');
+  });
+
   test('the district of a register may stand in its title', () => {
     const titled = plainGrid([
       ['Талгарский район. Реестр школ'],
