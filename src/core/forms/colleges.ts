@@ -1,14 +1,14 @@
 import { type Form, names } from './form.ts';
 import { beside, column, district, share } from './shared.ts';
 
-export type CollegesColumn = 'district' | 'college' | 'speciality' | 'students' | 'percent';
+export type CollegesColumn = 'district' | 'college' | 'speciality' | 'students' | 'percent' | 'period';
 
 /** Колледждер / колледжи: students by speciality, with their share of all. */
 export const colleges: Form<CollegesColumn> = {
   id: 'colleges',
   names: names('Колледждер', 'Колледжи', 'Colleges'),
   about: 'колледж студент подготовка',
-  key: ['district', 'college', 'speciality'],
+  key: ['district', 'college', 'speciality', 'period'],
   required: [],
   tellBy: [['students'], ['speciality', 'college']],
   columns: [
@@ -50,5 +50,6 @@ export const colleges: Form<CollegesColumn> = {
         'доля | үлесі | удельный вес | үлес салмағы | пайызы | процент | % от общего числа | % | жалпы саннан % | доля в общем контингенте, % | доля студентов, % | доля от общего количества | жалпы контингенттегі үлесі, % | в % к общему числу | студенттер санынан %',
       ),
     ),
+    column('period', 'text', 'Кезең', 'Период', 'Period', 'оқу жылы | учебный год'),
   ],
 };

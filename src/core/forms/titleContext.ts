@@ -36,10 +36,7 @@ export function titleContext(
     );
   const context: Record<string, Cell> = {};
   const findings: Finding[] = [];
-  const take = (
-    id: 'schoolYear' | 'term' | 'month' | 'district' | 'school' | 'classGroup' | 'subject',
-    found: readonly Reading[],
-  ) => {
+  const take = (id: TakenColumn, found: readonly Reading[]) => {
     const [first] = found;
     if (!lacks(id) || first === undefined || new Set(found.map(({ value }) => value)).size > 1) return;
     context[id] = id === 'month' ? first.value : first.piece;
@@ -55,6 +52,7 @@ export function titleContext(
   };
   const years = readings(lines, yearsIn);
   take('schoolYear', years);
+  take('period', years);
   const parts = readings(lines, partsIn);
   take('term', parts);
   const months = readings(lines, monthsWith(yearOfTitle(lines, years)));
@@ -74,6 +72,16 @@ export function titleContext(
   }
   return { context, findings, yearOf: yearOfCells(lines, years) };
 }
+
+type TakenColumn =
+  | 'schoolYear'
+  | 'period'
+  | 'term'
+  | 'month'
+  | 'district'
+  | 'school'
+  | 'classGroup'
+  | 'subject';
 
 /** A form of months that is sent by terms: «за I четверть 2025-2026» is the month in which the term ended. */
 function monthOfTerm(parts: readonly Reading[], years: readonly Reading[]): Reading[] {

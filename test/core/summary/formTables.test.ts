@@ -897,6 +897,28 @@ test('a district beside some of its schools counts for what they leave of it', (
   ]);
 });
 
+test('lists of colleges of two years stand apart, by their titles', () => {
+  const list = (title: string, sheet: string, sheetId: number, ...rows: Cell[][]) =>
+    plainGrid([[title], ['Район', 'Колледж', 'Специальность', 'Число студентов'], ...rows], {
+      sheet,
+      sheetId,
+    });
+  const grids = [
+    list('Контингент колледжей, 2024-2025 учебный год', 'А', 1, [TALGAR, 'Колледж', 'Сварка', 50]),
+    list(
+      'Контингент колледжей, 2025-2026 учебный год',
+      'Б',
+      2,
+      [TALGAR, 'Колледж', 'Сварка', 60],
+      [ILE, 'Колледж 2', 'Повар', 80],
+    ),
+  ];
+  expect(tableOf(grids, '2025-11', 'colleges~2025-2026').slice(-1)).toEqual(['Всего | 140']);
+  expect(tableOf(grids, '2025-11', 'colleges~2024-2025').slice(-1)).toEqual(['Всего | 50']);
+  expect(tableOf(grids, '2024', 'colleges~2025-2026')).toEqual([]);
+  expect(tableOf(grids, '2025-11', 'refused')).toEqual([]);
+});
+
 test('honours of a later year, and places, are what they are', () => {
   const grids = sheets({
     Награды: [

@@ -28,7 +28,11 @@ export function buildTables(asked: FormTable, data: FormData, scope: Where): Sec
   const table = withUnits(asked, cube, scope);
   const { each } = table;
   if (each === undefined) return present([tableOf(table, data, cube, scope, undefined)]);
-  return newestFirst(each, valuesOf(cube, each, scope)).flatMap((value) => {
+  const values = valuesOf(cube, each, scope);
+  // Where nobody says what the tables would tell apart, there is one.
+  if (values.every((value) => value === ''))
+    return present([tableOf({ ...table, ...table.forOne?.('', cube) }, data, cube, scope, undefined)]);
+  return newestFirst(each, values).flatMap((value) => {
     if (each === 'period' && isLater(value, data.span.to)) return [];
     const own = { ...table, ...table.forOne?.(value, cube) };
     return present([tableOf(own, data, cube, { ...scope, [each]: value }, value)]);

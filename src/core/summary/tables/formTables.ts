@@ -79,7 +79,7 @@ const firstFinanceOf = (reading: BudgetReading) =>
   reading.isByMonthAssumed ? financeOf(reading, 'financeAssumed') : financeOf(reading);
 
 const facilities = { part: 'facilities', form: 'facilities', columns: FACILITIES_COLUMNS } as const;
-const colleges = { part: 'colleges', form: 'colleges' } as const;
+const colleges = { part: 'colleges', form: 'colleges', each: 'period' } as const;
 const honours = { part: 'honours', form: 'honours', each: 'period' } as const;
 const byDistrict = { rows: 'district', rowsHead: 'district' } as const;
 
