@@ -2,7 +2,7 @@ import type { Grades } from '../model/table.ts';
 import type { Fact, Facts } from './facts.ts';
 
 /** The half-year that a term closes: "2025-T2" → "2025-H1". */
-const halfClosedBy = (period: string): string | undefined =>
+export const halfClosedBy = (period: string): string | undefined =>
   period.endsWith('-T2')
     ? period.replace('-T2', '-H1')
     : period.endsWith('-T4')

@@ -16,14 +16,16 @@ const GROWN = 0.35;
  * from one month to the next within a year, and by how little they grow. With nothing to tell by they are taken as budgets
  * are reported: as running totals. Returned money is below zero, and says nothing.
  */
-export function isByMonth(cube: Cube): boolean {
-  return saidByHeadings(cube) ?? toldByPayments(cube);
+export function isByMonth(cube: Cube): { readonly isSo: boolean; readonly isSaid: boolean } {
+  const said = saidByHeadings(cube);
+  return { isSo: said ?? toldByPayments(cube), isSaid: said !== undefined };
 }
 
 /** In the skeleton alphabet. */
 const OF_MONTH =
   /за (?:отчетныи )?месяц(?!\p{L})|за (?:январ|феврал|март|апрел|маи|июн|июл|август|сентябр|октябр|ноябр|декабр)\p{L}*|помесячн|аилык|(?:бир|осы|есепти) аи/u;
-const SINCE_JANUARY = /с начала года|нараст|жыл басынан|оспели|отчетную дату|за \d{1,2} мес|\d{1,2} аи/u;
+const SINCE_JANUARY =
+  /с начала года|нараст|жыл басынан|оспели|отчетную дату|за \d{1,2} мес|\d{1,2} аи|(?:январ\p{L}*|кантар\p{L}*)\s*[-–—]/u;
 
 function saidByHeadings({ rows }: Cube): boolean | undefined {
   const said = new Set([...new Set(rows.map(({ table }) => table))].flatMap((table) => saidBy(table) ?? []));
@@ -41,11 +43,13 @@ function saidBy({ grid, units, at }: Table): boolean | undefined {
 interface Paid {
   readonly month: string;
   readonly paid: number;
+  /** NaN where there is none. */
+  readonly plan: number;
 }
 
 /** The payments of one programme of a district in one year, month by month. */
 function linesOf(cube: Cube): Paid[][] {
-  const [months, paid] = [cube.keys('month'), cube.numbers('paid')];
+  const [months, paid, plans] = [cube.keys('month'), cube.numbers('paid'), cube.numbers('planYear')];
   const lines = new Map<string, Paid[]>();
   cube.rows.forEach((_, row) => {
     const month = months[row] ?? '';
@@ -53,16 +57,18 @@ function linesOf(cube: Cube): Paid[][] {
     if (month === '' || !(amount >= 0)) return;
     const about = ['district', 'programme', 'source'].map((id) => nameKey(cube.keys(id)[row] ?? ''));
     const key = [month.slice(0, 4), ...about].join('|');
+    const one = { month, paid: amount, plan: plans[row] ?? Number.NaN };
     const line = lines.get(key);
-    if (line) line.push({ month, paid: amount });
-    else lines.set(key, [{ month, paid: amount }]);
+    if (line) line.push(one);
+    else lines.set(key, [one]);
   });
   return [...lines.values()].map((line) => line.sort((a, b) => (a.month < b.month ? -1 : 1)));
 }
 
 function toldByPayments(cube: Cube): boolean {
   let [steps, falls, farFalls, grown, expected] = [0, 0, 0, 0, 0];
-  for (const line of linesOf(cube)) {
+  const lines = linesOf(cube);
+  for (const line of lines) {
     line.slice(1).forEach(({ paid: now }, at) => {
       const before = line[at]?.paid ?? 0;
       steps += 1;
@@ -75,7 +81,20 @@ function toldByPayments(cube: Cube): boolean {
     expected += Math.log(numberOf(last.month) / numberOf(first.month));
   }
   const isMany = (count: number) => count > 0 && count >= MANY * steps;
-  return isMany(farFalls) || (isMany(falls) && grown < GROWN * expected);
+  return isMany(farFalls) || (grown < GROWN * expected && (isMany(falls) || isNearerPlan(lines)));
+}
+
+/** Of what is planned for the year about as many twelfths are paid as there are months: by the sum, or by the last amount? */
+function isNearerPlan(lines: readonly (readonly Paid[])[]): boolean {
+  let [sum, last, due] = [0, 0, 0];
+  for (const line of lines.filter(({ length }) => length > 2)) {
+    const end = line[line.length - 1];
+    if (end === undefined || !(end.plan > 0)) continue;
+    sum += line.reduce((total, { paid }) => total + paid, 0);
+    last += end.paid;
+    due += (end.plan * numberOf(end.month)) / 12;
+  }
+  return due > 0 && last > 0 && Math.abs(Math.log(sum / due)) < Math.abs(Math.log(last / due));
 }
 
 const numberOf = (month: string): number => Number(month.slice(5, 7));

@@ -91,7 +91,8 @@ export function makeCube(form: FormId, rows: readonly CubeRow[], register: Regis
         const own = make ? make(table, row, made) : (table.numbers[measure]?.[row] ?? Number.NaN);
         if (Number.isNaN(own)) return sumOf(also.map(numberOf));
         // Only what stands in a column adds up; what is made of a row is of the row.
-        return make || less.length === 0 ? own : own - (sumOf(less.map(numberOf)) || 0);
+        // A part that is more than its whole leaves nothing.
+        return make || less.length === 0 ? own : Math.max(0, own - (sumOf(less.map(numberOf)) || 0));
       };
       const numbers = Float64Array.from(rows, numberOf);
       measures.set(measure, numbers);

@@ -90,14 +90,15 @@ function isSum(whole: CubeRow, parts: readonly CubeRow[]): boolean {
   return isAny;
 }
 
-/** In every number that both have at least the sum of its parts. */
-const isMore = (whole: CubeRow, parts: readonly CubeRow[]): boolean =>
-  formOf(whole.table.form)
+/** By its largest number, as the pupils are among those who came and left. */
+function isMore(whole: CubeRow, parts: readonly CubeRow[]): boolean {
+  const compared = formOf(whole.table.form)
     .columns.filter((column) => isNumberColumn(column) && !column.isShare)
-    .every(({ id }) => {
-      const sum = parts.reduce((total, part) => total + (numberOf(part, id) || 0), 0);
-      const own = numberOf(whole, id);
-      return Number.isNaN(own) || own >= sum;
-    });
+    .map(({ id }) => ({ id, own: numberOf(whole, id) }))
+    .filter(({ own }) => !Number.isNaN(own));
+  const [largest] = compared.sort((a, b) => b.own - a.own);
+  if (largest === undefined) return false;
+  return largest.own > parts.reduce((total, part) => total + (numberOf(part, largest.id) || 0), 0);
+}
 
 const numberOf = ({ table, row }: CubeRow, id: string): number => table.numbers[id]?.[row] ?? Number.NaN;

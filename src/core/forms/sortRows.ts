@@ -2,6 +2,7 @@ import { cellAt, type Grid } from '../model/grid.ts';
 import type { TotalRow } from '../model/table.ts';
 import { columnOf, isNumberColumn } from './form.ts';
 import { isPercentFormat, type UnitOfRow } from './numberColumns.ts';
+import { partReader } from './partRows.ts';
 import { type CellRefusal, readNumber } from './readColumn.ts';
 import type { SheetMapping } from './recognise.ts';
 import { isMeanLabel, isTotalLabel, rowKindReader } from './rowKinds.ts';
@@ -28,26 +29,21 @@ export function sortRows(
   unitsOf: (index: number) => UnitOfRow,
 ): SortedRows {
   const kindOf = rowKindReader(grid, mapping);
+  const kinds = grid.values.map((cells, row) => (row < mapping.firstDataRow ? 'note' : kindOf(cells)));
+  const isPart = partReader(kinds, (row) => readTotal(grid, mapping, row, unitsOf).total.numbers);
   const rows: number[] = [];
   const totals: TotalRow[] = [];
   const parts: number[] = [];
-  let above: 'data' | 'total' | undefined;
   const unread: UnreadCell[] = [];
-  for (let row = mapping.firstDataRow; row < grid.values.length; row++) {
-    const kind = kindOf(grid.values[row] ?? []);
-    // Under a total that stands above its rows «в т.ч.» opens their list.
-    const isItem = kind === 'part' && (above === undefined || (above === 'total' && totals[0]?.above === 0));
-    if (kind === 'data' || isItem) {
-      rows.push(row);
-      above = 'data';
-    } else if (kind === 'part') parts.push(row);
+  kinds.forEach((kind, row) => {
+    if (kind === 'part' && isPart(row)) parts.push(row);
+    else if (kind === 'data' || kind === 'part') rows.push(row);
     else if (kind === 'total') {
-      above = 'total';
       const read = readTotal(grid, mapping, row, unitsOf);
       totals.push({ ...read.total, above: rows.length });
       unread.push(...read.unread);
     }
-  }
+  });
   return { rows, totals, parts, unread };
 }
 

@@ -11,7 +11,13 @@ const subject = (id: string, kk: string, ru: string, en: string, spellings: stri
  * kept as they are written. «Пәні» and «предмет» beside a name change nothing.
  */
 export const SUBJECTS: readonly Choice[] = [
-  subject('kazakhLanguage', 'Қазақ тілі', 'Казахский язык', 'Kazakh language', 'каз. яз. | казахский яз.'),
+  subject(
+    'kazakhLanguage',
+    'Қазақ тілі',
+    'Казахский язык',
+    'Kazakh language',
+    'каз. яз. | каз.яз | казахский яз.',
+  ),
   subject('kazakhLiterature', 'Қазақ әдебиеті', 'Казахская литература', 'Kazakh literature', 'каз. лит.'),
   subject(
     'kazakhLanguageAndLiterature',
@@ -20,7 +26,13 @@ export const SUBJECTS: readonly Choice[] = [
     'Kazakh language and literature',
     'қазақ тілі және әдебиеті | каз. яз. и лит.',
   ),
-  subject('russianLanguage', 'Орыс тілі', 'Русский язык', 'Russian language', 'рус. яз. | русский яз.'),
+  subject(
+    'russianLanguage',
+    'Орыс тілі',
+    'Русский язык',
+    'Russian language',
+    'рус. яз. | рус.яз | русский яз.',
+  ),
   subject('russianLiterature', 'Орыс әдебиеті', 'Русская литература', 'Russian literature', 'рус. лит.'),
   subject(
     'russianLanguageAndLiterature',
@@ -29,11 +41,16 @@ export const SUBJECTS: readonly Choice[] = [
     'Russian language and literature',
     'орыс тілі және әдебиеті | рус. яз. и лит.',
   ),
-  subject('english', 'Ағылшын тілі', 'Английский язык', 'English', 'англ. яз. | английский яз. | англ. язык'),
+  subject(
+    'english',
+    'Ағылшын тілі',
+    'Английский язык',
+    'English',
+    'англ. яз. | англ.яз | английский яз. | англ. язык | английский | ағылшын',
+  ),
   subject('foreignLanguage', 'Шет тілі', 'Иностранный язык', 'Foreign language', 'иностр. яз.'),
   subject('literacy', 'Сауат ашу', 'Обучение грамоте', 'Literacy', ''),
   subject('literaryReading', 'Әдебиеттік оқу', 'Литературное чтение', 'Literary reading', 'лит. чтение'),
-  subject('literature', 'Әдебиет', 'Литература', 'Literature', ''),
   subject('mathematics', 'Математика', 'Математика', 'Mathematics', 'матем.'),
   subject('algebra', 'Алгебра', 'Алгебра', 'Algebra', ''),
   subject(
@@ -59,7 +76,13 @@ export const SUBJECTS: readonly Choice[] = [
     'History of Kazakhstan',
     'тарих қазақстан | ист. казахстана',
   ),
-  subject('worldHistory', 'Дүниежүзі тарихы', 'Всемирная история', 'World history', 'дүние жүзі тарихы'),
+  subject(
+    'worldHistory',
+    'Дүниежүзі тарихы',
+    'Всемирная история',
+    'World history',
+    'дүние жүзі тарихы | дүниежүзілік тарих',
+  ),
   subject('history', 'Тарих', 'История', 'History', ''),
   subject('law', 'Құқық негіздері', 'Основы права', 'Basics of law', ''),
   subject('art', 'Көркем еңбек', 'Художественный труд', 'Art and craft', 'худ. труд'),

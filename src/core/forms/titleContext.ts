@@ -112,8 +112,17 @@ const readings = (
 /** The year that a month belongs to, where the title names but one. */
 export type YearOf = (month: number) => number | undefined;
 
+/** The day of a letter or an order: «от 20 июля 2022 года», «от 15.01.2026», «2022 жылғы 20 шілдедегі № 377». */
+const DATED =
+  /(?<!\p{L})от\s+\d{1,2}(?:\s+\p{L}+\s+|[./]\d{1,2}[./])\d{4}|\d{4}\s*(?:жылғы|ж\.)\s*\d{1,2}\s*\p{L}+\s*№/giu;
+/** Any day: a report of a school year is also as of one. */
+const DAY = /\d{1,2}(?:\s+\p{L}+\s+|[./]\d{1,2}[./])\d{4}|\d{4}\s*(?:жылғы|ж\.)\s*\d{1,2}\s+\p{L}+/giu;
+
 /** Of months in the cells, «қараша»: where the title names a school year and a year, both must say the same. */
-function yearOfCells(lines: readonly (readonly string[])[], schoolYears: readonly Reading[]): YearOf {
+function yearOfCells(all: readonly (readonly string[])[], schoolYears: readonly Reading[]): YearOf {
+  const lines = all.map((texts) =>
+    texts.map((text) => text.replace(schoolYears.length > 0 ? DAY : DATED, ' ')),
+  );
   const bySchool = yearOfTitle([], schoolYears);
   const byTitle = yearOfTitle(lines, schoolYears);
   return (month) => {

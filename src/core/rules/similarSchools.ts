@@ -21,12 +21,12 @@ export const similarSchools = defineBookRule({
     // What the register calls a school is its name, wherever its sheet stands.
     const ordered = [...tables].sort((a, b) => Number(b.form === 'schools') - Number(a.form === 'schools'));
     for (const { table, row, name, district } of ordered.flatMap(schoolsOf)) {
-      const { core, level } = coreOf(name);
+      const { core, level, initials } = coreOf(name);
       if (core === '') continue;
       const place = `${district}|${core}`;
       const key = nameKey(name);
       const names = known.get(place) ?? [];
-      const own = names.find((each) => each.key === key) ?? met({ key, name, level }, names);
+      const own = names.find((each) => each.key === key) ?? met({ key, name, level, initials }, names);
       if (!names.includes(own)) known.set(place, [...names, own]);
       if (own.other === undefined) continue;
       const fix = own.isSure ? schoolFix(table, row, own.other) : undefined;
@@ -46,6 +46,7 @@ interface Known {
   readonly key: string;
   readonly name: string;
   readonly level: number;
+  readonly initials: string;
   /** The name under which it was met before. */
   readonly other?: string;
   readonly isSure?: boolean;
@@ -53,7 +54,11 @@ interface Known {
 
 /** «№3 мектеп» may be the secondary school or the basic one of that number: then which of them is not sure. */
 function met(own: Known, before: readonly Known[]): Known {
-  const same = before.filter(({ level }) => level === own.level || level === 0 || own.level === 0);
+  const same = before.filter(
+    ({ level, initials }) =>
+      (level === own.level || level === 0 || own.level === 0) &&
+      (initials === own.initials || initials === '' || own.initials === ''),
+  );
   const [other] = same;
   if (other === undefined) return own;
   const isSure = same.every(({ level }) => level === 0 || level === other.level);
@@ -80,19 +85,26 @@ interface Core {
   readonly core: string;
   /** A primary and a secondary school of one number are two; 0 where the name does not say. */
   readonly level: number;
+  /** «М.» of «имени М. Момышулы»: another one is of another man. */
+  readonly initials: string;
 }
 
 const coreOf = oncePerText((name): Core => {
   const words =
     skeletonOf(name)
       .replace(OWNER, ' ')
-      .match(/\d+|\p{L}+/gu) ?? [];
+      // «№14А» is no «№14», while «12-ші» is twelve.
+      .match(/\d+(?:\p{L}(?!\p{L}))?|\p{L}+/gu) ?? [];
   const isKind = (word: string) => KINDS.test(word) || levelOf([word]) > 0 || /^\p{L}$/u.test(word);
   const told = words
     .filter((word) => !isKind(word))
     // A gymnasium and a school of one number are two as well: their kind stays among the words.
     .map((word) => word.replace(/^(гимнази|лицеи)\p{L}+$/u, '$1'));
-  return { core: told.sort().join(' '), level: levelOf(words) };
+  const initials = words
+    .filter((word) => /^\p{L}$/u.test(word))
+    .sort()
+    .join('');
+  return { core: told.sort().join(' '), level: levelOf(words), initials };
 });
 
 /** What tells a school from the others of its district, whatever its kind is called. */

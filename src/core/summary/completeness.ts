@@ -1,6 +1,6 @@
 /** Who has reported, and whom the figures do not have. */
 import type { Fact, Facts } from '../aggregate/facts.ts';
-import { overlap, whoseOf } from '../aggregate/halfYears.ts';
+import { halfClosedBy, overlap, whoseOf } from '../aggregate/halfYears.ts';
 import { groupBy } from '../groupBy.ts';
 import { ratioOf, type Sums } from '../indicators/indicator.ts';
 import { quality } from '../indicators/quality.ts';
@@ -10,10 +10,16 @@ import type { Completeness, DistrictReport } from './report.ts';
 
 /** Schools that have told of pupils graded in a period: a row of zeros, or of no school, is no school received. */
 export function receivedSchools({ facts, schools }: Facts, period: SchoolPeriod): ReadonlySet<number> {
-  const key = periodKey(period);
+  // A school that is marked by half-years alone has reported with the term that closes one.
+  const half = halfClosedBy(periodKey(period));
   return new Set(
     facts
-      .filter(({ period, subject, sums }) => period === key && subject === undefined && isGraded(sums))
+      .filter(
+        (fact) =>
+          (fact.period === periodKey(period) || fact.period === half) &&
+          fact.subject === undefined &&
+          isGraded(fact.sums),
+      )
       .map(({ school }) => school)
       .filter((school) => schools[school]?.isNamed),
   );

@@ -31,6 +31,9 @@ describe('a month without its year is of the year of the title', () => {
     // A school year begins in September: its February is of the next year.
     ['Бюджет 2025-2026 оқу жылы', 'ақпан', '2026-02'],
     ['Исполнение бюджета за 2025 год', 11, '2025-11'],
+    // The day of a letter or an order is not of the report; a school year is also as of a day.
+    ['Исполнение бюджета за 2025 год (на № 123 от 05.12.2024)', 'ноябрь', '2025-11'],
+    ['Бюджет 2025-2026 учебного года на 1 февраля 2026 года', 'ноябрь', '2025-11'],
   ] as const)('%s: %s', (title, cell, month) => {
     const { months, told } = monthsOf(title, [cell]);
     expect(months).toEqual([month]);
@@ -39,6 +42,8 @@ describe('a month without its year is of the year of the title', () => {
 
   test.each([
     ['Исполнение бюджета', 'ноябрь'],
+    ['Бюджет. Форма утверждена приказом № 377 от 20 июля 2022 года', 'ноябрь'],
+    ['Бюджет. 2022 жылғы 20 шілдедегі № 377 бұйрық', 'қараша'],
     ['Исполнение бюджета, 2024 и 2025 годы', 'ноябрь'],
     // In February the school year and the year differ: which of them is meant is not known.
     ['Бюджет 2025-2026 учебного года, 2025 г.', 'февраль'],

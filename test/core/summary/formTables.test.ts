@@ -784,17 +784,27 @@ test.each([
     'Оплачено, тыс. тенге',
     [99, 99.5, 98.7, 99.2, 99.9, 98, 97, 97.5, 99.3, 99.8, 99.2],
     1087.1,
+    1200,
   ],
-  ['rising months that their heading says', 'Оплачено за месяц, тыс. тенге', [10, 20, 30], 60],
-  ['a running total that its heading says', 'Оплачено с начала года, тыс. тенге', [10, 20, 5], 5],
-  ['a running total that grows', 'Оплачено, тыс. тенге', [10, 20, 30], 30],
-  ['one that is paid at once', 'Оплачено, тыс. тенге', [90, 100, 100, 100], 100],
-] as const)('payments: %s', (_, heading, paid, sum) => {
+  ['rising months that their heading says', 'Оплачено за месяц, тыс. тенге', [10, 20, 30], 60, 1200],
+  ['a running total that its heading says', 'Оплачено с начала года, тыс. тенге', [10, 20, 5], 5, 1200],
+  ['a running total that grows', 'Оплачено, тыс. тенге', [10, 20, 30], 30, 1200],
+  ['one that is paid at once', 'Оплачено, тыс. тенге', [90, 100, 100, 100], 100, 110],
+  // A twelfth of the plan each month, and none in summer.
+  [
+    'equal months of a plan',
+    'Оплачено, тыс. тенге',
+    [100, 100, 100, 100, 100, 0, 0, 0, 100, 100, 100],
+    800,
+    1200,
+  ],
+  ['a span of months in the heading', 'Оплачено за январь-март, тыс. тенге', [50, 40, 30], 30, 1200],
+] as const)('payments: %s', (_, heading, paid, sum, plan) => {
   const rows = paid.map((amount, at) => [
     `2025-${String(at + 1).padStart(2, '0')}`,
     TALGAR,
     'Питание',
-    1200,
+    plan,
     amount,
   ]);
   const grids = sheets({
@@ -895,6 +905,18 @@ test('a district beside some of its schools counts for what they leave of it', (
     'СШ № 2 | 300 | 2 | 2 | 300 | 14 | 21.43',
     'Не указано | 100 | 3 | 0 | 103 | 4 | 25.75',
   ]);
+});
+
+// Of the 800 and 802 of the district 500 and 500 are of the school; that it says one more has left than the district leaves nothing.
+test('a district stays whole though one small number of its schools is more', () => {
+  const grids = sheets({
+    Контингент: [
+      ROLL_HEAD,
+      ['2025-11', TALGAR, '', 800, 6, 4, 802, 40],
+      ['2025-11', TALGAR, 'СШ № 1', 500, 5, 5, 500, 25],
+    ],
+  });
+  expect(tableOf(grids, '2025-11', 'roll').slice(-1)).toEqual(['Всего | 800 | 6 | 5 | 802 | 40 | 20.05']);
 });
 
 test('lists of colleges of two years stand apart, by their titles', () => {

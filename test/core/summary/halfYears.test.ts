@@ -79,3 +79,11 @@ test('where nobody is marked by half-years the second term stands for it as what
   expect(report.period).toMatchObject({ shown: { part: 'T2' }, shownAs: 'secondTermOfHalf' });
   expect(lines).not.toContain('полугодовых отметок');
 });
+
+test('a school of classes 10–11 alone has reported with the term that closes its half-year', () => {
+  const lyceum = { school: 'Лицей №10' };
+  const rows = [row('5-9', 'II', 10, 10), row('10-11', 'I полугодие', 27, 13, lyceum)];
+  const { report, lines } = summary(rows, '2025-T2');
+  expect(report.total.completeness.received).toBe(2);
+  expect(lines).toContain('в четверть не входят: 40.');
+});

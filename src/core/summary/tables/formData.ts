@@ -16,7 +16,7 @@ export interface FormData {
   readonly span: MonthSpan;
   /** Each sheet of the budget holds its month alone, not the year to date. */
   readonly isByMonth: boolean;
-  /** Nobody has said so: it was told by the payments. */
+  /** Neither the office nor a heading says so: it was told by the payments. */
   readonly isByMonthAssumed: boolean;
   readonly rowsUsed: number;
   readonly refused: readonly RefusedRow[];
@@ -35,16 +35,14 @@ export function formDataOf(
   const span = monthSpan(asked);
   const { cubes, refused } = makeCubes(tables, register, settings, { lastDay: lastDayOfMonth(span.to) });
   const finance = cubes.get('finance');
+  const told = finance && isByMonth(finance);
   const all = [...cubes.values()];
   return {
     cubes,
     sums: new Sums(cubes),
     span,
-    isByMonth:
-      budgetAmounts === 'byPayments'
-        ? finance !== undefined && isByMonth(finance)
-        : budgetAmounts === 'monthAlone',
-    isByMonthAssumed: budgetAmounts === 'byPayments',
+    isByMonth: budgetAmounts === 'byPayments' ? told?.isSo === true : budgetAmounts === 'monthAlone',
+    isByMonthAssumed: budgetAmounts === 'byPayments' && told?.isSaid !== true,
     rowsUsed: all.reduce((sum, { rows }) => sum + rows.length, 0),
     refused,
     districts: districtsOf(cubes),
