@@ -51,6 +51,7 @@ export type FindingMessage =
   | 'souOther'
   | 'fromTitle'
   | 'yearFromTitle'
+  | 'lastYears'
   | 'formulaError'
   | 'headingTwice'
   | 'carriedDown'

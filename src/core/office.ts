@@ -71,7 +71,7 @@ export function readOffice(all: readonly Grid[], options: OfficeOptions): Office
       unrecognised.push(grid);
       continue;
     }
-    const { mapping, years } = lastYears(grid, own);
+    const { mapping, years, findings: yearly } = lastYears(grid, own);
     const title = titleContext(grid, mapping);
     const context = { ...title.context, ...options.context, ...options.said?.get(grid.sheetId) };
     const parsed = parseForm(grid, mapping, {
@@ -84,7 +84,7 @@ export function readOffice(all: readonly Grid[], options: OfficeOptions): Office
     const unreadable = parsed.findings.filter(
       ({ row, column }) => column === undefined || !isFormulaText(cellAt(grid, row - 1, column - 1)),
     );
-    found.push(headingFindings(grid, mapping, context), title.findings, unreadable);
+    found.push(headingFindings(grid, mapping, context), yearly, title.findings, unreadable);
   }
   for (const { grid, mapping } of recognised)
     found.push(formulasAsText(grid), personalData(grid, mapping.firstDataRow));

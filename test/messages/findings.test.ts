@@ -110,6 +110,7 @@ const REALISTIC: Record<FindingMessage, MessageValues> = {
   outsideParts: { value: 65.6, min: 62, max: 63.4 },
   totalIsMean: { printed: 55.6, computed: 20 },
   souOther: { indicator: '@sou', printed: 48.6, computed: 49.5, set: '1; 0,64; 0,36; 0,14' },
+  lastYears: { text: '2023, 2025, 2026' },
   yearFromTitle: { column: 'Ай', text: '2025' },
   fromTitle: { column: 'Оқу жылы / Учебный год', text: '2025-2026' },
   formulaError: { text: '#DIV/0!' },

@@ -1,4 +1,5 @@
 import { isNoData } from '../cell.ts';
+import type { Finding } from '../finding.ts';
 import { cellAt, type Grid } from '../model/grid.ts';
 import type { SheetMapping } from './recognise.ts';
 import type { ColumnMapping } from './settle.ts';
@@ -15,7 +16,7 @@ const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
 export function lastYears(
   grid: Grid,
   mapping: SheetMapping,
-): { readonly mapping: SheetMapping; readonly years: YearsOfColumns } {
+): { readonly mapping: SheetMapping; readonly years: YearsOfColumns; readonly findings: readonly Finding[] } {
   const { form, columns } = mapping;
   const years = new Map<string, number>();
   const chosen = new Map<number, ColumnMapping>();
@@ -39,16 +40,29 @@ export function lastYears(
         column.index,
         isLast
           ? { ...rest, column: id, score: 1, state: 'sure' }
-          : { ...rest, column: null, score: 0, state: 'unrecognised', repeats: id },
+          : { ...rest, column: null, score: 0, state: 'unrecognised' },
       );
     }
   }
-  if (years.size === 0) return { mapping, years };
+  if (years.size === 0) return { mapping, years, findings: [] };
   return {
     mapping: { ...mapping, columns: columns.map((column) => chosen.get(column.index) ?? column) },
+    findings: [...chosen.values()].some(({ column }) => column === null)
+      ? [toldOf(grid, mapping, years)]
+      : [],
     years: new Map([...years].flatMap(([id, year]) => (YEAR_OF[id] ? [[YEAR_OF[id], year] as const] : []))),
   };
 }
+
+/** Which years were read is told: the others stand in the sheet and nowhere else. */
+const toldOf = ({ sheet }: Grid, { headingRow }: SheetMapping, years: YearsOfColumns): Finding => ({
+  rule: 'from-title',
+  severity: 'info',
+  sheet,
+  row: headingRow + 1,
+  message: 'lastYears',
+  values: { text: [...new Set(years.values())].sort().join(', ') },
+});
 
 /** The column that says of which year a value is. */
 const YEAR_OF: Readonly<Record<string, string>> = { base: 'baseYear', target: 'dueYear', actual: 'year' };

@@ -70,6 +70,24 @@ export function unseenHalves({ facts }: Facts, { shown }: PeriodPlan): number {
     .reduce((sum, { sums }) => sum + ratioOf(quality, sums).denominator, 0);
 }
 
+/** Pupils of rows that are partly of classes marked by half-years, and so cannot stand in the half-year beside them. */
+export function unseenTerms({ facts }: Facts, { shown }: PeriodPlan): number {
+  const half = periodKey(shown);
+  const inHalf = groupBy(
+    facts.filter(({ period }) => period === half),
+    whoseOf,
+  );
+  const isWithin = (fact: Fact) =>
+    (inHalf.get(whoseOf(fact)) ?? []).some(
+      ({ grades }) =>
+        grades === undefined ||
+        (fact.grades !== undefined && grades.from <= fact.grades.from && fact.grades.to <= grades.to),
+    );
+  return facts
+    .filter((fact) => halfClosedBy(fact.period) === half && fact.subject === undefined && !isWithin(fact))
+    .reduce((sum, { sums }) => sum + ratioOf(quality, sums).denominator, 0);
+}
+
 /** Schools of the period compared with that have not reported in the one shown. */
 export function silentSchools(facts: Facts, shown: SchoolPeriod, before: SchoolPeriod): number {
   const now = receivedSchools(facts, shown);

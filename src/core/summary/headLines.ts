@@ -50,11 +50,12 @@ const line = (key: string, text: Text, tone: 'quiet' | 'warning' = 'warning'): B
 
 /** What makes the figures doubtful as a whole: totals that say otherwise, schools that nobody knows or that are silent. */
 export function doubtLines(report: Report): Block[] {
-  const { unequalTotals, total, isFilled, unseenHalves, silentSchools, headline } = report;
+  const { unequalTotals, total, isFilled, unseenHalves, unseenTerms, silentSchools, headline } = report;
   const { unregistered } = total.completeness;
   return present([
     isFilled ? line('halfFilled', word('halfFilled'), 'quiet') : undefined,
     unseenHalves > 0 ? line('unseenHalves', word('unseenHalves', { n: { count: unseenHalves } })) : undefined,
+    unseenTerms > 0 ? line('unseenTerms', word('unseenTerms', { n: { count: unseenTerms } })) : undefined,
     unequalTotals.length > 0
       ? line('unequalTotals', word('unequalTotals', { sheets: unequalTotals.join(', ') }))
       : undefined,

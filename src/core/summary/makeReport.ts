@@ -13,6 +13,7 @@ import {
   silentSchools,
   totalCompleteness,
   unseenHalves,
+  unseenTerms,
 } from './completeness.ts';
 import { inOrder } from './districtOrder.ts';
 import { type IndicatorValues, indicatorValues, measureUnits, poolUnits } from './measure.ts';
@@ -128,6 +129,7 @@ export function makeReport({
     hasMarks,
     isFilled,
     unseenHalves: unseenHalves(facts, period),
+    unseenTerms: unseenTerms(facts, period),
     // Where there is a register it says who is missing.
     silentSchools:
       register.size > 0 ? 0 : (changes((before) => silentSchools(facts, period.shown, before)) ?? 0),

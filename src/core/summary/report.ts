@@ -18,6 +18,8 @@ export interface Report {
   readonly silentSchools: number;
   /** Pupils graded by half-years whom the term shown does not have. */
   readonly unseenHalves: number;
+  /** Pupils of rows of a term that hold classes of the half-year shown among others. */
+  readonly unseenTerms: number;
   /** Marks were sent by pupils, or nothing that counts: by subjects alone there is no overall quality. */
   readonly hasPupilRows: boolean;
   /** Of quality and pass rate. */

@@ -193,6 +193,7 @@ export type SummaryWord =
   | 'halfFilled'
   | 'silentSchools'
   | 'unseenHalves'
+  | 'unseenTerms'
   | 'unregisteredSchools'
   | 'unequalTotals'
   | 'perHeadSome'

@@ -173,6 +173,11 @@ export const readingMessages = {
     '{a1}: пустые ячейки графы «{column}» ({n}) прочитаны по значению выше. Если это не так, заполните их.',
     '{a1}: blank cells of “{column}” ({n}) were read as the value above. If that is wrong, fill them in.',
   ),
+  lastYears: words(
+    '«{sheet}»: жылдар бойынша бағандардан соңғылары алынды: {text}.',
+    '«{sheet}»: из граф по годам прочитаны последние: {text}.',
+    '“{sheet}”: of the columns by years the last ones were read: {text}.',
+  ),
   yearFromTitle: words(
     '«{sheet}»: «{column}» бағанындағы айлардың жылы парақ тақырыбынан алынды: {text}.',
     '«{sheet}»: год для месяцев графы «{column}» взят из заголовка листа: {text}.',

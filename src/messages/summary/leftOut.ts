@@ -48,6 +48,11 @@ export const leftOutWords = {
     'Учащиеся с полугодовыми отметками в четверть не входят: {n}. Они есть в своде за полугодие.',
     'Pupils marked by half-years are not in this term: {n}. They are in the summary of the half-year.',
   ),
+  unseenTerms: words(
+    'Жартыжылдықпен бағаланатын сыныптар басқа сыныптармен бір жолда тұр, сондықтан кірмеген оқушы: {n}.',
+    'Классы с полугодовыми отметками стоят в одной строке с другими, поэтому не вошли учащиеся: {n}.',
+    'Classes marked by half-years stand in one row with others, so pupils that are not in: {n}.',
+  ),
   silentSchools: words(
     '{term} бойынша тапсырып, қазір тапсырмаған мектеп: {n}.',
     'Школ, которые сдали данные за {term}, а сейчас не сдали: {n}.',

@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
 import { officeOf, plainGrid } from '../../fixtures/marks.ts';
 
+const toldOf = (heads: readonly string[], cells: readonly (string | number)[]) =>
+  officeOf([
+    plainGrid([
+      ['Показатель', 'Ед. изм.', ...heads],
+      ['Охват кружками', '%', ...cells],
+    ]),
+  ]).findings.map(({ message, values }) => [message, values.text]);
+
 function firstRow(heads: readonly string[], cells: readonly (string | number)[]) {
   const { recognised } = officeOf([
     plainGrid([
@@ -49,4 +57,10 @@ test('a column that says its years is gone by', () => {
     year: 2024,
     actual: 74,
   });
+});
+
+test('which years were read is told, and no heading is called a repetition', () => {
+  const heads = ['План 2024', 'Факт 2024', 'План 2025', 'Факт 2025'];
+  expect(toldOf(heads, [75, 74, 80, 79])).toEqual([['lastYears', '2025']]);
+  expect(toldOf(['План 2025', 'Факт 2025'], [80, 79])).toEqual([]);
 });

@@ -87,3 +87,13 @@ test('a school of classes 10–11 alone has reported with the term that closes i
   expect(report.total.completeness.received).toBe(2);
   expect(lines).toContain('в четверть не входят: 40.');
 });
+
+test('a row that holds classes of half-years among others is not in the half-year, and is told', () => {
+  const { report, lines } = summary(
+    [row('5-11', 'II', 100, 100), row('10-11', 'I полугодие', 27, 13)],
+    '2025-H1',
+  );
+  expect(report.total.indicators.quality.denominator).toBe(40);
+  expect(lines).toContain('поэтому не вошли учащиеся: 200.');
+  expect(summary(MIXED, '2025-H1').lines).not.toContain('не вошли');
+});
