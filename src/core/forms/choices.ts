@@ -1,6 +1,6 @@
 import { type Choice, names } from './form.ts';
 
-const choice = (id: string, kk: string, ru: string, en: string, spellings: string): Choice => ({
+export const choice = (id: string, kk: string, ru: string, en: string, spellings: string): Choice => ({
   id,
   names: names(kk, ru, en),
   spellings,

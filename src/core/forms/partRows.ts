@@ -10,6 +10,8 @@ export function partReader(
   kinds: readonly RowKind[],
   numbersOf: (row: number) => Numbers,
 ): (row: number) => boolean {
+  // Most sheets have none, and their rows need not be read twice.
+  if (!kinds.includes('part')) return () => false;
   const said = [...kinds.keys()].filter((row) => ['data', 'part', 'total'].includes(kinds[row] ?? ''));
   const items = new Set<number>();
   // Nothing stands above the first row.
